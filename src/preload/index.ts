@@ -1,0 +1,24 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { channels, type OpenedSituation, type RefusedOpening, type ViewerBridge } from '../shared/bridge';
+
+const bridge: ViewerBridge = {
+  shell: 'electron',
+  publishMenu: (model) => ipcRenderer.send(channels.publishMenu, model),
+  onCommand: (listener) => listen<string>(channels.command, listener),
+  onOpened: (listener) => listen<OpenedSituation>(channels.opened, listener),
+  onOpenRefused: (listener) => listen<RefusedOpening>(channels.openRefused, listener),
+  openFolder: () => ipcRenderer.send(channels.openFolder),
+  toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
+  setTheme: (theme) => ipcRenderer.send(channels.setTheme, theme),
+};
+
+contextBridge.exposeInMainWorld('viewer', bridge);
+
+/** Hands on the payload alone: the event would give the page a sender to talk through. */
+function listen<T>(channel: string, listener: (payload: T) => void): () => void {
+  const handle = (_event: IpcRendererEvent, payload: T) => listener(payload);
+  ipcRenderer.on(channel, handle);
+  return () => {
+    ipcRenderer.removeListener(channel, handle);
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the desktop shell offers the page beyond `fetch`. The preload exposes it as `window.viewer`; in the
+ * browser shell there is no `window.viewer`, and everything else works the same.
+ */
+export interface ViewerBridge {
+  readonly shell: 'electron';
+  /** Replaces the renderer's part of the application menu. Call it again whenever a label or state changes. */
+  publishMenu(model: MenuModel): void;
+  /** Runs `listener` with the id of a command chosen in the application menu. Returns the unsubscribe. */
+  onCommand(listener: (id: string) => void): () => void;
+  /** Runs `listener` when the shell has opened a situation: menu, command line, file manager. Returns the unsubscribe. */
+  onOpened(listener: (opened: OpenedSituation) => void): () => void;
+  /** Runs `listener` with a sentence for the user when a path could not be opened. Returns the unsubscribe. */
+  onOpenRefused(listener: (refused: RefusedOpening) => void): () => void;
+  /** Asks for a folder with the system's dialog and opens it; the answer arrives through `onOpened`. */
+  openFolder(): void;
+  toggleFullScreen(): void;
+  /** Tells the shell which theme is on, so that a window's first paint has the right colour. */
+  setTheme(theme: 'dark' | 'light'): void;
+}
+
+/** A situation that the app now serves under `/api/situations/<id>`. */
+export interface OpenedSituation {
+  readonly id: string;
+}
+
+/** A path that is not a situation, and why. */
+export interface RefusedOpening {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The renderer's commands as menus, in order. The menus `file` and `view` are joined with the shell's own items. */
+export interface MenuModel {
+  readonly menus: readonly Menu[];
+}
+
+export interface Menu {
+  /** `file` and `view` are joined with the shell's own items; any other id makes a menu of its own. */
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+export type MenuItem =
+  | {
+      readonly type: 'command';
+      /** The command's id, sent back through `onCommand`. */
+      readonly id: string;
+      readonly label: string;
+      /** Shown beside the label, in Electron's accelerator words (`CmdOrCtrl+K`). The page itself handles the key. */
+      readonly keys?: string | undefined;
+      readonly enabled?: boolean | undefined;
+      /** Present on commands that are on or off; drawn as a tick. */
+      readonly checked?: boolean | undefined;
+    }
+  | { readonly type: 'separator' }
+  | { readonly type: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
+
+/** Every channel between page and shell; nothing else crosses. */
+export const channels = {
+  publishMenu: 'viewer:publish-menu',
+  command: 'viewer:command',
+  opened: 'viewer:opened',
+  openRefused: 'viewer:open-refused',
+  openFolder: 'viewer:open-folder',
+  toggleFullScreen: 'viewer:toggle-full-screen',
+  setTheme: 'viewer:set-theme',
+} as const;
