@@ -10,8 +10,6 @@ export interface ViewerBridge {
   onCommand(listener: (id: string) => void): () => void;
   /** Runs `listener` when the shell has opened a situation: menu, command line, file manager. Returns the unsubscribe. */
   onOpened(listener: (opened: OpenedSituation) => void): () => void;
-  /** Runs `listener` with a sentence for the user when a path could not be opened. Returns the unsubscribe. */
-  onOpenRefused(listener: (refused: RefusedOpening) => void): () => void;
   /** Asks for a folder with the system's dialog and opens it; the answer arrives through `onOpened`. */
   openFolder(): void;
   toggleFullScreen(): void;
@@ -19,18 +17,15 @@ export interface ViewerBridge {
   setTheme(theme: 'dark' | 'light'): void;
 }
 
-/** A situation that the app now serves under `/api/situations/<id>`. */
+/** The situation that the app serves from now on: load it anew. */
 export interface OpenedSituation {
   readonly id: string;
 }
 
-/** A path that is not a situation, and why. */
-export interface RefusedOpening {
-  readonly path: string;
-  readonly reason: string;
-}
-
-/** The renderer's commands as menus, in order. The menus `file` and `view` are joined with the shell's own items. */
+/**
+ * The renderer's commands as menus, in order. The shell adds what is its own: Open folder, Open recent and Quit
+ * in `file`, the Edit menu, and Full screen in `view`; leave those out of the model.
+ */
 export interface MenuModel {
   readonly menus: readonly Menu[];
 }
@@ -42,7 +37,9 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
-export type MenuItem =
+export type MenuItem = MenuLeaf | { readonly type: 'submenu'; readonly label: string; readonly items: readonly MenuLeaf[] };
+
+export type MenuLeaf =
   | {
       readonly type: 'command';
       /** The command's id, sent back through `onCommand`. */
@@ -54,15 +51,13 @@ export type MenuItem =
       /** Present on commands that are on or off; drawn as a tick. */
       readonly checked?: boolean | undefined;
     }
-  | { readonly type: 'separator' }
-  | { readonly type: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] };
+  | { readonly type: 'separator' };
 
 /** Every channel between page and shell; nothing else crosses. */
 export const channels = {
   publishMenu: 'viewer:publish-menu',
   command: 'viewer:command',
   opened: 'viewer:opened',
-  openRefused: 'viewer:open-refused',
   openFolder: 'viewer:open-folder',
   toggleFullScreen: 'viewer:toggle-full-screen',
   setTheme: 'viewer:set-theme',

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Position } from '../../shared/position';
+import { fail, ok, type Result } from '../../shared/result';
+
+const positionSchema = z.object({
+  lon: z.coerce.number().min(-180).max(180),
+  lat: z.coerce.number().min(-90).max(90),
+});
+
+/** `?lon=35.7&lat=34.9`, degrees. */
+export function positionQuery(query: Record<string, string>): Result<Position, string> {
+  const checked = positionSchema.safeParse(query);
+  return checked.success
+    ? ok([checked.data.lon, checked.data.lat])
+    : fail('expected ?lon=…&lat=… in degrees');
+}
+
+/** `<sidc>.svg` → the symbol identification code. */
+export function sidcParameter(file: string): Result<string, string> {
+  const sidc = file.replace(/\.svg$/, '');
+  return /^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/.test(sidc)
+    ? ok(sidc)
+    : fail('expected a symbol identification code of APP-6 or MIL-STD-2525');
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AppOptions } from './app/buildApp';
+import { buildCoast } from './basemap/coast';
+import { buildSituationLibrary } from './situation/library';
+
+// the built file lies in out/main (or out/main/chunks); packaged, the resources lie beside the app
+const OUT_DIR = resolve(import.meta.dirname, import.meta.dirname.endsWith('chunks') ? '../..' : '..');
+
+/** Where the bundled resources are. */
+export function resourcesDir(): string {
+  const packaged = process.resourcesPath === undefined ? '' : resolve(process.resourcesPath, 'resources');
+  return packaged && existsSync(packaged) ? packaged : resolve(OUT_DIR, '../resources');
+}
+
+/** Puts together what the app answers from. `opened` is a bundled id or a folder. */
+export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
+  const resources = resourcesDir();
+  return {
+    rendererDir: resolve(OUT_DIR, 'renderer'),
+    resourcesDir: resources,
+    situations: buildSituationLibrary(resolve(resources, 'situations'), opened),
+    coast: buildCoast(resolve(resources, 'basemap')),
+  };
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Problem } from '../../shared/situation/problem';
+
+/** Turns what zod found into problems of one file, each with its JSON pointer, what was expected and what was found. */
+export function zodProblems(file: string, error: z.ZodError, value: unknown): Problem[] {
+  return error.issues.flatMap((issue) => issueProblems(file, issue, value));
+}
+
+function issueProblems(file: string, issue: z.core.$ZodIssue, value: unknown): Problem[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problemAt(file, [...issue.path, key], 'a key that this format knows', `the unknown key “${key}”`),
+    );
+  return [problemAt(file, issue.path, expectedBy(issue), foundAt(value, issue.path))];
+}
+
+function problemAt(file: string, path: readonly PropertyKey[], expected: string, found: string): Problem {
+  return { severity: 'error', file, path: jsonPointer(path), expected, found };
+}
+
+/** RFC 6901. */
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'nonoptional' ? 'a value' : articled(issue.expected);
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? `“${String(issue.values[0])}”`
+        : `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return issue.discriminator ? `a known ${issue.discriminator}` : issue.message;
+    case 'too_small':
+    case 'too_big':
+      return boundInWords(issue);
+    default:
+      return issue.message.replace(/^Invalid (string: must match|input: expected) /, '');
+  }
+}
+
+function boundInWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  // a schema that names its own expectation needs no help
+  if (!/^Too (small|big)/.test(issue.message)) return issue.message;
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (issue.origin === 'array') return `${bound} entries`;
+  if (issue.origin === 'string') return `${bound} characters`;
+  return bound;
+}
+
+function articled(type: string): string {
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** The value at a path, in words short enough for a line. */
+function foundAt(value: unknown, path: readonly PropertyKey[]): string {
+  let inner: unknown = value;
+  for (const step of path) {
+    if (typeof inner !== 'object' || inner === null) return 'nothing';
+    inner = (inner as Record<PropertyKey, unknown>)[step];
+  }
+  return valueInWords(inner);
+}
+
+/** A value as an error message quotes it. */
+export function valueInWords(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 57)}…` : value}”`;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object') return 'an object';
+  return String(value);
+}

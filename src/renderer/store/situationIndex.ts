@@ -1,0 +1,42 @@
+import type { Actor, CompiledFeature, CompiledLayer, CompiledScene, CompiledSituation, CompiledSource } from '../../shared/situation/compiled';
+
+/** The open situation with what every view looks up in it. */
+export interface SituationIndex {
+  readonly situation: CompiledSituation;
+  readonly features: ReadonlyMap<string, CompiledFeature>;
+  readonly layers: ReadonlyMap<string, CompiledLayer>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly sources: ReadonlyMap<string, CompiledSource>;
+  readonly scenes: ReadonlyMap<string, CompiledScene>;
+  /** Moments at which something begins, ends or is told of, ascending, none twice. */
+  readonly eventTimesMs: readonly number[];
+}
+
+/** Builds the look-up tables of a situation, once when it is opened. */
+export function buildSituationIndex(situation: CompiledSituation): SituationIndex {
+  const features = situation.layers.flatMap((layer) => layer.features);
+  return {
+    situation,
+    features: byId(features),
+    layers: byId(situation.layers),
+    actors: byId(situation.actors),
+    sources: byId(situation.sources),
+    scenes: byId(situation.scenes),
+    eventTimesMs: eventTimes(features, situation.scenes),
+  };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+// an open end is no event; an uncertain one counts where the map begins or ceases to show it
+function eventTimes(features: readonly CompiledFeature[], scenes: readonly CompiledScene[]): number[] {
+  const times = new Set<number>();
+  for (const { time, track } of features) {
+    if (time) times.add(time.span.start[0]).add(time.span.end[1]);
+    for (const ms of track?.timesMs ?? []) times.add(ms);
+  }
+  for (const scene of scenes) times.add(scene.atMs);
+  return [...times].filter((ms) => Math.abs(ms) < 8.64e15).sort((a, b) => a - b);
+}

@@ -1,0 +1,90 @@
+import type { Shore } from '../../shared/api';
+import type { Position } from '../../shared/position';
+import type { View } from '../../shared/situation/compiled';
+import type { Problem } from '../../shared/situation/problem';
+import type { SituationIndex } from './situationIndex';
+
+export type Theme = 'dark' | 'light';
+
+/** Which symbols stand for the features: plain pictograms or the frames of APP-6. */
+export type SymbolSet = 'pictogram' | 'app6';
+
+/** Names on the base map: English only, or with the local name (Arabic, Russian) beneath. */
+export type LabelLanguage = 'english' | 'ar' | 'ru';
+
+export type CoordinateFormat = 'dd' | 'dms' | 'mgrs';
+
+/** What is open. */
+export type Opened =
+  | { readonly is: 'loading' }
+  | { readonly is: 'open'; readonly index: SituationIndex }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly is: 'unreachable'; readonly reason: string };
+
+export interface LayerState {
+  readonly visible: boolean;
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+/** What a click on the map does. */
+export type Tool =
+  | { readonly is: 'select' }
+  | { readonly is: 'measure'; readonly path: readonly Position[]; readonly done: boolean }
+  | { readonly is: 'rings'; readonly center: Position | null; readonly stepM: number };
+
+/** A view asked of the map; `serial` tells two equal requests apart. */
+export interface Flight {
+  readonly view: View;
+  readonly animate: boolean;
+  readonly serial: number;
+}
+
+export type Dialog = 'search' | 'keys' | 'problems' | null;
+
+export interface Playback {
+  readonly playing: boolean;
+  /** Situation time that passes in a second, in milliseconds. */
+  readonly speedMs: number;
+  readonly loop: boolean;
+}
+
+/** The part of time the timeline shows. */
+export interface Axis {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** A passing message: what happened, to what, and what to do. */
+export interface Notice {
+  readonly text: string;
+  readonly serial: number;
+}
+
+/** Everything the viewer knows, but for the moment shown: that is the clock's. */
+export interface State {
+  readonly opened: Opened;
+  readonly theme: Theme;
+  readonly symbols: SymbolSet;
+  readonly labelLanguage: LabelLanguage;
+  readonly coordinateFormat: CoordinateFormat;
+  readonly layers: Readonly<Record<string, LayerState>>;
+  /** The one layer shown alone. */
+  readonly solo: string | null;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly scene: string | null;
+  /** Features the scene is about. */
+  readonly highlight: readonly string[];
+  /** Features whose overlapping symbols are spread apart. */
+  readonly spread: readonly string[];
+  readonly tool: Tool;
+  readonly flight: Flight | null;
+  readonly playback: Playback;
+  readonly axis: Axis;
+  readonly panels: { readonly left: boolean; readonly details: boolean; readonly timeline: boolean; readonly legend: boolean };
+  readonly dialog: Dialog;
+  readonly notice: Notice | null;
+  /** The nearest shore of the selected ship where it is now. */
+  readonly shore: { readonly feature: string; readonly shore: Shore | null } | null;
+}

@@ -1,0 +1,46 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { State } from './state';
+
+export type Store = StoreApi<State>;
+
+const DAY_MS = 86_400_000;
+
+/** What the viewer starts from, before a situation has come. */
+export const INITIAL_STATE: State = {
+  opened: { is: 'loading' },
+  theme: 'dark',
+  symbols: 'pictogram',
+  labelLanguage: 'english',
+  coordinateFormat: 'dms',
+  layers: {},
+  solo: null,
+  selected: null,
+  hovered: null,
+  scene: null,
+  highlight: [],
+  spread: [],
+  tool: { is: 'select' },
+  flight: null,
+  playback: { playing: false, speedMs: DAY_MS, loop: false },
+  axis: { fromMs: Date.UTC(2024, 10, 25), toMs: Date.UTC(2024, 11, 21) },
+  panels: { left: true, details: true, timeline: true, legend: false },
+  dialog: null,
+  notice: null,
+  shore: null,
+};
+
+/** Builds the store. */
+export function buildStore(initial: Partial<State> = {}): Store {
+  return createStore<State>()(() => ({ ...INITIAL_STATE, ...initial }));
+}
+
+/** Calls back when what `select` picks from the state changes; returns its unsubscribe. */
+export function watch<T>(store: Store, select: (state: State) => T, listener: (value: T) => void): () => void {
+  let before = select(store.getState());
+  return store.subscribe((state) => {
+    const value = select(state);
+    if (Object.is(value, before)) return;
+    before = value;
+    listener(value);
+  });
+}

@@ -1,0 +1,21 @@
+import type { Position } from './position';
+import type { CompiledSituation } from './situation/compiled';
+import type { Problem } from './situation/problem';
+
+/** What the app answers and the client reads: one entry a route, so that both sides are checked against the same shape. */
+export interface Api {
+  /** The open situation, or why it cannot be opened. */
+  'GET /api/situation':
+    | { readonly situation: CompiledSituation }
+    | { readonly situation: null; readonly problems: readonly Problem[] };
+  /** Situations that came with the viewer. */
+  'GET /api/situations': { readonly situations: readonly { readonly id: string; readonly title: string }[] };
+  /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */
+  'GET /api/shore': { readonly shore: Shore | null };
+}
+
+export interface Shore {
+  /** Geodesic distance on WGS 84. */
+  readonly distanceM: number;
+  readonly position: Position;
+}

@@ -1,0 +1,134 @@
+import type { Geometry } from 'geojson';
+import type { Bounds, Position } from '../position';
+import type { CompiledTime } from '../time/edtf';
+import type { Problem } from './problem';
+import type { ActorColour, Basis, Kind, Status } from './vocabulary';
+
+/**
+ * A situation as the renderer, the command line and the sheet receive it: checked, its times resolved to spans, its lines
+ * laid along geodesics. Everything in it survives JSON.
+ */
+export interface CompiledSituation {
+  readonly id: string;
+  /** Changes whenever a byte of the package changes. */
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly period: CompiledTime;
+  readonly timeZone: string;
+  readonly marking?: string;
+  readonly sources: readonly CompiledSource[];
+  readonly actors: readonly Actor[];
+  readonly layers: readonly CompiledLayer[];
+  readonly scenes: readonly CompiledScene[];
+  /** What was left out and why, and what is worth knowing. */
+  readonly problems: readonly Problem[];
+}
+
+export interface CompiledSource {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly published: CompiledTime;
+  readonly url?: string;
+  readonly kind: string;
+  readonly note?: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: ActorColour;
+}
+
+export interface CompiledLayer {
+  readonly id: string;
+  readonly name: string;
+  readonly summary?: string;
+  readonly visible: boolean;
+  readonly features: readonly CompiledFeature[];
+}
+
+export interface Citation {
+  readonly source: string;
+  readonly paragraph?: string;
+}
+
+export interface CompiledFeature {
+  readonly id: string;
+  readonly layer: string;
+  readonly name: string;
+  /** The name as the map writes it. */
+  readonly label: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly basis: Basis;
+  readonly actor?: string;
+  /** Absent for what has no time and is always shown. */
+  readonly time?: CompiledTime;
+  readonly sources: readonly Citation[];
+  readonly grading?: string;
+  readonly summary?: string;
+  readonly place?: string;
+  readonly note?: string;
+  readonly tags: readonly string[];
+  readonly illustrative: boolean;
+  /** Radius in metres within which the true place lies. */
+  readonly uncertaintyM?: number;
+  /** Name of a pictogram other than the kind’s own. */
+  readonly pictogram?: string;
+  readonly app6?: App6Symbol;
+  /** As drawn: lines laid along geodesics where the feature asks for it, longitudes continuous across the antimeridian. */
+  readonly geometry: Geometry | null;
+  readonly track?: Track;
+  /** Length in metres of a line, measured along geodesics. */
+  readonly lengthM?: number;
+  /** Where it is named on the map and flown to: the point itself, the middle of a line, the inside of an area. */
+  readonly anchor: Position | null;
+  readonly bounds: Bounds | null;
+  readonly style: SimpleStyle;
+}
+
+/** A point’s path through time: `timesMs` ascending, one position each. */
+export interface Track {
+  readonly timesMs: readonly number[];
+  readonly positions: readonly Position[];
+  readonly interpolation: 'Linear' | 'Step';
+}
+
+/** A frame of APP-6 drawn ahead of time: where to fetch it, its size in pixels and the pixel that marks the place. */
+export interface App6Symbol {
+  readonly sidc: string;
+  readonly width: number;
+  readonly height: number;
+  readonly anchor: readonly [x: number, y: number];
+}
+
+/** simplestyle-spec 1.1 keys that a feature brought along. */
+export interface SimpleStyle {
+  readonly stroke?: string;
+  readonly 'stroke-width'?: number;
+  readonly 'stroke-opacity'?: number;
+  readonly fill?: string;
+  readonly 'fill-opacity'?: number;
+  readonly 'marker-color'?: string;
+}
+
+export type View = { readonly bounds: Bounds } | { readonly center: Position; readonly zoom: number };
+
+export interface CompiledScene {
+  readonly id: string;
+  readonly title: string;
+  /** The moment shown. */
+  readonly atMs: number;
+  readonly time: CompiledTime;
+  readonly view: View;
+  readonly caption: string;
+  readonly notes?: string;
+  /** Ids of the layers shown. */
+  readonly layers: readonly string[];
+  readonly highlight: readonly string[];
+  readonly plannedSeconds?: number;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ACTOR_COLOURS } from '../vocabulary';
+import { featureDefaultsSchema } from './layer';
+import { boundsSchema, edtfSchema, idSchema, packagePathSchema, positionSchema, textSchema, timeZoneSchema } from './primitives';
+
+const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  author: textSchema.optional(),
+  publisher: textSchema.optional(),
+  published: edtfSchema.meta({ description: 'When it was published; what was known by when follows from it.' }),
+  accessed: edtfSchema.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Shown as text; the viewer opens no remote page.' }),
+  kind: z.enum(['report', 'analysis', 'statement', 'imagery', 'data', 'reference']),
+  note: textSchema.optional(),
+});
+
+const actorSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  colour: z.enum(ACTOR_COLOURS),
+});
+
+const layerSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  file: packagePathSchema,
+  summary: textSchema.optional(),
+  visible: z.boolean().default(true),
+  defaults: featureDefaultsSchema.optional(),
+});
+
+const viewSchema = z.union(
+  [
+    z.strictObject({ bounds: boundsSchema }),
+    z.strictObject({ center: positionSchema, zoom: z.number().min(0).max(18) }),
+  ],
+  'a view: either bounds, or center and zoom',
+);
+
+const sceneSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  at: edtfSchema.meta({ description: 'The moment shown; the middle of it where less than a moment is given.' }),
+  view: viewSchema,
+  caption: textSchema,
+  notes: textSchema.optional(),
+  layers: z.array(idSchema).optional().meta({ description: 'Layers shown; all that are visible by default otherwise.' }),
+  highlight: z.array(idSchema).optional().meta({ description: 'Ids of the features the scene is about.' }),
+  plannedSeconds: z.number().positive().max(3600).optional(),
+});
+
+/** `situation.json`: what the situation is, who says so, and in which order it is told. */
+export const manifestSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('situation/1'),
+  id: idSchema,
+  title: textSchema,
+  summary: textSchema,
+  period: edtfSchema.meta({ description: 'The span the time axis opens on, as an EDTF interval.' }),
+  timeZone: timeZoneSchema,
+  marking: z.string().trim().min(1).max(120).optional().meta({ description: 'Banner such as TLP:CLEAR.' }),
+  sources: z.array(sourceSchema).min(1),
+  actors: z.array(actorSchema).default([]),
+  layers: z.array(layerSchema),
+  scenes: z.array(sceneSchema).default([]),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;

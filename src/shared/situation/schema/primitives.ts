@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { compileTime } from '../../time/edtf';
+import { isTimeZone } from '../../time/zone';
+
+/** An identifier: letters, digits, `.`, `_` and `-`; what references point at. */
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'an identifier of letters, digits, “.”, “_” and “-”')
+  .meta({ description: 'Identifier: letters, digits, “.”, “_” and “-”, at most 100 characters.' });
+
+/** Text shown to people. It is never read as HTML. */
+export const textSchema = z.string().trim().min(1, 'text that is not empty').max(20_000, 'at most 20,000 characters');
+
+/** A time as ISO 8601-2 (EDTF) writes it, kept as written. The zone only decides where days begin, so any zone checks it. */
+export const edtfSchema = z
+  .string()
+  .check((payload) => {
+    const compiled = compileTime(payload.value, 'UTC');
+    if (!compiled.ok) payload.issues.push({ code: 'custom', message: compiled.error, input: payload.value });
+  })
+  .meta({ description: 'Time as EDTF (ISO 8601-2) writes it: 2024-12-14, 2024-12-09~/.., 1971/..' });
+
+/** An IANA time zone. */
+export const timeZoneSchema = z
+  .string()
+  .refine(isTimeZone, 'an IANA time zone such as Asia/Damascus')
+  .meta({ description: 'IANA time zone, such as Asia/Damascus.' });
+
+/**
+ * A file inside the package: relative, forward slashes, no step upwards. That it does not leave the folder through a link is
+ * checked again when it is read.
+ */
+export const packagePathSchema = z
+  .string()
+  .regex(
+    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\:*?"<>|\0][^\\:*?"<>|\0]*$/,
+    'a path inside the package, such as layers/bases.geojson',
+  )
+  .meta({ description: 'Path inside the package with forward slashes; it never leaves the folder.' });
+
+/** `[longitude, latitude]` or `[longitude, latitude, height]` in degrees (and metres) on WGS 84. */
+export const positionSchema = z
+  .array(z.number())
+  .min(2, '[longitude, latitude]')
+  .max(3, '[longitude, latitude] with at most a height')
+  .check((payload) => {
+    const [longitude, latitude] = payload.value;
+    if (longitude !== undefined && Math.abs(longitude) > 180)
+      payload.issues.push({
+        code: 'custom',
+        message: 'a longitude from -180 to 180',
+        path: [0],
+        input: longitude,
+      });
+    if (latitude !== undefined && Math.abs(latitude) > 90)
+      payload.issues.push({ code: 'custom', message: 'a latitude from -90 to 90', path: [1], input: latitude });
+  })
+  .meta({ description: 'Longitude, latitude in degrees on WGS 84.' });
+
+/** `[west, south, east, north]` in degrees, as RFC 7946 section 5 orders it. */
+export const boundsSchema = z
+  .tuple([
+    z.number().min(-180).max(180),
+    z.number().min(-90).max(90),
+    z.number().min(-180).max(180),
+    z.number().min(-90).max(90),
+  ])
+  .refine(([, south, , north]) => south < north, 'a southern edge below the northern one');

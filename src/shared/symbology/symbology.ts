@@ -1,0 +1,105 @@
+import type { Actor, CompiledFeature } from '../situation/compiled';
+import type { Kind, Status } from '../situation/vocabulary';
+import { PALETTES, type ThemeName } from './palette';
+import { isPictogram, type PictogramName } from './pictograms';
+import { STATUS_STROKES, type StatusStroke } from './status';
+
+/** How a kind is drawn. */
+export interface KindSymbol {
+  readonly pictogram: PictogramName;
+  /** In words, for the legend and the details card. */
+  readonly words: string;
+  readonly plural: string;
+  /** A `disc` carries its pictogram in a ring whose line tells the status; a `dot` is a plain place; `none` is drawn as line or text alone. */
+  readonly body: 'disc' | 'dot' | 'bare' | 'none';
+  /** Diameter in pixels. */
+  readonly size: number;
+  /** Who is drawn above and labelled before whom: higher first. */
+  readonly priority: number;
+}
+
+/** The one table that the map, the legend and the sheet draw from. */
+export const KIND_SYMBOLS: Readonly<Record<Kind, KindSymbol>> = {
+  city: { pictogram: 'city', words: 'City', plural: 'Cities', body: 'dot', size: 9, priority: 30 },
+  port: { pictogram: 'port', words: 'Port', plural: 'Ports', body: 'disc', size: 26, priority: 70 },
+  base: { pictogram: 'base', words: 'Base', plural: 'Bases', body: 'disc', size: 30, priority: 80 },
+  ship: { pictogram: 'ship', words: 'Ship', plural: 'Ships', body: 'bare', size: 26, priority: 90 },
+  aircraft: { pictogram: 'aircraft', words: 'Aircraft', plural: 'Aircraft', body: 'bare', size: 28, priority: 95 },
+  convoy: { pictogram: 'convoy', words: 'Convoy', plural: 'Convoys', body: 'disc', size: 28, priority: 85 },
+  equipment: { pictogram: 'equipment', words: 'Equipment', plural: 'Equipment', body: 'disc', size: 26, priority: 65 },
+  corridor: { pictogram: 'corridor', words: 'Corridor', plural: 'Corridors', body: 'none', size: 20, priority: 40 },
+  event: { pictogram: 'event', words: 'Event', plural: 'Events', body: 'disc', size: 26, priority: 60 },
+  area: { pictogram: 'area', words: 'Area', plural: 'Areas', body: 'none', size: 20, priority: 20 },
+  measure: { pictogram: 'measure', words: 'Measured line', plural: 'Measured lines', body: 'none', size: 18, priority: 50 },
+  note: { pictogram: 'note', words: 'Note', plural: 'Notes', body: 'disc', size: 24, priority: 10 },
+};
+
+/** A feature's look, resolved for a theme. */
+export interface FeatureStyle {
+  readonly symbol: KindSymbol;
+  readonly pictogram: PictogramName;
+  readonly colour: string;
+  readonly fill: string;
+  readonly fillOpacity: number;
+  readonly stroke: StatusStroke;
+}
+
+/** Resolves how a feature looks: kind gives the form, actor the colour, status the line; simplestyle keys it brought along win. */
+export function featureStyle(feature: CompiledFeature, actor: Actor | undefined, theme: ThemeName): FeatureStyle {
+  const palette = PALETTES[theme];
+  const symbol = KIND_SYMBOLS[feature.kind];
+  const own = feature.style;
+  const colour = own.stroke ?? own['marker-color'] ?? (actor ? palette.actors[actor.colour] : palette.neutral);
+  const stroke = STATUS_STROKES[feature.status];
+  return {
+    symbol,
+    pictogram: feature.pictogram && isPictogram(feature.pictogram) ? feature.pictogram : symbol.pictogram,
+    colour,
+    fill: own.fill ?? colour,
+    fillOpacity: own['fill-opacity'] ?? (feature.kind === 'area' ? 0.1 : 0),
+    stroke: {
+      ...stroke,
+      width: own['stroke-width'] ?? stroke.width,
+      opacity: own['stroke-opacity'] ?? stroke.opacity,
+    },
+  };
+}
+
+export type LegendEntry =
+  | { readonly is: 'kind'; readonly kind: Kind; readonly pictogram: PictogramName; readonly words: string }
+  | { readonly is: 'actor'; readonly actor: Actor }
+  | { readonly is: 'status'; readonly status: Status }
+  | { readonly is: 'uncertain' }
+  | { readonly is: 'illustrative' };
+
+/** What a legend must explain for these features, in a fixed order: kinds, actors, status, uncertainty. Nothing that is not there. */
+export function legendEntries(features: readonly CompiledFeature[], actors: readonly Actor[]): LegendEntry[] {
+  const kinds = new Map<string, LegendEntry & { is: 'kind' }>();
+  for (const feature of features) {
+    const { pictogram, symbol } = featureStyle(feature, undefined, 'dark');
+    const plain = pictogram === symbol.pictogram;
+    const words = plain ? symbol.words : (PICTOGRAM_WORDS[pictogram] ?? symbol.words);
+    kinds.set(`${feature.kind} ${pictogram}`, { is: 'kind', kind: feature.kind, pictogram, words });
+  }
+  const present = (test: (feature: CompiledFeature) => boolean) => features.some(test);
+  return [
+    ...[...kinds.values()].sort((a, b) => KIND_SYMBOLS[b.kind].priority - KIND_SYMBOLS[a.kind].priority),
+    ...actors
+      .filter((actor) => present((feature) => feature.actor === actor.id))
+      .map((actor) => ({ is: 'actor' as const, actor })),
+    ...(Object.keys(STATUS_STROKES) as Status[])
+      .filter((status) => present((feature) => feature.status === status))
+      .map((status) => ({ is: 'status' as const, status })),
+    ...(present((feature) => feature.uncertaintyM !== undefined) ? [{ is: 'uncertain' as const }] : []),
+    ...(present((feature) => feature.illustrative) ? [{ is: 'illustrative' as const }] : []),
+  ];
+}
+
+const PICTOGRAM_WORDS: Partial<Record<PictogramName, string>> = {
+  airbase: 'Airbase',
+  port: 'Naval base or port',
+  troops: 'Troops',
+  helicopter: 'Helicopters',
+  talks: 'Talks',
+  outcome: 'A way on',
+};
