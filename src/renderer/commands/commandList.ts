@@ -1,0 +1,106 @@
+import type { State } from '../store/state';
+import type { Action } from './action';
+import { setDialog } from './dialogs';
+import { openSituation } from './open';
+import { stepScene } from './scenes';
+import { clear } from './selection';
+import {
+  fitAxisToAll,
+  fitAxisToPeriod,
+  goToPeriod,
+  stepEvent,
+  stepSpeed,
+  stepTime,
+  toggleLoop,
+  togglePlaying,
+} from './time';
+import { toggleTool } from './tools';
+import { setLabelLanguage, toggleFullScreen, togglePanel, toggleSymbols, toggleTheme } from './view';
+
+export type CommandGroup = 'File' | 'View' | 'Map' | 'Time' | 'Scenes' | 'Help';
+
+/** Something a menu, a key, a button and the search run alike. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: CommandGroup;
+  /** Keys as {@link parseKeys} reads them; the first one is shown. `Mod` is Ctrl, on a Mac ⌘. */
+  readonly keys: readonly string[];
+  /** For what is on or off. */
+  readonly checked?: (state: State) => boolean;
+  readonly available?: (state: State) => boolean;
+  readonly perform: Action;
+}
+
+const isOpen = (state: State) => state.opened.is === 'open';
+
+/** Every command there is; adding one is adding an entry. */
+export const COMMANDS: readonly Command[] = [
+  command('file.reload', 'Read the situation again', 'File', ['Mod+Shift+O'], openSituation),
+  command('file.problems', 'Problems in the situation', 'File', [], setDialog('problems'), {
+    available: (state) => state.opened.is === 'open' && state.opened.index.situation.problems.length > 0,
+  }),
+  command('view.search', 'Search places, features, scenes and commands', 'View', ['Mod+K', '/'], setDialog('search')),
+  command('view.left', 'Scenes and layers', 'View', ['Mod+B'], togglePanel('left'), {
+    checked: (state) => state.panels.left,
+  }),
+  command('view.details', 'Details', 'View', ['I'], togglePanel('details'), {
+    checked: (state) => state.panels.details,
+  }),
+  command('view.timeline', 'Timeline', 'View', ['T'], togglePanel('timeline'), {
+    checked: (state) => state.panels.timeline,
+  }),
+  command('view.legend', 'Legend', 'View', ['G'], togglePanel('legend'), { checked: (state) => state.panels.legend }),
+  command('view.theme', 'Light theme', 'View', ['Shift+L'], toggleTheme, {
+    checked: (state) => state.theme === 'light',
+  }),
+  command('view.fullScreen', 'Full screen', 'View', ['F11'], toggleFullScreen),
+  command('view.clear', 'Close, put down, clear', 'View', ['Escape'], clear),
+  command('map.symbols', 'APP-6 symbols', 'Map', ['S'], toggleSymbols, {
+    checked: (state) => state.symbols === 'app6',
+  }),
+  command('map.english', 'Names in English', 'Map', [], setLabelLanguage('english'), {
+    checked: (state) => state.labelLanguage === 'english',
+  }),
+  command('map.arabic', 'Names in English and Arabic', 'Map', [], setLabelLanguage('ar'), {
+    checked: (state) => state.labelLanguage === 'ar',
+  }),
+  command('map.russian', 'Names in English and Russian', 'Map', [], setLabelLanguage('ru'), {
+    checked: (state) => state.labelLanguage === 'ru',
+  }),
+  command('map.measure', 'Measure a path', 'Map', ['M'], toggleTool('measure'), {
+    checked: (state) => state.tool.is === 'measure',
+  }),
+  command('map.rings', 'Range rings', 'Map', ['R'], toggleTool('rings'), {
+    checked: (state) => state.tool.is === 'rings',
+  }),
+  command('time.play', 'Play or pause', 'Time', ['Space'], togglePlaying, {
+    checked: (state) => state.playback.playing,
+    available: isOpen,
+  }),
+  command('time.nextEvent', 'Next event', 'Time', ['ArrowRight'], stepEvent(1), { available: isOpen }),
+  command('time.previousEvent', 'Previous event', 'Time', ['ArrowLeft'], stepEvent(-1), { available: isOpen }),
+  command('time.stepForward', 'One step on', 'Time', ['Shift+ArrowRight'], stepTime(1), { available: isOpen }),
+  command('time.stepBack', 'One step back', 'Time', ['Shift+ArrowLeft'], stepTime(-1), { available: isOpen }),
+  command('time.faster', 'Faster', 'Time', [']'], stepSpeed(1)),
+  command('time.slower', 'Slower', 'Time', ['['], stepSpeed(-1)),
+  command('time.start', 'Start of the period', 'Time', ['Home'], goToPeriod('start'), { available: isOpen }),
+  command('time.end', 'End of the period', 'Time', ['End'], goToPeriod('end'), { available: isOpen }),
+  command('time.loop', 'Loop', 'Time', ['L'], toggleLoop, { checked: (state) => state.playback.loop }),
+  command('time.fitPeriod', 'Axis: the period', 'Time', ['F'], fitAxisToPeriod, { available: isOpen }),
+  command('time.fitAll', 'Axis: everything', 'Time', ['A'], fitAxisToAll, { available: isOpen }),
+  command('scenes.next', 'Next scene', 'Scenes', ['PageDown'], stepScene(1), { available: isOpen }),
+  command('scenes.previous', 'Previous scene', 'Scenes', ['PageUp'], stepScene(-1), { available: isOpen }),
+  command('help.keys', 'Keys', 'Help', ['?'], setDialog('keys')),
+];
+
+function command(
+  id: string,
+  label: string,
+  group: CommandGroup,
+  keys: readonly string[],
+  perform: Action,
+  more: Pick<Command, 'checked' | 'available'> = {},
+): Command {
+  return { id, label, group, keys, perform, ...more };
+}

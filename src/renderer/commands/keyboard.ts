@@ -1,0 +1,42 @@
+import type { Command } from './commandList';
+
+/** Which command a key press means, if any. Keys typed into a field belong to the field, but for those with Mod. */
+export function commandForKey(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
+  if (event.isComposing || event.defaultPrevented) return undefined;
+  const pressed = keyName(event);
+  if (isTyping(event) && !pressed.startsWith('Mod+') && pressed !== 'Escape') return undefined;
+  return commands.find((command) => command.keys.includes(pressed));
+}
+
+/** `Mod+K`, `Shift+ArrowLeft`, `?`: modifiers first, letters as capitals; Shift is left out where it only makes the sign. */
+export function keyName(event: KeyboardEvent): string {
+  const isLetter = /^[a-z]$/i.test(event.key);
+  const key = event.key === ' ' ? 'Space' : isLetter ? event.key.toUpperCase() : event.key;
+  const shift = event.shiftKey && (isLetter || key.length > 1);
+  return [event.ctrlKey || event.metaKey ? 'Mod' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', key]
+    .filter((part) => part !== '')
+    .join('+');
+}
+
+/** A key as people read it. */
+export function keyInWords(key: string, isMac: boolean): string {
+  const names: Record<string, string> = {
+    Mod: isMac ? '⌘' : 'Ctrl',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    Escape: 'Esc',
+    PageDown: 'Page down',
+    PageUp: 'Page up',
+  };
+  return key
+    .split('+')
+    .map((part) => names[part] ?? part)
+    .join(isMac ? ' ' : ' + ');
+}
+
+// a slider and a button use some keys themselves; what they use they mark as handled
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

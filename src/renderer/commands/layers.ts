@@ -1,0 +1,24 @@
+import type { Action } from './action';
+
+/** Shows or hides a layer. */
+export function toggleLayer(id: string): Action {
+  return ({ store }) =>
+    store.setState(({ layers }) => {
+      const layer = layers[id];
+      return layer ? { layers: { ...layers, [id]: { ...layer, visible: !layer.visible } } } : {};
+    });
+}
+
+/** Shows one layer alone; again, and the others come back as they were. */
+export function toggleSolo(id: string): Action {
+  return ({ store }) => store.setState(({ solo }) => ({ solo: solo === id ? null : id }));
+}
+
+/** Opacity from 0 to 1. */
+export function setLayerOpacity(id: string, opacity: number): Action {
+  return ({ store }) =>
+    store.setState(({ layers }) => {
+      const layer = layers[id];
+      return layer ? { layers: { ...layers, [id]: { ...layer, opacity } } } : {};
+    });
+}

@@ -1,0 +1,36 @@
+import type { View } from '../../shared/situation/compiled';
+import type { CoordinateFormat, LabelLanguage, State } from '../store/state';
+import type { Action } from './action';
+
+let serial = 0;
+
+/** Asks the map for a view. */
+export function flyTo(view: View, animate = true): Action {
+  return ({ store }) => store.setState({ flight: { view, animate, serial: ++serial } });
+}
+
+/** Dark for a dim room, light for paper. */
+export const toggleTheme: Action = ({ store }) =>
+  store.setState((state) => ({ theme: state.theme === 'dark' ? 'light' : 'dark' }));
+
+/** Pictograms or APP-6. */
+export const toggleSymbols: Action = ({ store }) =>
+  store.setState((state) => ({ symbols: state.symbols === 'pictogram' ? 'app6' : 'pictogram' }));
+
+/** English names only, or with the local ones. */
+export function setLabelLanguage(labelLanguage: LabelLanguage): Action {
+  return ({ store }) => store.setState({ labelLanguage });
+}
+
+/** How positions are written. */
+export function setCoordinateFormat(coordinateFormat: CoordinateFormat): Action {
+  return ({ store }) => store.setState({ coordinateFormat });
+}
+
+/** Puts a panel away or brings it back. */
+export function togglePanel(panel: keyof State['panels']): Action {
+  return ({ store }) =>
+    store.setState(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } }));
+}
+
+export const toggleFullScreen: Action = ({ shell }) => shell.toggleFullScreen();

@@ -1,0 +1,89 @@
+import { prepareGeodesic } from '../geodesy/geodesic';
+import type { Position } from '../position';
+import type { Track } from '../situation/compiled';
+
+/** Where something that moves is at a moment. */
+export interface Fix {
+  readonly position: Position;
+  /** Degrees clockwise from true north; where it stands still, the heading it came with or will leave with. */
+  readonly heading: number;
+  readonly moving: boolean;
+}
+
+/** A track made ready to be asked every frame. */
+export interface Mover {
+  at(tMs: number): Fix;
+  /** The path from `fromMs` to `toMs`, with its turning points in between. */
+  trail(fromMs: number, toMs: number): Position[];
+}
+
+interface Leg {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly along: (fraction: number) => { readonly position: Position; readonly bearing: number };
+  readonly still: boolean;
+}
+
+// two fixes closer than this (in degrees, about 10 m) are the same place: a wait, not a leg
+const STILL_DEG = 1e-4;
+const TRAIL_STEPS_A_LEG = 24;
+
+/** Prepares a track: between fixes it runs along the geodesic at an even pace, or stays where it was if it is stepwise. */
+export function buildMover(track: Track): Mover {
+  const legs = buildLegs(track);
+  const first = track.positions[0] ?? [0, 0];
+  const last = track.positions.at(-1) ?? first;
+  const startMs = track.timesMs[0] ?? 0;
+  const endMs = track.timesMs.at(-1) ?? startMs;
+  const headingIn = (from: number) => headingOf(legs, from);
+
+  const at = (tMs: number): Fix => {
+    const index = legs.findIndex((leg) => tMs < leg.endMs);
+    const leg = legs[index];
+    if (tMs <= startMs || (leg === undefined && legs.length === 0))
+      return { position: first, heading: headingIn(0), moving: false };
+    if (leg === undefined || tMs >= endMs)
+      return { position: last, heading: headingIn(legs.length - 1), moving: false };
+    if (leg.still || track.interpolation === 'Step')
+      return { position: leg.along(0).position, heading: headingIn(index), moving: false };
+    const { position, bearing } = leg.along((tMs - leg.startMs) / (leg.endMs - leg.startMs));
+    return { position, heading: bearing, moving: true };
+  };
+
+  return {
+    at,
+    trail: (fromMs, toMs) => {
+      const from = Math.max(fromMs, startMs);
+      const to = Math.min(toMs, endMs);
+      if (from >= to || track.interpolation === 'Step') return [];
+      const times = [from, to];
+      for (const leg of legs) {
+        const stepMs = (leg.endMs - leg.startMs) / TRAIL_STEPS_A_LEG;
+        for (let t = leg.startMs; t < leg.endMs; t += stepMs) if (t > from && t < to) times.push(t);
+      }
+      return times.sort((a, b) => a - b).map((t) => at(t).position);
+    },
+  };
+}
+
+function buildLegs(track: Track): Leg[] {
+  return track.positions.slice(1).map((end, index) => {
+    const start = track.positions[index] ?? end;
+    return {
+      startMs: track.timesMs[index] ?? 0,
+      endMs: track.timesMs[index + 1] ?? 0,
+      along: prepareGeodesic(start, end),
+      still: Math.abs(start[0] - end[0]) < STILL_DEG && Math.abs(start[1] - end[1]) < STILL_DEG,
+    };
+  });
+}
+
+// a wait has no heading of its own: it keeps the one of the leg before it, else of the leg after
+function headingOf(legs: readonly Leg[], index: number): number {
+  for (let i = index; i >= 0; i--) {
+    const leg = legs[i];
+    if (leg && !leg.still) return leg.along(1).bearing;
+  }
+  const next = legs.slice(index + 1).find((leg) => !leg.still);
+  return next?.along(0).bearing ?? 0;
+}
