@@ -43,7 +43,7 @@ export function coverSeason(year: number, code: number): Cover {
 /** First month and number of months of a season code, 21 to 41. */
 export function seasonMonths(code: number): readonly [month: number, length: number] {
   if (code <= 28) return [((code - 21) % 4) * 3 + 3, 3];
-  if (code <= 32) return [((((code - 29) * 3 + 8) % 12) + 1), 3];
+  if (code <= 32) return [(((code - 29) * 3 + 8) % 12) + 1, 3];
   if (code <= 36) return [(code - 33) * 3 + 1, 3];
   if (code <= 39) return [(code - 37) * 4 + 1, 4];
   return [(code - 40) * 6 + 1, 6];

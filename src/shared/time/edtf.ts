@@ -8,7 +8,6 @@ import {
   type Widening,
   type WrittenClock,
   type WrittenEnd,
-  type WrittenRange,
   type WrittenTime,
   type WrittenValue,
 } from './written';
@@ -101,7 +100,8 @@ function compileInterval(
 ): Result<CompiledTime, string> {
   const start = buildEnd(writtenStart, zone);
   const end = buildEnd(writtenEnd, zone);
-  if (isValue(start) && isValue(end) && start.nominal[0] > end.nominal[1]) return fail(explainReversed(written));
+  if (isValue(start) && isValue(end) && start.nominal[0] > end.nominal[1])
+    return fail(explainReversed(written));
   const latestEnd = isValue(end) ? end.bound[1] : FOREVER_MS;
   const earliestStart = isValue(start) ? start.bound[0] : BEGINNING_MS;
   const startBound = startBoundOf(start, latestEnd);

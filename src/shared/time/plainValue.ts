@@ -14,7 +14,9 @@ export function parsePlainValue(text: string): WrittenValue | null {
   const numbers = [year, month, day].filter((part) => part !== undefined).map(Number);
   if (!isDate(numbers)) return null;
   const clock =
-    hour === undefined ? null : clockOf(hour, minute ?? '0', second ?? null, fraction ?? null, offset ?? null);
+    hour === undefined
+      ? null
+      : clockOf(hour, minute ?? '0', second ?? null, fraction ?? null, offset ?? null);
   if (clock === undefined || (clock && qualifier)) return null;
   const covered = coverDate(numbers);
   return {

@@ -24,10 +24,14 @@ export function explainDay(year: number, month: number, day: number): string {
 function findFault(part: string): string | null {
   const match = /^(-?\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?/.exec(part);
   if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((digits) => Number(digits ?? Number.NaN));
+  const [year, month, day, hour, minute, second] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? Number.NaN));
   if (month === undefined || year === undefined) return null;
   if (month < 1 || month > 12) {
-    return month >= 21 && month <= 41 ? null : `expected a month from 01 to 12, found ${pad(month)} in "${part}"`;
+    return month >= 21 && month <= 41
+      ? null
+      : `expected a month from 01 to 12, found ${pad(month)} in "${part}"`;
   }
   if (day !== undefined && (day < 1 || day > daysInMonth(year, month))) return explainDay(year, month, day);
   return findClockFault(part, [hour, minute, second]);

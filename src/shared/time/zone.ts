@@ -82,7 +82,9 @@ export function fromZoned(
   const before = zoneOffsetMs(zone, localMs - DAY_MS);
   const after = zoneOffsetMs(zone, localMs + DAY_MS);
   if (before === after) return localMs - before;
-  const valid = [localMs - before, localMs - after].filter((tMs) => tMs + zoneOffsetMs(zone, tMs) === localMs);
+  const valid = [localMs - before, localMs - after].filter(
+    (tMs) => tMs + zoneOffsetMs(zone, tMs) === localMs,
+  );
   if (valid.length === 0) return localMs - before;
   return fold === 'earlier' ? Math.min(...valid) : Math.max(...valid);
 }
