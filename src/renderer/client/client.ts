@@ -6,6 +6,8 @@ export interface Client {
   situation(): Promise<Api['GET /api/situation']>;
   situations(): Promise<Api['GET /api/situations']>;
   open(reference: string): Promise<void>;
+  /** A file of the base map's labels: GeoJSON points, not checked yet. */
+  labels(level: 'world' | 'regional'): Promise<unknown>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
 }
 
@@ -22,6 +24,7 @@ export function buildClient(): Client {
       });
       if (!response.ok) throw new Error(`the viewer answered ${response.status}`);
     },
+    labels: (level) => get(`/basemap/labels/${level}.geojson`),
     shore: ([lon, lat], signal) => get(`/api/shore?lon=${lon}&lat=${lat}`, [], signal),
   };
 }

@@ -42,6 +42,13 @@ export function openBundled(id: string): Action {
   };
 }
 
+/** Asks once which situations came with the viewer. */
+export const loadCatalogue: Action = async ({ store, client }) => {
+  if (store.getState().catalogue !== null) return;
+  const { situations } = await client.situations();
+  store.setState({ catalogue: situations });
+};
+
 function layerStates(situation: CompiledSituation): Record<string, LayerState> {
   return Object.fromEntries(situation.layers.map(({ id, visible }) => [id, { visible, opacity: 1 }]));
 }

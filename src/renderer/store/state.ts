@@ -1,5 +1,6 @@
-import type { Shore } from '../../shared/api';
+import type { Api, Shore } from '../../shared/api';
 import type { Position } from '../../shared/position';
+import type { Place } from '../../shared/search/places';
 import type { View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { SituationIndex } from './situationIndex';
@@ -87,4 +88,8 @@ export interface State {
   readonly notice: Notice | null;
   /** The nearest shore of the selected ship where it is now. */
   readonly shore: { readonly feature: string; readonly shore: Shore | null } | null;
+  /** Situations that came with the viewer, once somebody asked for them. */
+  readonly catalogue: Api['GET /api/situations']['situations'] | null;
+  /** Named places of the base map, once somebody searched. */
+  readonly places: readonly Place[] | null;
 }

@@ -27,6 +27,8 @@ export const INITIAL_STATE: State = {
   dialog: null,
   notice: null,
   shore: null,
+  catalogue: null,
+  places: null,
 };
 
 /** Builds the store. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchEntry, searchEntries } from '../../../src/shared/search/searchEntries';
+
+const entries = [
+  buildSearchEntry('tartus', ['Tartus', 'طرطوس', 'Тартус'], 0.5),
+  buildSearchEntry('base', ['Tartus naval base', undefined], 0.5),
+  buildSearchEntry('tarq', ['Tarq'], 0.1),
+  buildSearchEntry('moscow', ['Moscow', 'Москва'], 1),
+];
+
+const found = (typed: string, limit = 10) => searchEntries(typed, entries, limit).map(({ value }) => value);
+
+describe('searchEntries', () => {
+  it('finds a thing by its Arabic and its Russian name', () => {
+    expect(found('طرط')).toEqual(['tartus']);
+    expect(found('тартус')).toEqual(['tartus']);
+    expect(found('МОСК')).toEqual(['moscow']);
+  });
+
+  it('puts what weighs more first among equals', () => {
+    expect(found('tar')[0]).toBe('tartus');
+    expect(found('tar')).toHaveLength(3);
+  });
+
+  it('puts the name itself before what merely begins with it', () => {
+    expect(found('tartus')).toEqual(['tartus', 'base']);
+  });
+
+  it('gives no more than it is asked for, and nothing for nothing', () => {
+    expect(found('tar', 1)).toHaveLength(1);
+    expect(found('  ')).toEqual([]);
+    expect(found('’')).toEqual([]);
+  });
+});
