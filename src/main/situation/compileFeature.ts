@@ -24,6 +24,7 @@ export async function compileFeature(feature: Feature, layer: string, timeZone: 
     kind: properties.kind,
     status: properties.status,
     basis: properties.basis,
+    ...(properties.context !== undefined && { context: properties.context }),
     ...(properties.actor !== undefined && { actor: properties.actor }),
     ...(time?.ok && { time: time.value }),
     sources: properties.sources.map(({ source, paragraph }) =>
