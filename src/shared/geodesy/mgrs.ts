@@ -10,6 +10,9 @@ const { forward, toPoint } = unwrapDefault(packaged);
 const SOUTH_LIMIT = -80;
 const NORTH_LIMIT = 84;
 
+/** The package puts longitudes nearer to 180 than this into a zone 61. */
+const EASTERNMOST = 180 - 1e-9;
+
 /** What stands in place of a grid reference where there is none. */
 export const NO_MGRS = 'no MGRS';
 
@@ -19,7 +22,7 @@ export const NO_MGRS = 'no MGRS';
  */
 export function formatMgrs([longitude, latitude]: Position): string {
   if (!(latitude >= SOUTH_LIMIT && latitude <= NORTH_LIMIT)) return NO_MGRS;
-  const match = GROUPS.exec(forward([wrapLongitude(longitude), latitude], 5));
+  const match = GROUPS.exec(forward([Math.min(wrapLongitude(longitude), EASTERNMOST), latitude], 5));
   return match ? match.slice(1, 5).join(' ') : NO_MGRS;
 }
 
@@ -50,7 +53,6 @@ function findSquare(compact: string, square: string): Result<Position, string> {
   const missing = fail(`grid square ${square} does not exist`);
   try {
     const [longitude, latitude] = toPoint(compact);
-    if (!(latitude >= SOUTH_LIMIT && latitude <= NORTH_LIMIT)) return missing;
     const position: Position = [wrapLongitude(longitude), latitude];
     return isNearSquare(position, square) ? ok(position) : missing;
   } catch {
@@ -67,7 +69,11 @@ function isNearSquare([longitude, latitude]: Position, square: string): boolean 
   const offCentre = Math.abs(wrapLongitude(longitude - (zone * 6 - 183)));
   // 32V and the zones of Svalbard are up to 12 degrees wide; 100 km squares stick out by one more
   const halfWidth = (latitude >= 72 || zone === 32 ? 6 : 3) + 1 / Math.cos((latitude * Math.PI) / 180);
-  return offCentre <= halfWidth && latitude >= south - 1 && latitude <= north + 1;
+  return (
+    offCentre <= halfWidth && latitude >= south - 1 && latitude <= Math.min(north + 1, NORTH_LIMIT + EDGE)
+  );
 }
 
+/** The middle of a square of one metre on the northern limit lies a little beyond it. */
+const EDGE = 1e-4;
 const BANDS = 'CDEFGHJKLMNPQRSTUVWX';

@@ -24,12 +24,16 @@ export function pointInPolygon(position: Position, rings: PolygonRings): boolean
   return inside;
 }
 
-/** How a ray from the position eastwards meets an edge. */
-function crossEdge([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): 'on' | 'crossed' | 'missed' {
+/**
+ * How a ray from the position eastwards meets an edge. Each edge is looked at from its lower end, so that
+ * rounding falls the same way for the two polygons that share it.
+ */
+function crossEdge([x, y]: Position, a: Position, b: Position): 'on' | 'crossed' | 'missed' {
+  const upwards = a[1] < b[1] || (a[1] === b[1] && a[0] <= b[0]);
+  const [[ax, ay], [bx, by]] = upwards ? [a, b] : [b, a];
   const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
   if (side === 0 && isBetween(x, ax, bx) && isBetween(y, ay, by)) return 'on';
-  if (ay > y === by > y) return 'missed';
-  return side > 0 === by > ay ? 'crossed' : 'missed';
+  return ay <= y && y < by && side > 0 ? 'crossed' : 'missed';
 }
 
 function isBetween(value: number, a: number, b: number): boolean {
