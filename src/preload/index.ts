@@ -1,12 +1,11 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { channels, type OpenedSituation, type RefusedOpening, type ViewerBridge } from '../shared/bridge';
+import { channels, type OpenedSituation, type ViewerBridge } from '../shared/bridge';
 
 const bridge: ViewerBridge = {
   shell: 'electron',
   publishMenu: (model) => ipcRenderer.send(channels.publishMenu, model),
   onCommand: (listener) => listen<string>(channels.command, listener),
   onOpened: (listener) => listen<OpenedSituation>(channels.opened, listener),
-  onOpenRefused: (listener) => listen<RefusedOpening>(channels.openRefused, listener),
   openFolder: () => ipcRenderer.send(channels.openFolder),
   toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
   setTheme: (theme) => ipcRenderer.send(channels.setTheme, theme),

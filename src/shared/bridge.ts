@@ -37,7 +37,9 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
-export type MenuItem = MenuLeaf | { readonly type: 'submenu'; readonly label: string; readonly items: readonly MenuLeaf[] };
+export type MenuItem =
+  | MenuLeaf
+  | { readonly type: 'submenu'; readonly label: string; readonly items: readonly MenuLeaf[] };
 
 export type MenuLeaf =
   | {

@@ -1,0 +1,51 @@
+import { app, session } from 'electron';
+import { channels } from '../shared/bridge';
+import { buildApp } from './app/buildApp';
+import { createMainWindow } from './electron/mainWindow';
+import { setupNavigation } from './electron/navigation';
+import { setupOfflineSwitches, setupRequestFilter } from './electron/offline';
+import { buildOpener } from './electron/opener';
+import { claimOpenings, type Openings } from './electron/openings';
+import { setupPageRequests } from './electron/pageRequests';
+import { setupPermissions } from './electron/permissions';
+import { readRecent } from './electron/recent';
+import { setupMenu } from './electron/setupMenu';
+import { registerViewerScheme, setupViewerProtocol } from './electron/viewerProtocol';
+import { withDevRenderer } from './http/devRenderer';
+import { buildServices } from './services';
+
+const openings = claimOpenings();
+if (openings === undefined) {
+  app.quit();
+} else {
+  registerViewerScheme();
+  setupOfflineSwitches();
+  setupNavigation();
+  app.on('window-all-closed', () => app.quit());
+  // not awaited here: Electron is ready only after this module has run to its end
+  void app.whenReady().then(() => start(openings));
+}
+
+function start(openings: Openings): void {
+  const services = buildServices(openings.first === undefined ? {} : { opened: openings.first });
+  setupPermissions(session.defaultSession);
+  setupRequestFilter(session.defaultSession);
+  setupViewerProtocol(withDevRenderer(buildApp(services)));
+
+  const { window, setTheme } = createMainWindow();
+  const recent = readRecent();
+  if (openings.first !== undefined) recent.add(openings.first);
+  const opener = buildOpener({
+    situations: services.situations,
+    window,
+    recent,
+    onRecentChanged: () => menu.refresh(),
+  });
+  const menu = setupMenu({
+    recent,
+    opener,
+    run: (commandId) => window.webContents.send(channels.command, commandId),
+  });
+  setupPageRequests(window, { publishMenu: menu.publish, openFolder: opener.openFolder, setTheme });
+  openings.onNext(opener.open);
+}
