@@ -8,18 +8,27 @@ import { buildSituationLibrary } from './situation/library';
 const OUT_DIR = resolve(import.meta.dirname, import.meta.dirname.endsWith('chunks') ? '../..' : '..');
 
 /** Where the bundled resources are. */
-export function resourcesDir(): string {
+function resourcesDir(): string {
   const packaged = process.resourcesPath === undefined ? '' : resolve(process.resourcesPath, 'resources');
   return packaged && existsSync(packaged) ? packaged : resolve(OUT_DIR, '../resources');
 }
 
+/** Where the bundled situations are. */
+export function situationsDir(): string {
+  return resolve(resourcesDir(), 'situations');
+}
+
+/** Where the base map is. */
+export function basemapDir(): string {
+  return resolve(resourcesDir(), 'basemap');
+}
+
 /** Puts together what the app answers from. `opened` is a bundled id or a folder. */
 export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
-  const resources = resourcesDir();
   return {
     rendererDir: resolve(OUT_DIR, 'renderer'),
-    resourcesDir: resources,
-    situations: buildSituationLibrary(resolve(resources, 'situations'), opened),
-    coast: buildCoast(resolve(resources, 'basemap')),
+    resourcesDir: resourcesDir(),
+    situations: buildSituationLibrary(situationsDir(), opened),
+    coast: buildCoast(basemapDir()),
   };
 }

@@ -8,6 +8,8 @@ export interface Api {
   'GET /api/situation':
     | { readonly situation: CompiledSituation }
     | { readonly situation: null; readonly problems: readonly Problem[] };
+  /** Another of the bundled situations is the open one from now on. Body: `{ "reference": id }`. */
+  'PUT /api/situation': { readonly id: string };
   /** Situations that came with the viewer. */
   'GET /api/situations': { readonly situations: readonly { readonly id: string; readonly title: string }[] };
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */

@@ -4,7 +4,7 @@ import type { Api } from '../../shared/api';
 import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
-import { positionQuery, sidcParameter } from './parameters';
+import { bundledReference, positionQuery, sidcParameter } from './parameters';
 import { securityHeaders } from './securityHeaders';
 
 /** What the app answers from. */
@@ -26,6 +26,14 @@ export function buildApp({ rendererDir, resourcesDir, situations, coast }: AppOp
     return loaded.ok
       ? context.json({ situation: loaded.value } satisfies Api['GET /api/situation'])
       : context.json({ situation: null, problems: loaded.error } satisfies Api['GET /api/situation'], 422);
+  });
+
+  // only what came with the viewer is opened from a page; a folder is named to the shell
+  app.put('/api/situation', async (context) => {
+    const bundled = (await situations.bundled()).map(({ id }) => id);
+    const reference = bundledReference(await context.req.json().catch(() => null), bundled);
+    if (!reference.ok) return context.json({ error: reference.error }, 400);
+    return context.json(await situations.open(reference.value));
   });
 
   app.get('/api/situations', async (context) =>

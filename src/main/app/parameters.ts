@@ -22,3 +22,9 @@ export function sidcParameter(file: string): Result<string, string> {
     ? ok(sidc)
     : fail('expected a symbol identification code of APP-6 or MIL-STD-2525');
 }
+
+/** `{ "reference": "<bundled id>" }`. */
+export function bundledReference(body: unknown, bundled: readonly string[]): Result<string, string> {
+  const checked = z.object({ reference: z.enum(bundled) }).safeParse(body);
+  return checked.success ? ok(checked.data.reference) : fail(`expected one of ${bundled.join(', ')} as reference`);
+}

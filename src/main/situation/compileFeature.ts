@@ -93,11 +93,14 @@ function anchorOf(geometry: Feature['geometry']): Position | null {
 
 function middleOf(line: GeoJsonPosition[]): Position {
   const positions = line.map(toPosition);
-  return pointAlong(positions, lineLengthM(positions) / 2);
+  return pointAlong(positions, lineLengthM(positions) / 2)?.position ?? [0, 0];
 }
 
 function insideOf(rings: GeoJsonPosition[][]): Position {
-  const [x, y] = polylabel(rings, 0.001);
+  const [x, y] = polylabel(
+    rings.map((ring) => ring.map((position): [number, number] => [position[0] ?? 0, position[1] ?? 0])),
+    0.001,
+  );
   return [x ?? 0, y ?? 0];
 }
 

@@ -2,7 +2,8 @@ import type { CompiledScene, CompiledSituation, CompiledSource } from '../../sha
 import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
-import { type CompiledTime, compileTime, representativeMs } from '../../shared/time/edtf';
+import { representativeMs } from '../../shared/situation/moment';
+import { type CompiledTime, compileTime } from '../../shared/time/edtf';
 import { compileFeature } from './compileFeature';
 
 export interface CheckedPackage {

@@ -4,6 +4,9 @@ import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { Result } from '../../shared/result';
 import { loadSituation, MANIFEST_FILE } from './loadSituation';
+import { parseJson } from './parseJson';
+import { readPackageFile, SIZE_LIMITS } from './readPackage';
+import { validateManifest } from './validate';
 
 /** The bundled situation that opens when nothing else is asked for. */
 export const DEFAULT_SITUATION = 'syria-withdrawal-2024';
@@ -14,8 +17,8 @@ export interface SituationLibrary {
   open(reference: string): Promise<{ id: string }>;
   /** Reads the open situation anew, so that a change on disk shows on reload. */
   load(): Promise<Result<CompiledSituation, readonly Problem[]>>;
-  /** Ids of the bundled situations. */
-  bundled(): Promise<readonly string[]>;
+  /** The bundled situations, by id and title. */
+  bundled(): Promise<readonly { readonly id: string; readonly title: string }[]>;
 }
 
 /** Builds the library over `resources/situations`, with `opened` (a bundled id or a folder) as the open situation. */
@@ -23,12 +26,14 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
   let folder = resolveReference(situationsDir, opened);
   return {
     open: async (reference) => {
-      const found = await resolveReference(situationsDir, reference);
-      folder = Promise.resolve(found);
-      return { id: basename(found) };
+      folder = resolveReference(situationsDir, reference);
+      return { id: basename(await folder) };
     },
     load: async () => loadSituation(await folder),
-    bundled: () => bundledIds(situationsDir),
+    bundled: async () => {
+      const ids = await bundledIds(situationsDir);
+      return Promise.all(ids.map(async (id) => ({ id, title: await readTitle(join(situationsDir, id)) ?? id })));
+    },
   };
 }
 
@@ -36,6 +41,13 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
 export async function resolveReference(situationsDir: string, reference: string): Promise<string> {
   const bundled = await bundledIds(situationsDir);
   return bundled.includes(reference) ? join(situationsDir, reference) : resolve(reference);
+}
+
+async function readTitle(folder: string): Promise<string | undefined> {
+  const text = await readPackageFile(folder, MANIFEST_FILE, SIZE_LIMITS.manifest);
+  const parsed = text.ok ? parseJson(text.value) : text;
+  const checked = parsed.ok ? validateManifest(MANIFEST_FILE, parsed.value) : parsed;
+  return checked.ok ? checked.value.title : undefined;
 }
 
 async function bundledIds(situationsDir: string): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import type { Api } from '../../shared/api';
+import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
 import type { Position } from '../../shared/position';
 
 /** Everything the renderer asks of the app, by fetch, in every shell. */
@@ -8,6 +9,7 @@ export interface Client {
   open(reference: string): Promise<void>;
   /** A file of the base map's labels: GeoJSON points, not checked yet. */
   labels(level: 'world' | 'regional'): Promise<unknown>;
+  basemapCatalogue(): Promise<BasemapCatalogue>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
 }
 
@@ -25,6 +27,7 @@ export function buildClient(): Client {
       if (!response.ok) throw new Error(`the viewer answered ${response.status}`);
     },
     labels: (level) => get(`/basemap/labels/${level}.geojson`),
+    basemapCatalogue: () => get('/basemap/catalogue.json'),
     shore: ([lon, lat], signal) => get(`/api/shore?lon=${lon}&lat=${lat}`, [], signal),
   };
 }

@@ -1,4 +1,20 @@
+import type { Store } from '../store/store';
+import type { Run } from './action';
 import type { Command } from './commandList';
+
+/** Runs commands by their keys; returns what ends that. */
+export function registerKeyboard(store: Store, commands: readonly Command[], run: Run): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const command = commandForKey(event, commands);
+    if (!command || command.available?.(store.getState()) === false) return;
+    // an open dialog keeps the keys, but for the one that closes it
+    if (store.getState().dialog !== null && command.id !== 'view.clear') return;
+    event.preventDefault();
+    run(command.perform);
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
 
 /** Which command a key press means, if any. Keys typed into a field belong to the field, but for those with Mod. */
 export function commandForKey(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {

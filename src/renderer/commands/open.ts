@@ -49,6 +49,12 @@ export const loadCatalogue: Action = async ({ store, client }) => {
   store.setState({ catalogue: situations });
 };
 
+/** Asks who made the base map, for the line on it. */
+export const loadAttribution: Action = async ({ store, client }) => {
+  const { attribution } = await client.basemapCatalogue();
+  store.setState({ attribution: attribution.map(({ text }) => text) });
+};
+
 function layerStates(situation: CompiledSituation): Record<string, LayerState> {
   return Object.fromEntries(situation.layers.map(({ id, visible }) => [id, { visible, opacity: 1 }]));
 }

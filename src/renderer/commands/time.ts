@@ -79,6 +79,11 @@ export const togglePlaying: Action = ({ store, clock }) => {
   store.setState({ playback: { ...playback, playing: !playback.playing } });
 };
 
+/** Holds playback, or lets it run on from where it is. */
+export function setPlaying(playing: boolean): Action {
+  return ({ store }) => store.setState(({ playback }) => ({ playback: { ...playback, playing } }));
+}
+
 export const toggleLoop: Action = ({ store }) =>
   store.setState(({ playback }) => ({ playback: { ...playback, loop: !playback.loop } }));
 
@@ -97,9 +102,9 @@ export function setSpeed(speedMs: number): Action {
   return ({ store }) => store.setState(({ playback }) => ({ playback: { ...playback, speedMs } }));
 }
 
-// from an hour to some centuries; and no moment a Date cannot hold
-const AXIS_MIN_MS = HOUR_MS;
-const AXIS_MAX_MS = 1000 * 365.25 * DAY_MS;
+/** The shortest and the longest part of time an axis shows: an hour, and some centuries, all within what a Date can hold. */
+export const AXIS_MIN_MS = HOUR_MS;
+export const AXIS_MAX_MS = 1000 * 365.25 * DAY_MS;
 
 /** Shows another part of time. Too short or too long a span is brought back to what an axis can show. */
 export function setAxis({ fromMs, toMs }: Axis): Action {

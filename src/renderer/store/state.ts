@@ -86,6 +86,8 @@ export interface State {
   readonly panels: { readonly left: boolean; readonly details: boolean; readonly timeline: boolean; readonly legend: boolean };
   readonly dialog: Dialog;
   readonly notice: Notice | null;
+  /** Who made the base map, as the map shows it. */
+  readonly attribution: readonly string[];
   /** The nearest shore of the selected ship where it is now. */
   readonly shore: { readonly feature: string; readonly shore: Shore | null } | null;
   /** Situations that came with the viewer, once somebody asked for them. */

@@ -26,6 +26,7 @@ export const INITIAL_STATE: State = {
   panels: { left: true, details: true, timeline: true, legend: false },
   dialog: null,
   notice: null,
+  attribution: [],
   shore: null,
   catalogue: null,
   places: null,

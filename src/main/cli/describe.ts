@@ -1,0 +1,121 @@
+import { type FeatureDescription, describeFeatures } from '../../shared/describe/describe';
+import { formatPosition } from '../../shared/geodesy/coordinates';
+import { distanceInWords } from '../../shared/geodesy/units';
+import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
+import { representativeMs } from '../../shared/situation/moment';
+import { problemInWords } from '../../shared/situation/problem';
+import { STATUS_STROKES } from '../../shared/symbology/status';
+import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
+import { type CompiledTime, compileTime } from '../../shared/time/edtf';
+import { isoInZone } from '../../shared/time/iso';
+import { timeInWords } from '../../shared/time/words';
+import { buildCoast, type Coast } from '../basemap/coast';
+import { basemapDir, situationsDir } from '../services';
+import { resolveReference } from '../situation/library';
+import { loadSituation } from '../situation/loadSituation';
+import { EXIT, type Output } from './output';
+
+export interface DescribeArguments {
+  readonly reference: string;
+  /** An EDTF time. */
+  readonly at?: string | undefined;
+  /** Number of a scene, from 1. */
+  readonly scene?: string | undefined;
+  readonly json: boolean;
+}
+
+/** `describe <situation>`: what is visible, where, when, how well founded and who says so; scene by scene, or at one moment. */
+export async function runDescribe(args: DescribeArguments, output: Output): Promise<number> {
+  const loaded = await loadSituation(await resolveReference(situationsDir(), args.reference));
+  if (!loaded.ok) {
+    for (const problem of loaded.error) output.err(problemInWords(problem));
+    return EXIT.refused;
+  }
+  const situation = loaded.value;
+  for (const problem of situation.problems) output.err(problemInWords(problem));
+
+  const asked = askedFor(args, situation);
+  if ('refusal' in asked) {
+    output.err(asked.refusal);
+    return EXIT.usage;
+  }
+  if (args.json) output.out(JSON.stringify(inJson(asked, situation), null, 2));
+  else await writeWords(asked, situation, output);
+  return EXIT.done;
+}
+
+/** A part of the description: a moment, with the scene it belongs to if it was asked for by scene. */
+interface Told {
+  readonly scene?: CompiledScene;
+  readonly at?: CompiledTime;
+}
+
+type Asked = { readonly parts: readonly Told[] } | { readonly refusal: string };
+
+function askedFor({ at, scene }: DescribeArguments, situation: CompiledSituation): Asked {
+  if (at !== undefined && scene !== undefined) return { refusal: '--at and --scene each name a moment: give one of them' };
+  if (at !== undefined) {
+    const time = compileTime(at, situation.timeZone);
+    return time.ok ? { parts: [{ at: time.value }] } : { refusal: `--at: ${time.error}` };
+  }
+  const scenes = situation.scenes.map((each) => ({ scene: each, at: each.time }));
+  if (scene === undefined) return { parts: scenes.length > 0 ? scenes : [{}] };
+  const found = /^\d+$/.test(scene) ? scenes[Number(scene) - 1] : scenes.find((each) => each.scene.id === scene);
+  return found
+    ? { parts: [found] }
+    : { refusal: `--scene: expected a number from 1 to ${scenes.length}, found “${scene}”` };
+}
+
+function featuresOf({ at, scene }: Told, situation: CompiledSituation): FeatureDescription[] {
+  return describeFeatures(situation, { at, layers: scene?.layers });
+}
+
+function inJson({ parts }: { readonly parts: readonly Told[] }, situation: CompiledSituation) {
+  const [first] = parts;
+  const part = (told: Told) => ({
+    at: told.at ? isoInZone(situation.timeZone, representativeMs(told.at)) : null,
+    features: featuresOf(told, situation),
+  });
+  if (parts.length === 1 && first) return part(first);
+  return {
+    ...part({}),
+    scenes: parts.map((told) => ({ id: told.scene?.id, title: told.scene?.title, ...part(told) })),
+  };
+}
+
+async function writeWords(
+  { parts }: { readonly parts: readonly Told[] },
+  situation: CompiledSituation,
+  { out }: Output,
+): Promise<void> {
+  const coast = buildCoast(basemapDir());
+  if (situation.marking) out(situation.marking);
+  out(situation.title);
+  out(situation.summary);
+  for (const told of parts) {
+    out('');
+    const number = told.scene ? situation.scenes.indexOf(told.scene) + 1 : 0;
+    if (told.scene) out(`${number}. ${told.scene.title}`);
+    if (told.at) out(`   ${timeInWords(told.at, situation.timeZone)}`);
+    if (told.scene) out(`   ${told.scene.caption}`);
+    for (const feature of featuresOf(told, situation)) out(`   - ${await featureInWords(feature, coast)}`);
+  }
+  out('');
+  for (const source of situation.sources) {
+    const published = timeInWords(source.published, situation.timeZone);
+    out(`${source.id}: ${[source.title, source.author, source.publisher, published].filter(Boolean).join(', ')}`);
+  }
+}
+
+async function featureInWords(feature: FeatureDescription, coast: Coast): Promise<string> {
+  const { name, kind, status, position, when, sources } = feature;
+  const shore = kind === 'ship' && position ? await coast.nearestShore(position) : null;
+  return [
+    `${name} (${KIND_SYMBOLS[kind].words.toLowerCase()})`,
+    position ? formatPosition(position, 'dms') : 'no place',
+    ...(shore ? [`${distanceInWords(shore.distanceM)} from the nearest shore`] : []),
+    when,
+    STATUS_STROKES[status].words.toLowerCase(),
+    sources.join(', '),
+  ].join('; ');
+}

@@ -1,0 +1,14 @@
+/** Where a command writes: results, and what goes wrong. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** The process's own streams. */
+export const PROCESS_OUTPUT: Output = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** Exit codes: 0 done, 1 the input is wrong, 2 the command line is. */
+export const EXIT = { done: 0, refused: 1, usage: 2 } as const;

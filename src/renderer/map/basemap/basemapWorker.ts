@@ -1,0 +1,54 @@
+import type { PlacedBaseLabel } from '../labels/baseLabel';
+import type { LabelOrder, TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
+
+/** The page's end of the base map's worker. */
+export interface BasemapWorker {
+  /** Paints a tile; the answer to a cancelled order never comes. */
+  tile(order: TileOrder, signal: AbortSignal): Promise<ImageBitmap>;
+  labels(order: LabelOrder): Promise<readonly PlacedBaseLabel[]>;
+  end(): void;
+}
+
+/** Starts the worker. */
+export function startBasemapWorker(): BasemapWorker {
+  const worker = new Worker(new URL('./basemap.worker.ts', import.meta.url), { type: 'module', name: 'base map' });
+  const waiting = new Map<number, { resolve: (answer: WorkerAnswer) => void; reject: (reason: Error) => void }>();
+  let lastId = 0;
+
+  worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    const waiter = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.is === 'failed') waiter?.reject(new Error(data.reason));
+    else if (waiter) waiter.resolve(data);
+    else if (data.is === 'tile') data.bitmap.close();
+  };
+  worker.onerror = (event) => {
+    for (const waiter of waiting.values()) waiter.reject(new Error(event.message));
+    waiting.clear();
+  };
+
+  const ask = (request: WorkerRequest) =>
+    new Promise<WorkerAnswer>((resolve, reject) => {
+      waiting.set(request.id, { resolve, reject });
+      worker.postMessage(request);
+    });
+
+  return {
+    tile: async (order, signal) => {
+      const id = ++lastId;
+      signal.addEventListener('abort', () => {
+        waiting.delete(id);
+        worker.postMessage({ is: 'cancel', id } satisfies WorkerRequest);
+      });
+      const answer = await ask({ is: 'tile', id, ...order });
+      if (answer.is !== 'tile') throw new Error('the base map answered something else');
+      return answer.bitmap;
+    },
+    labels: async (order) => {
+      const answer = await ask({ is: 'labels', id: ++lastId, ...order });
+      if (answer.is !== 'labels') throw new Error('the base map answered something else');
+      return answer.labels;
+    },
+    end: () => worker.terminate(),
+  };
+}

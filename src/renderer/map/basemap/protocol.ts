@@ -1,0 +1,36 @@
+import type { TileCoords } from '../../../shared/basemap/catalogue';
+import type { ThemeName } from '../../../shared/symbology/palette';
+import type { LabelLanguage } from '../../store/state';
+import type { PlacedBaseLabel } from '../labels/baseLabel';
+
+/** A tile to paint. */
+export interface TileOrder {
+  readonly tile: TileCoords;
+  /** Whole zoom of the map the tile belongs to: it picks the level of detail and the widths of lines. */
+  readonly mapZoom: number;
+  /** Edge of the tile in device pixels, and how many more are painted at its right and bottom to cover the seam. */
+  readonly sizePx: number;
+  readonly overlapPx: number;
+  readonly pixelRatio: number;
+  readonly theme: ThemeName;
+}
+
+/** Base map names wanted for a part of the world, in pixels of the world at `zoom`. */
+export interface LabelOrder {
+  readonly zoom: number;
+  readonly language: LabelLanguage;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+export type WorkerRequest =
+  | ({ readonly is: 'tile'; readonly id: number } & TileOrder)
+  | ({ readonly is: 'labels'; readonly id: number } & LabelOrder)
+  | { readonly is: 'cancel'; readonly id: number };
+
+export type WorkerAnswer =
+  | { readonly is: 'tile'; readonly id: number; readonly bitmap: ImageBitmap }
+  | { readonly is: 'labels'; readonly id: number; readonly labels: readonly PlacedBaseLabel[] }
+  | { readonly is: 'failed'; readonly id: number; readonly reason: string };

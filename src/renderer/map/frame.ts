@@ -1,0 +1,43 @@
+import type L from 'leaflet';
+import type { Palette } from '../../shared/symbology/palette';
+import type { State } from '../store/state';
+import type { SituationIndex } from '../store/situationIndex';
+import type { ShownFeature } from './shownFeatures';
+
+/** What a painter draws from: one moment, one state, one view. */
+export interface Frame {
+  readonly map: L.Map;
+  readonly nowMs: number;
+  readonly state: State;
+  readonly index: SituationIndex;
+  readonly palette: Palette;
+  /** What is there at this moment, in layers that are shown; the most important last, on top. */
+  readonly shown: readonly ShownFeature[];
+}
+
+/** Draws one concern of the situation on the map, imperatively, when a frame is due. */
+export interface Painter {
+  paint(frame: Frame): void;
+  /** Takes everything off the map again. */
+  detach(): void;
+}
+
+/** Runs a task at most once per animation frame, however often it is asked for. */
+export interface FrameLoop {
+  request(): void;
+  end(): void;
+}
+
+/** Builds the loop. */
+export function buildFrameLoop(task: () => void): FrameLoop {
+  let pending = 0;
+  return {
+    request: () => {
+      pending ||= requestAnimationFrame(() => {
+        pending = 0;
+        task();
+      });
+    },
+    end: () => cancelAnimationFrame(pending),
+  };
+}

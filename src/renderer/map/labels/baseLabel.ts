@@ -1,0 +1,80 @@
+import type { LabelSide } from '../../../shared/labels/placeLabels';
+
+/** What a name on the base map stands for. */
+export type BaseLabelKind =
+  | 'ocean'
+  | 'sea'
+  | 'gulf'
+  | 'strait'
+  | 'country'
+  | 'territory'
+  | 'capital'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'island'
+  | 'river';
+
+/** Properties of a feature in `resources/basemap/labels/*.geojson`. */
+export interface BaseLabelProperties {
+  readonly id: string;
+  readonly kind: BaseLabelKind;
+  /** 0 is the most important. */
+  readonly rank: number;
+  readonly minZoom: number;
+  readonly maxZoom?: number;
+  readonly name: string;
+  readonly 'name:ar'?: string;
+  readonly 'name:ru'?: string;
+}
+
+/** A name with its place on the base map, in pixels of the world at the zoom it was placed for. */
+export interface PlacedBaseLabel {
+  readonly id: string;
+  readonly kind: BaseLabelKind;
+  /** English, and beneath it the local name if that was asked for. */
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly side: LabelSide;
+}
+
+/** How a kind of name is written. */
+export interface BaseLabelStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly spacing: number;
+  readonly upper: boolean;
+  readonly colour: 'label' | 'labelStrong' | 'labelWater';
+  /** Radius of the dot that marks the place; 0 for none. */
+  readonly dot: number;
+}
+
+const AREA = { italic: false, dot: 0 } as const;
+const WATER = { weight: 450, italic: true, upper: false, colour: 'labelWater', dot: 0 } as const;
+
+export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> = {
+  ocean: { ...WATER, size: 15, spacing: 3 },
+  sea: { ...WATER, size: 13, spacing: 1.6 },
+  gulf: { ...WATER, size: 11.5, spacing: 0.8 },
+  strait: { ...WATER, size: 11, spacing: 0.4 },
+  river: { ...WATER, size: 11, spacing: 0.4 },
+  country: { ...AREA, size: 12, weight: 600, spacing: 1.6, upper: true, colour: 'label' },
+  territory: { ...AREA, size: 11, weight: 500, spacing: 1.2, upper: true, colour: 'label' },
+  capital: { size: 12.5, weight: 600, italic: false, spacing: 0, upper: false, colour: 'labelStrong', dot: 3 },
+  city: { size: 12, weight: 500, italic: false, spacing: 0, upper: false, colour: 'label', dot: 2.2 },
+  town: { size: 11, weight: 450, italic: false, spacing: 0, upper: false, colour: 'label', dot: 1.7 },
+  village: { size: 10.5, weight: 400, italic: false, spacing: 0, upper: false, colour: 'label', dot: 1.4 },
+  island: { size: 11, weight: 500, italic: true, spacing: 0.2, upper: false, colour: 'label', dot: 0 },
+};
+
+/** Pixels from one line of a name to the next. */
+export const LINE_HEIGHT = 1.18;
+
+/** The CSS font of a kind of name. */
+export function baseLabelFont(style: BaseLabelStyle): string {
+  return `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${MAP_FONT}`;
+}
+
+export const MAP_FONT = "'Inter Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";

@@ -1,0 +1,68 @@
+import type L from 'leaflet';
+import type { BasemapWorker } from '../basemap/basemapWorker';
+import type { LabelLanguage } from '../../store/state';
+import type { PlacedBaseLabel } from './baseLabel';
+
+/** Names of the base map around the present view. */
+export interface BaseLabels {
+  /** Whether any have come yet. */
+  readonly arrived: boolean;
+  /** Those at hand for this zoom, with the zoom they were placed for; asks the worker for others when the view has left them. */
+  current(map: L.Map, language: LabelLanguage): { readonly labels: readonly PlacedBaseLabel[]; readonly zoom: number };
+}
+
+// how much more than the view is asked for at a time, in views
+const AROUND = 1;
+
+/** Builds the keeper of names; `onArrival` is called when asked-for names have come. */
+export function buildBaseLabels(worker: BasemapWorker, onArrival: () => void): BaseLabels {
+  let held: { labels: readonly PlacedBaseLabel[]; key: string; region: Region; zoom: number } | null = null;
+  let asked = '';
+
+  return {
+    get arrived() {
+      return held !== null;
+    },
+    current: (map, language) => {
+      // placed for the whole zoom below: between two whole zooms names only draw apart
+      const zoom = Math.floor(map.getZoom() + 0.001);
+      const view = regionOf(map, zoom, 0);
+      const key = `${zoom} ${language}`;
+      if (!held || held.key !== key || !contains(held.region, view)) {
+        const region = regionOf(map, zoom, AROUND);
+        const order = `${key} ${Object.values(region).map(Math.round).join(' ')}`;
+        if (order !== asked) {
+          asked = order;
+          worker.labels({ zoom, language, ...region }).then(
+            (labels) => {
+              if (asked !== order) return;
+              held = { labels, key, region, zoom };
+              onArrival();
+            },
+            (error: unknown) => console.error('the names of the base map did not come', error),
+          );
+        }
+      }
+      return held ?? { labels: [], zoom };
+    },
+  };
+}
+
+interface Region {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+function regionOf(map: L.Map, zoom: number, around: number): Region {
+  const center = map.project(map.getCenter(), zoom);
+  const half = map.getSize().divideBy(2 * map.getZoomScale(map.getZoom(), zoom)).multiplyBy(1 + 2 * around);
+  return { west: center.x - half.x, north: center.y - half.y, east: center.x + half.x, south: center.y + half.y };
+}
+
+function contains(outer: Region, inner: Region): boolean {
+  return (
+    outer.west <= inner.west && outer.east >= inner.east && outer.north <= inner.north && outer.south >= inner.south
+  );
+}

@@ -1,0 +1,77 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type LabelCandidate, placeLabels } from '../../../shared/labels/placeLabels';
+import type { LabelLanguage } from '../../store/state';
+import { BASE_LABEL_STYLES, type BaseLabelProperties, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
+
+export type BaseLabelCollection = FeatureCollection<Point, BaseLabelProperties>;
+
+/** Width in pixels of a line of text in the style of a kind of name. */
+export type MeasureText = (line: string, kind: BaseLabelProperties['kind']) => number;
+
+/**
+ * Places every name of the world for one whole zoom. What stands where depends on the zoom alone and not on the part in view,
+ * so that nothing comes and goes while the map is panned.
+ */
+export function placeBaseLabels(
+  labels: readonly BaseLabelCollection[],
+  zoom: number,
+  language: LabelLanguage,
+  measure: MeasureText,
+): PlacedBaseLabel[] {
+  const candidates = labels
+    .flatMap((collection) => collection.features)
+    .filter(({ properties: { minZoom, maxZoom } }) => zoom >= minZoom && zoom <= (maxZoom ?? Infinity))
+    .sort((a, b) => a.properties.rank - b.properties.rank)
+    .map((label) => candidateOf(label, zoom, language, measure));
+  return placeLabels(candidates).map(({ candidate, side }) => ({
+    id: candidate.id,
+    kind: candidate.kind,
+    lines: candidate.lines,
+    x: candidate.x,
+    y: candidate.y,
+    side,
+  }));
+}
+
+interface BaseLabelCandidate extends LabelCandidate {
+  readonly kind: BaseLabelProperties['kind'];
+  readonly lines: readonly string[];
+}
+
+function candidateOf(
+  { geometry, properties }: Feature<Point, BaseLabelProperties>,
+  zoom: number,
+  language: LabelLanguage,
+  measure: MeasureText,
+): BaseLabelCandidate {
+  const { kind } = properties;
+  const style = BASE_LABEL_STYLES[kind];
+  const lines = linesOf(properties, language);
+  const [x, y] = worldPixel(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0, zoom);
+  return {
+    id: properties.id,
+    kind,
+    lines,
+    x,
+    y,
+    width: Math.max(...lines.map((line) => measure(line, kind))),
+    height: lines.length * style.size * LINE_HEIGHT,
+    gap: style.dot > 0 ? style.dot + 4 : 0,
+    sides: style.dot > 0 ? ['right', 'left', 'above', 'below'] : ['center'],
+  };
+}
+
+function linesOf(properties: BaseLabelProperties, language: LabelLanguage): string[] {
+  const english = BASE_LABEL_STYLES[properties.kind].upper ? properties.name.toUpperCase() : properties.name;
+  const local = language === 'english' ? undefined : properties[`name:${language}`];
+  return local === undefined || local === properties.name ? [english] : [english, local];
+}
+
+const MAX_LATITUDE = 85.0511287798;
+
+/** Web-Mercator pixel of a place in a world of 256 · 2^zoom pixels. */
+export function worldPixel(longitude: number, latitude: number, zoom: number): [x: number, y: number] {
+  const size = 256 * 2 ** zoom;
+  const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude)) * Math.PI) / 180);
+  return [(longitude / 360 + 0.5) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
+}

@@ -1,0 +1,76 @@
+import L from 'leaflet';
+import type { CompiledFeature } from '../../../shared/situation/compiled';
+import type { Run } from '../../commands/action';
+import { hover, select } from '../../commands/selection';
+import type { Frame, Painter } from '../frame';
+import type { ShownFeature } from '../shownFeatures';
+
+interface DrawnLine {
+  readonly group: L.FeatureGroup;
+  readonly casing: L.GeoJSON;
+  readonly line: L.GeoJSON;
+  drawnAs: string;
+}
+
+// how far beside a line a click still means it
+const HIT_WIDTH = 16;
+
+/** Paints lines and areas as SVG: a casing in the ground's colour, the line in its status's dashes, and an unseen wide one to hit. */
+export function buildLinePainter(map: L.Map, run: Run): Painter {
+  const lines = new Map<CompiledFeature, DrawnLine>();
+  const renderer = L.svg({ padding: 0.4 });
+
+  const build = (feature: CompiledFeature, geometry: GeoJSON.Geometry): DrawnLine => {
+    const layer = (options: L.PathOptions) =>
+      L.geoJSON(geometry, { style: { renderer, lineCap: 'round', lineJoin: 'round', ...options } as L.PathOptions });
+    const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+    const casing = layer({ interactive: false, fill: false });
+    const line = layer({ interactive: false, fill: isArea });
+    const hit = layer({ weight: HIT_WIDTH, opacity: 0, fill: false, bubblingMouseEvents: false });
+    hit.on('click', () => run(select(feature.id)));
+    hit.on('mouseover', () => run(hover(feature.id)));
+    hit.on('mouseout', () => run(hover(null)));
+    return { group: L.featureGroup([casing, line, hit]), casing, line, drawnAs: '' };
+  };
+
+  return {
+    paint: (frame) => {
+      const seen = new Set<CompiledFeature>();
+      for (const shown of frame.shown) {
+        const { geometry } = shown.feature;
+        if (!geometry || geometry.type === 'Point' || geometry.type === 'MultiPoint' || shown.mover) continue;
+        seen.add(shown.feature);
+        const drawn = lines.get(shown.feature) ?? build(shown.feature, geometry);
+        lines.set(shown.feature, drawn);
+        if (!map.hasLayer(drawn.group)) drawn.group.addTo(map);
+        applyStyle(drawn, shown, frame);
+      }
+      for (const [feature, drawn] of lines) if (!seen.has(feature)) drawn.group.remove();
+    },
+    detach: () => {
+      for (const { group } of lines.values()) {
+        group.off();
+        group.remove();
+      }
+      renderer.remove();
+    },
+  };
+}
+
+function applyStyle(drawn: DrawnLine, { feature, style, opacity }: ShownFeature, { state, palette }: Frame): void {
+  const selected = feature.id === state.selected;
+  const hovered = feature.id === state.hovered;
+  const drawnAs = [state.theme, selected, hovered, opacity.toFixed(2)].join(' ');
+  if (drawnAs === drawn.drawnAs) return;
+  drawn.drawnAs = drawnAs;
+  const width = style.stroke.width + (selected || hovered ? 1 : 0);
+  drawn.casing.setStyle({ color: palette.halo, weight: width + 3, opacity: 0.55 * opacity });
+  drawn.line.setStyle({
+    color: selected ? palette.accent : style.colour,
+    weight: width,
+    opacity: style.stroke.opacity * opacity,
+    dashArray: style.stroke.dash.join(' '),
+    fillColor: style.fill,
+    fillOpacity: style.fillOpacity * opacity * (selected || hovered ? 1.6 : 1),
+  });
+}

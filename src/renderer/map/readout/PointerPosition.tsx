@@ -1,0 +1,55 @@
+import type L from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap } from 'react-leaflet';
+import { formatPosition } from '../../../shared/geodesy/coordinates';
+import { copyText } from '../../commands/tools';
+import { setCoordinateFormat } from '../../commands/view';
+import type { CoordinateFormat } from '../../store/state';
+import { useViewer, useViewerState } from '../../viewer';
+import './readout.css';
+
+const FORMATS: readonly CoordinateFormat[] = ['dms', 'dd', 'mgrs'];
+const FORMAT_NAMES = { dms: 'DMS', dd: 'DD', mgrs: 'MGRS' } as const;
+
+/** Where the pointer is, else the middle of the view: a click copies it, the switch beside it changes how it is written. */
+export function PointerPosition() {
+  const map = useMap();
+  const { run } = useViewer();
+  const format = useViewerState((state) => state.coordinateFormat);
+  const text = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const write = (latlng: L.LatLng) => {
+      const { lng, lat } = latlng.wrap();
+      if (text.current) text.current.textContent = formatPosition([lng, lat], format);
+    };
+    const onMove = ({ latlng }: L.LeafletMouseEvent) => write(latlng);
+    const toCenter = () => write(map.getCenter());
+    toCenter();
+    map.on({ mousemove: onMove, mouseout: toCenter, moveend: toCenter });
+    return () => {
+      map.off({ mousemove: onMove, mouseout: toCenter, moveend: toCenter });
+    };
+  }, [map, format]);
+
+  const next = FORMATS[(FORMATS.indexOf(format) + 1) % FORMATS.length] ?? 'dms';
+  return (
+    <div className="pointer-position">
+      <button
+        type="button"
+        ref={text}
+        className="pointer-position-text"
+        title="Copy this position"
+        onClick={() => run(copyText(text.current?.textContent ?? ''))}
+      />
+      <button
+        type="button"
+        className="pointer-position-format"
+        title={`Write positions as ${FORMAT_NAMES[next]}`}
+        onClick={() => run(setCoordinateFormat(next))}
+      >
+        {FORMAT_NAMES[format]}
+      </button>
+    </div>
+  );
+}

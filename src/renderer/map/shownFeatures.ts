@@ -1,0 +1,82 @@
+import type { Position } from '../../shared/position';
+import type { CompiledFeature } from '../../shared/situation/compiled';
+import { featurePresence } from '../../shared/situation/presence';
+import { type FeatureStyle, featureStyle } from '../../shared/symbology/symbology';
+import { buildMover, type Mover } from '../../shared/track/mover';
+import type { SituationIndex } from '../store/situationIndex';
+import type { State, Theme } from '../store/state';
+
+/** A feature as it is at the moment shown. */
+export interface ShownFeature {
+  readonly feature: CompiledFeature;
+  readonly style: FeatureStyle;
+  /** 0 to 1: how certainly it is there, and how opaque its layer is. */
+  readonly opacity: number;
+  /** Where it is now; null for what has no place. */
+  readonly position: Position | null;
+  /** Degrees clockwise from north, for what moves. */
+  readonly heading: number | null;
+  readonly mover: Mover | null;
+  readonly highlighted: boolean;
+}
+
+// below this a feature inside an uncertain end could not be seen at all
+const LEAST_OPACITY = 0.35;
+
+/** Works out what is shown at a moment. Keeps movers and styles from one frame to the next. */
+export interface ShownFeatures {
+  at(nowMs: number, index: SituationIndex, state: State): ShownFeature[];
+}
+
+export function buildShownFeatures(): ShownFeatures {
+  const movers = new Map<CompiledFeature, Mover>();
+  const styles = new Map<CompiledFeature, { theme: Theme; style: FeatureStyle }>();
+
+  const moverOf = (feature: CompiledFeature): Mover | null => {
+    if (!feature.track) return null;
+    const mover = movers.get(feature) ?? buildMover(feature.track);
+    movers.set(feature, mover);
+    return mover;
+  };
+  const styleOf = (feature: CompiledFeature, index: SituationIndex, theme: Theme): FeatureStyle => {
+    const kept = styles.get(feature);
+    if (kept?.theme === theme) return kept.style;
+    const actor = feature.actor === undefined ? undefined : index.actors.get(feature.actor);
+    const style = featureStyle(feature, actor, theme);
+    styles.set(feature, { theme, style });
+    return style;
+  };
+
+  return {
+    at: (nowMs, index, state) => {
+      const shown: ShownFeature[] = [];
+      for (const layer of index.situation.layers) {
+        const layerState = state.layers[layer.id];
+        const visible = state.solo === null ? layerState?.visible : state.solo === layer.id;
+        if (!visible) continue;
+        for (const feature of layer.features) {
+          const presence = featurePresence(feature, nowMs);
+          if (presence === 0) continue;
+          const mover = moverOf(feature);
+          const fix = mover?.at(nowMs);
+          shown.push({
+            feature,
+            style: styleOf(feature, index, state.theme),
+            opacity: (layerState?.opacity ?? 1) * (LEAST_OPACITY + (1 - LEAST_OPACITY) * presence),
+            position: fix?.position ?? feature.anchor,
+            heading: fix?.heading ?? null,
+            mover,
+            highlighted: state.highlight.includes(feature.id),
+          });
+        }
+      }
+      return shown.sort((a, b) => importance(a, state) - importance(b, state));
+    },
+  };
+}
+
+function importance({ feature, style, highlighted }: ShownFeature, state: State): number {
+  if (feature.id === state.selected) return 1000;
+  if (feature.id === state.hovered) return 900;
+  return style.symbol.priority + (highlighted ? 200 : 0);
+}

@@ -1,0 +1,87 @@
+import type L from 'leaflet';
+import { PALETTES } from '../../shared/symbology/palette';
+import type { Viewer } from '../viewer';
+import { BasemapLayer } from './basemap/BasemapLayer';
+import type { BasemapWorker } from './basemap/basemapWorker';
+import { registerFlights } from './flights';
+import { buildFrameLoop, type Painter } from './frame';
+import { buildGroundPainter } from './ground/groundPainter';
+import { buildBaseLabels } from './labels/baseLabels';
+import { forgetWidths } from './labels/drawText';
+import { buildLabelPainter } from './labels/labelPainter';
+import { buildLinePainter } from './lines/linePainter';
+import { markWhenReady } from './mapReady';
+import { buildShownFeatures } from './shownFeatures';
+import { buildSymbolPainter } from './symbols/symbolPainter';
+import { registerToolInput } from './tools/toolInput';
+import { buildToolPainter } from './tools/toolPainter';
+
+/**
+ * Puts the situation on a Leaflet map: base map, painters, input. They follow the clock, the store and the view, and draw at most
+ * once per animation frame. Returns what takes all of it away again.
+ */
+export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: BasemapWorker): () => void {
+  const basemap = new BasemapLayer(worker, store.getState().theme).addTo(map);
+  const shownFeatures = buildShownFeatures();
+  const frames = buildFrameLoop(paint);
+  const baseLabels = buildBaseLabels(worker, frames.request);
+  const symbols = buildSymbolPainter(map, run);
+  const painters: readonly Painter[] = [
+    buildLinePainter(map, run),
+    symbols,
+    buildGroundPainter(map, () => symbols.drawn),
+    buildLabelPainter(map, baseLabels, () => symbols.drawn),
+    buildToolPainter(map),
+  ];
+  const ready = markWhenReady(basemap);
+  let zooming = false;
+
+  function paint(): void {
+    const state = store.getState();
+    if (zooming || state.opened.is !== 'open') return;
+    const { index } = state.opened;
+    const nowMs = clock.nowMs;
+    const shown = shownFeatures.at(nowMs, index, state);
+    const frame = { map, nowMs, state, index, shown, palette: PALETTES[state.theme] };
+    for (const painter of painters) painter.paint(frame);
+    if (baseLabels.arrived) ready.painted();
+  }
+
+  const onZoomAnimation = () => {
+    zooming = true;
+  };
+  const onZoomEnd = () => {
+    zooming = false;
+    paint();
+  };
+  // in a flight Leaflet moves everything at each of its own frames: a picture one frame late would tremble
+  const onZoom = () => {
+    if (!zooming) paint();
+  };
+  map.on({ zoomanim: onZoomAnimation, zoomend: onZoomEnd, zoom: onZoom, move: frames.request, resize: frames.request });
+
+  const onFonts = () => {
+    forgetWidths();
+    frames.request();
+  };
+  document.fonts.addEventListener('loadingdone', onFonts);
+
+  const endings = [
+    clock.subscribe(frames.request),
+    store.subscribe((state, before) => {
+      basemap.setTheme(state.theme);
+      if (state !== before) frames.request();
+    }),
+    registerFlights(map, store),
+    registerToolInput(map, store, run),
+    () => document.fonts.removeEventListener('loadingdone', onFonts),
+    () => map.off({ zoomanim: onZoomAnimation, zoomend: onZoomEnd, zoom: onZoom, move: frames.request, resize: frames.request }),
+    frames.end,
+    ...painters.map((painter) => painter.detach),
+    () => basemap.remove(),
+  ];
+  frames.request();
+  return () => {
+    for (const end of endings) end();
+  };
+}

@@ -1,0 +1,49 @@
+import type L from 'leaflet';
+import type { Run } from '../../commands/action';
+import { clear, select, spread } from '../../commands/selection';
+import { addToMeasure, finishMeasure, placeRings, undoMeasure } from '../../commands/tools';
+import type { Store } from '../../store/store';
+
+/** Gives clicks and keys on the map to the tool in hand; returns what ends that. */
+export function registerToolInput(map: L.Map, store: Store, run: Run): () => void {
+  const onClick = ({ latlng }: L.LeafletMouseEvent) => {
+    const { tool } = store.getState();
+    const at = latlng.wrap();
+    if (tool.is === 'measure') run(addToMeasure([at.lng, at.lat]));
+    else if (tool.is === 'rings') run(placeRings([at.lng, at.lat]));
+    else {
+      run(spread([]));
+      run(select(null));
+    }
+  };
+  const onDoubleClick = () => {
+    if (store.getState().tool.is !== 'measure') return;
+    // its first click has added the same position twice
+    run(undoMeasure);
+    run(finishMeasure);
+  };
+  const onKey = ({ originalEvent }: L.LeafletKeyboardEvent) => {
+    if (store.getState().tool.is !== 'measure') return;
+    if (originalEvent.key === 'Backspace') run(undoMeasure);
+    else if (originalEvent.key === 'Enter') run(finishMeasure);
+    else return;
+    originalEvent.preventDefault();
+  };
+  const onContextMenu = () => {
+    if (store.getState().tool.is !== 'select') run(clear);
+  };
+  const followTool = () => {
+    const busy = store.getState().tool.is !== 'select';
+    map.getContainer().classList.toggle('map-with-tool', busy);
+    if (busy) map.doubleClickZoom.disable();
+    else map.doubleClickZoom.enable();
+  };
+
+  map.on({ click: onClick, dblclick: onDoubleClick, keydown: onKey, contextmenu: onContextMenu });
+  const unsubscribe = store.subscribe(followTool);
+  followTool();
+  return () => {
+    unsubscribe();
+    map.off({ click: onClick, dblclick: onDoubleClick, keydown: onKey, contextmenu: onContextMenu });
+  };
+}

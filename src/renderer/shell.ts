@@ -1,0 +1,92 @@
+import type { MenuItem, MenuModel, ViewerBridge } from '../shared/bridge';
+import type { Run, Shell } from './commands/action';
+import type { Command, CommandGroup } from './commands/commandList';
+import { openSituation } from './commands/open';
+import type { State } from './store/state';
+import type { Store } from './store/store';
+
+declare global {
+  interface Window {
+    /** Present in the desktop shell only. */
+    readonly viewer?: ViewerBridge;
+  }
+}
+
+/** What the surrounding shell does for actions: Electron by its bridge, a browser by the web's own means. */
+export function buildShell(): Shell {
+  return {
+    toggleFullScreen: () => {
+      if (window.viewer) window.viewer.toggleFullScreen();
+      else if (document.fullscreenElement) void document.exitFullscreen();
+      else void document.documentElement.requestFullscreen();
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+/** Ties the desktop shell to the page: its menus are the commands, and what it opens is shown. In a browser there is nothing to tie. */
+export function registerShell(store: Store, commands: readonly Command[], run: Run): () => void {
+  const bridge = window.viewer;
+  if (!bridge) return () => {};
+  let published = '';
+  const publish = (state: State) => {
+    const model = buildMenuModel(commands, state);
+    const next = JSON.stringify(model);
+    if (next === published) return;
+    published = next;
+    bridge.publishMenu(model);
+    bridge.setTheme(state.theme);
+  };
+  publish(store.getState());
+  const endings = [
+    store.subscribe(publish),
+    bridge.onCommand((id) => {
+      const command = commands.find((each) => each.id === id);
+      if (command) run(command.perform);
+    }),
+    bridge.onOpened(() => run(openSituation)),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
+}
+
+const GROUPS: readonly CommandGroup[] = ['File', 'View', 'Map', 'Time', 'Scenes', 'Help'];
+// the shell's own menus have these
+const SHELLS_OWN = new Set(['view.fullScreen']);
+
+/** The commands as menus. */
+export function buildMenuModel(commands: readonly Command[], state: State): MenuModel {
+  return {
+    menus: GROUPS.map((group) => ({
+      id: group.toLowerCase(),
+      label: group,
+      items: commands
+        .filter((command) => command.group === group && !SHELLS_OWN.has(command.id))
+        .map((command): MenuItem => {
+          const [key] = command.keys;
+          return {
+            type: 'command',
+            id: command.id,
+            label: command.label,
+            ...(key !== undefined && { keys: accelerator(key) }),
+            enabled: command.available?.(state) ?? true,
+            ...(command.checked && { checked: command.checked(state) }),
+          };
+        }),
+    })),
+  };
+}
+
+// Electron's words for keys: https://www.electronjs.org/docs/latest/api/accelerator
+function accelerator(key: string): string {
+  const words: Record<string, string> = {
+    Mod: 'CmdOrCtrl',
+    ArrowLeft: 'Left',
+    ArrowRight: 'Right',
+  };
+  return key
+    .split('+')
+    .map((part) => words[part] ?? part)
+    .join('+');
+}

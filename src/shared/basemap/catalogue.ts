@@ -1,0 +1,61 @@
+/** `resources/basemap/catalogue.json`: which cells of the base map there are, at which level of detail. */
+export interface BasemapCatalogue {
+  readonly version: 1;
+  readonly attribution: readonly { readonly id: string; readonly text: string }[];
+  /** Coarse to fine. */
+  readonly levels: readonly BasemapLevel[];
+  readonly labels: { readonly world: string; readonly regional: string };
+}
+
+export interface BasemapLevel {
+  readonly id: string;
+  /** Zoom of the map from which this level is drawn. */
+  readonly minZoom: number;
+  /** Zoom of the Web-Mercator tiles that its files are cut to. */
+  readonly cellZoom: number;
+  /** A complete level covers the world: a cell it does not list is open sea. */
+  readonly complete: boolean;
+  /** Cells as `z/x/y`. */
+  readonly cells: readonly string[];
+  readonly openSea?: readonly string[];
+}
+
+/** What is painted from a file of the base map. */
+export type BasemapKind =
+  | 'land'
+  | 'lake'
+  | 'coastline'
+  | 'lakeshore'
+  | 'river'
+  | 'border'
+  | 'border-disputed';
+
+/** A tile of the Web-Mercator pyramid. */
+export interface TileCoords {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a tile's geometry comes from: a file of the base map, or nothing because it is open sea. */
+export type CellSource =
+  | { readonly is: 'file'; readonly level: string; readonly file: string }
+  | { readonly is: 'open sea' };
+
+/** Looks up which file draws a tile: the finest level that is drawn at this zoom of the map and has the cell the tile lies in. */
+export function buildCellLookup(catalogue: BasemapCatalogue): (tile: TileCoords, mapZoom: number) => CellSource {
+  const levels = catalogue.levels
+    .map((level) => ({ ...level, cells: new Set(level.cells), openSea: new Set(level.openSea) }))
+    .reverse();
+  return (tile, mapZoom) => {
+    for (const level of levels) {
+      const shift = tile.z - level.cellZoom;
+      if (mapZoom < level.minZoom || shift < 0) continue;
+      const cell = `${level.cellZoom}/${tile.x >> shift}/${tile.y >> shift}`;
+      if (level.cells.has(cell))
+        return { is: 'file', level: level.id, file: `${level.id}/${cell.replaceAll('/', '-')}.geojson` };
+      if (level.openSea.has(cell) || level.complete) return { is: 'open sea' };
+    }
+    return { is: 'open sea' };
+  };
+}

@@ -1,0 +1,65 @@
+import type { Position } from '../position';
+import type { Citation, CompiledFeature, CompiledSituation } from '../situation/compiled';
+import { representativeMs } from '../situation/moment';
+import type { Kind, Status } from '../situation/vocabulary';
+import type { CompiledTime } from '../time/edtf';
+import { type Span, spansOverlap } from '../time/span';
+import { timeInWords } from '../time/words';
+import { buildMover } from '../track/mover';
+
+/** One feature as it is told at a moment. */
+export interface FeatureDescription {
+  readonly id: string;
+  readonly name: string;
+  readonly layer: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  /** Where it is: between two fixes of a mover, interpolated along the geodesic. Null for what has no place. */
+  readonly position: Position | null;
+  /** Its time in words, with its precision. */
+  readonly when: string;
+  /** `S1 ¶2`. */
+  readonly sources: readonly string[];
+}
+
+/** What a description is asked for. */
+export interface DescribeOptions {
+  /** The moment or span asked for; everything that may be there during it is told. All of time when absent. */
+  readonly at?: CompiledTime | undefined;
+  /** Ids of the layers told of; all when absent. */
+  readonly layers?: readonly string[] | undefined;
+}
+
+/** Tells what is there at a moment, in the order of the layers. */
+export function describeFeatures(situation: CompiledSituation, { at, layers }: DescribeOptions): FeatureDescription[] {
+  return situation.layers
+    .filter(({ id }) => layers?.includes(id) ?? true)
+    .flatMap((layer) => layer.features)
+    .filter((feature) => at === undefined || isThere(feature, at.span))
+    .map((feature) => ({
+      id: feature.id,
+      name: feature.name,
+      layer: feature.layer,
+      kind: feature.kind,
+      status: feature.status,
+      position: positionAt(feature, at),
+      when: feature.time ? timeInWords(feature.time, situation.timeZone) : 'no time given: always shown',
+      sources: feature.sources.map(citationInWords),
+    }));
+}
+
+/** `S1 ¶2`. */
+export function citationInWords({ source, paragraph }: Citation): string {
+  return paragraph === undefined ? source : `${source} ¶${paragraph}`;
+}
+
+function isThere(feature: CompiledFeature, span: Span): boolean {
+  return feature.time === undefined || spansOverlap(feature.time.span, span);
+}
+
+// without a moment a mover is told where it ends up
+function positionAt(feature: CompiledFeature, at: CompiledTime | undefined): Position | null {
+  if (!feature.track) return feature.anchor;
+  const tMs = at ? representativeMs(at) : (feature.track.timesMs.at(-1) ?? 0);
+  return buildMover(feature.track).at(tMs).position;
+}
