@@ -11,7 +11,11 @@ if ('refused' in asked) {
   process.exit(2);
 }
 const { situation, port, shell } = asked;
-await ensureBuilt();
+const failure = await ensureBuilt();
+if (failure !== undefined) {
+  console.error(`${failure}\nThe viewer could not be built.`);
+  process.exit(1);
+}
 process.exitCode =
   shell === 'browser' || shell === 'none' ? await serve(shell) : await startElectron(shell === 'electron');
 

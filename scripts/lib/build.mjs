@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { at } from './paths.mjs';
 import { runPackage } from './run.mjs';
 
@@ -8,17 +8,51 @@ const STAMP = at('out/.built');
 /** What the build is made of. */
 const SOURCES = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json'];
 
-/** Builds `out/` when it is missing or older than what it is made of. Ends the process when that fails. */
+/**
+ * Builds `out/` when it is missing or older than what it is made of.
+ * @returns {Promise<string | undefined>} what the build printed, when it failed
+ */
 export async function ensureBuilt() {
+  return withLock(async () => {
+    if (isFresh()) return undefined;
+    const startedMs = Date.now();
+    const { code, output } = await build();
+    if (code !== 0) return output;
+    console.log(`Built the viewer in ${((Date.now() - startedMs) / 1000).toFixed(1)} s.`);
+    return undefined;
+  });
+}
+
+function isFresh() {
   const stampMs = statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (stampMs > newestMs(SOURCES.map((source) => at(source)))) return;
-  const startedMs = Date.now();
-  const { code, output } = await build();
-  if (code !== 0) {
-    console.error(`${output}\nThe viewer could not be built.`);
-    process.exit(1);
+  return stampMs > newestMs(SOURCES.map((source) => at(source)));
+}
+
+/**
+ * One build at a time: test files run side by side.
+ * @template T @param {() => Promise<T>} act @returns {Promise<T>}
+ */
+async function withLock(act) {
+  const lock = at('.cache/build.lock');
+  mkdirSync(at('.cache'), { recursive: true });
+  while (!tryLock(lock)) await new Promise((resolve) => setTimeout(resolve, 100));
+  try {
+    return await act();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
   }
-  console.log(`Built the viewer in ${((Date.now() - startedMs) / 1000).toFixed(1)} s.`);
+}
+
+/** A lock older than a minute was left behind by a process that was killed. @param {string} lock */
+function tryLock(lock) {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const takenMs = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - takenMs > 60_000) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /** Builds `out/`. @param {{ quiet?: boolean }} [options] */
@@ -30,8 +64,11 @@ export async function build({ quiet = true } = {}) {
     ['build', ...(quiet ? ['--logLevel', 'warn'] : [])],
     { quiet },
   );
-  // a source saved while it was built makes the build stale
-  if (result.code === 0) writeFileSync(STAMP, `${new Date(startedMs).toISOString()}\n`);
+  if (result.code === 0) {
+    writeFileSync(STAMP, '');
+    // a source saved while it was built makes the build stale
+    utimesSync(STAMP, startedMs / 1000, startedMs / 1000);
+  }
   return result;
 }
 

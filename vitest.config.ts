@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // the tests are for machines with two cores as well
+    maxWorkers: 2,
+    testTimeout: 15_000,
+  },
+});
