@@ -1,0 +1,44 @@
+import { useViewerState } from '../viewer';
+import { Icon } from './icons';
+import { Readout } from './Readout';
+import { SpeedSelect } from './SpeedSelect';
+import { TimeButton } from './TimeButton';
+
+/** The row of controls above the lanes: playback, the moment shown, and what part of time the axis shows. */
+export function Controls() {
+  const playing = useViewerState(({ playback }) => playback.playing);
+  return (
+    <div className="timeline-controls">
+      <fieldset className="timeline-group" aria-label="Playback">
+        <TimeButton command="time.start">
+          <Icon name="start" />
+        </TimeButton>
+        <TimeButton command="time.previousEvent">
+          <Icon name="previous" />
+        </TimeButton>
+        <TimeButton command="time.play" className="timeline-play" label={playing ? 'Pause' : 'Play'}>
+          <Icon name={playing ? 'pause' : 'play'} />
+        </TimeButton>
+        <TimeButton command="time.nextEvent">
+          <Icon name="next" />
+        </TimeButton>
+        <TimeButton command="time.end">
+          <Icon name="end" />
+        </TimeButton>
+        <SpeedSelect />
+        <TimeButton command="time.loop" toggles>
+          <Icon name="loop" />
+        </TimeButton>
+      </fieldset>
+      <Readout />
+      <fieldset className="timeline-group timeline-fits" aria-label="Axis">
+        <TimeButton command="time.fitPeriod" className="timeline-wordy">
+          Period
+        </TimeButton>
+        <TimeButton command="time.fitAll" className="timeline-wordy">
+          Everything
+        </TimeButton>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { goToScene } from '../commands/scenes';
+import { stepTime } from '../commands/time';
+import { useSituation, useViewer, useViewerState } from '../viewer';
+import type { LaneLayout } from './layout/lanes';
+import { registerCursor } from './plot/cursor';
+import { buildPlot } from './plot/plot';
+import { registerPointer } from './plot/pointer';
+
+const NO_LANES: LaneLayout = { lanes: [], height: 0 };
+
+/** Scenes, lanes, axis and cursor. React lays them out; what moves in them is drawn without it. */
+export function PlotView() {
+  const viewer = useViewer();
+  const [layout, setLayout] = useState(NO_LANES);
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLCanvasElement>(null);
+  const ticks = useRef<HTMLCanvasElement>(null);
+  const pins = useRef<HTMLFieldSetElement>(null);
+  const leaders = useRef<SVGPathElement>(null);
+  const cursor = useRef<HTMLDivElement>(null);
+  const slider = useRef<HTMLDivElement>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const elements = {
+      root: present(root.current),
+      scroller: present(scroller.current),
+      lanes: present(lanes.current),
+      ticks: present(ticks.current),
+      pins: present(pins.current),
+      leaders: present(leaders.current),
+      cursor: present(cursor.current),
+      tooltip: present(tooltip.current),
+    };
+    const plot = buildPlot(viewer, elements, setLayout);
+    const ends = [
+      registerCursor(viewer, plot, { cursor: elements.cursor, slider: present(slider.current) }),
+      registerPointer(viewer, plot, elements),
+      plot.end,
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [viewer]);
+
+  // the slider’s other keys are commands of the whole viewer
+  const onSliderKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    viewer.run(stepTime(event.key === 'ArrowUp' ? 1 : -1));
+  };
+
+  return (
+    <div ref={root} className="timeline-plot">
+      <div className="timeline-scenes">
+        <span className="timeline-gutter">Scenes</span>
+        <svg className="timeline-leaders" aria-hidden="true">
+          <path ref={leaders} />
+        </svg>
+        <ScenePins container={pins} />
+      </div>
+      <div ref={scroller} className="timeline-scroller">
+        <ul className="timeline-names" aria-label="Lanes" style={{ height: layout.height }}>
+          {layout.lanes.map(({ layer, height }) => (
+            <li key={layer.id} className="timeline-name" style={{ height }} title={layer.name}>
+              <span>{layer.name}</span>
+            </li>
+          ))}
+        </ul>
+        <canvas ref={lanes} className="timeline-lanes" />
+      </div>
+      <div className="timeline-axis">
+        <canvas ref={ticks} className="timeline-ticks" />
+      </div>
+      <div className="timeline-track">
+        <div ref={cursor} className="timeline-cursor">
+          <div
+            ref={slider}
+            className="timeline-handle"
+            role="slider"
+            tabIndex={0}
+            aria-label="Moment shown"
+            aria-orientation="horizontal"
+            aria-valuenow={0}
+            onKeyDown={onSliderKey}
+          />
+        </div>
+      </div>
+      <div ref={tooltip} className="timeline-tooltip" hidden>
+        <strong />
+        <span />
+      </div>
+    </div>
+  );
+}
+
+function ScenePins({ container }: { readonly container: RefObject<HTMLFieldSetElement | null> }) {
+  const { run } = useViewer();
+  const scenes = useSituation()?.situation.scenes ?? [];
+  const current = useViewerState((state) => state.scene);
+  return (
+    <fieldset ref={container} className="timeline-pins" aria-label="Scenes">
+      {scenes.map(({ id, title }, index) => (
+        <button
+          key={id}
+          type="button"
+          className="timeline-pin"
+          aria-label={`Scene ${index + 1}: ${title}`}
+          aria-current={id === current ? 'step' : undefined}
+          title={title}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => run(goToScene(id))}
+          onKeyDown={(event) => {
+            if (event.key !== ' ' && event.key !== 'Enter') return;
+            event.preventDefault();
+            run(goToScene(id));
+          }}
+        >
+          {index + 1}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function present<T>(element: T | null): T {
+  if (element === null) throw new Error('an element of the plot is missing');
+  return element;
+}

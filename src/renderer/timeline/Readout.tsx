@@ -1,0 +1,133 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { parseTypedTime } from '../../shared/time/typed';
+import { instantInWords } from '../../shared/time/words';
+import { goToTypedTime } from '../commands/time';
+import { useSituation, useViewer } from '../viewer';
+
+/** The moment shown, with its zone; a click or Enter, and another can be typed. */
+export function Readout() {
+  const zone = useSituation()?.situation.timeZone ?? 'UTC';
+  const [editing, setEditing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (keepFocus: boolean) => {
+    setEditing(false);
+    if (keepFocus) requestAnimationFrame(() => button.current?.focus());
+  };
+  return (
+    <div className="timeline-readout">
+      {editing ? (
+        <TypedMoment zone={zone} onClose={close} />
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          className="timeline-moment"
+          title="Type another date or time"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            setEditing(true);
+          }}
+          onClick={() => setEditing(true)}
+        >
+          <Moment zone={zone} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+// written straight into the page each frame: the clock renders nothing
+function Moment({ zone }: { readonly zone: string }) {
+  const { clock } = useViewer();
+  const date = useRef<HTMLSpanElement>(null);
+  const time = useRef<HTMLSpanElement>(null);
+  const zoneName = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const write = () => {
+      const words = instantInWords(clock.nowMs, zone);
+      setText(date.current, words.date);
+      setText(time.current, words.time);
+      setText(zoneName.current, words.zoneName);
+    };
+    write();
+    return clock.subscribe(write);
+  }, [clock, zone]);
+  return (
+    <>
+      <span ref={date} className="timeline-date" /> <span ref={time} className="timeline-time" />{' '}
+      <span ref={zoneName} className="timeline-zone" />
+    </>
+  );
+}
+
+function setText(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+interface TypedMomentProps {
+  readonly zone: string;
+  /** `keepFocus` is false when the focus has gone elsewhere already. */
+  readonly onClose: (keepFocus: boolean) => void;
+}
+
+function TypedMoment({ zone, onClose }: TypedMomentProps) {
+  const { clock, run } = useViewer();
+  const [initial] = useState(() => {
+    const { date, time } = instantInWords(clock.nowMs, zone);
+    return `${date} ${time}`;
+  });
+  const [text, setTyped] = useState(initial);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const helpId = useId();
+
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = parseTypedTime(text, { zone, nowMs: clock.nowMs });
+    if (!parsed.ok) return setRefusal(parsed.error);
+    run(goToTypedTime(text));
+    onClose(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose(true);
+  };
+  return (
+    <form className="timeline-typed" onSubmit={apply}>
+      <input
+        ref={focusAndSelect}
+        type="text"
+        aria-label="Date and time"
+        aria-describedby={helpId}
+        aria-invalid={refusal !== null}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setRefusal(null);
+        }}
+        onKeyDown={onKeyDown}
+        // what was typed and not applied yet stays
+        onBlur={() => text === initial && onClose(false)}
+      />
+      <p
+        id={helpId}
+        className={refusal === null ? 'timeline-hint' : 'timeline-refusal'}
+        role={refusal ? 'alert' : undefined}
+      >
+        {refusal === null ? 'Such as 2024-12-14, 14 Dec 08:00 or +2d; Enter goes there' : sentence(refusal)}
+      </p>
+    </form>
+  );
+}
+
+function focusAndSelect(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

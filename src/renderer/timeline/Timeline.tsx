@@ -1,0 +1,21 @@
+import { useViewerState } from '../viewer';
+import { Controls } from './Controls';
+import { LiveChanges } from './LiveChanges';
+import { PlotView } from './PlotView';
+import './timeline.css';
+
+/** The strip at the bottom: plays time, shows when everything is, and says what came and went. It sets its own height. */
+export function Timeline() {
+  const isShown = useViewerState(({ panels }) => panels.timeline);
+  return (
+    <>
+      <LiveChanges />
+      {isShown && (
+        <section className="timeline" aria-label="Timeline">
+          <Controls />
+          <PlotView />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+import type { FeatureStyle } from '../../../shared/symbology/symbology';
+import type { PlacedBar } from '../layout/placeBars';
+import type { Scale } from '../layout/scale';
+import { type Stop, softStops } from '../layout/softness';
+import { type ChromeColours, withAlpha } from './colours';
+import { LABEL_FONT } from './measureText';
+
+export interface BarLook {
+  readonly style: FeatureStyle;
+  readonly colours: ChromeColours;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly opacity: number;
+}
+
+// beyond the plot by this much, so that rounded ends and lines of a cut bar stay out of sight
+const OVER_PX = 8;
+const FADE_PX = 36;
+const LEAST_WIDTH = 1;
+
+/** Draws a bar: as solid as its feature is there, in its actor’s colour, lined by its status, and named. */
+export function paintBar(
+  context: CanvasRenderingContext2D,
+  placed: PlacedBar,
+  scale: Scale,
+  look: BarLook,
+): void {
+  const x0 = Math.max(placed.x0, -OVER_PX);
+  const x1 = Math.min(placed.x1, scale.width + OVER_PX);
+  if (x1 - x0 >= LEAST_WIDTH) {
+    const outline = placed.bar.isPin ? pinPath(placed, x0, x1) : barPath(placed, x0, x1);
+    const stops = fadeOpenEnds(softStops(placed.bar.span, scale, x0, x1), placed, scale);
+    fillBody(context, outline, stops, look);
+    strokeStatus(context, outline, stops, look, placed.x0 - x0);
+    if (look.selected) strokeSelection(context, outline, look);
+    context.globalAlpha = look.opacity;
+    if (placed.opensLeft) arrow(context, 3, placed, -1, look);
+    if (placed.opensRight && placed.x0 < scale.width) arrow(context, scale.width - 3, placed, 1, look);
+    context.globalAlpha = 1;
+  }
+  writeLabel(context, placed, look);
+}
+
+function barPath({ y, height }: PlacedBar, x0: number, x1: number): Path2D {
+  const path = new Path2D();
+  path.roundRect(x0 + 0.5, y + 0.5, Math.max(x1 - x0 - 1, 1), height - 1, Math.min(3, height / 3));
+  return path;
+}
+
+// a diamond, drawn out as wide as the moment is unknown
+function pinPath({ y, height, x0: left, x1: right }: PlacedBar, x0: number, x1: number): Path2D {
+  const path = new Path2D();
+  const [top, middle, bottom] = [y + 0.5, y + height / 2, y + height - 0.5];
+  const tip = Math.min(height / 2, (right - left) / 2);
+  const [tipLeft, tipRight] = [x0 === left ? tip : 0, x1 === right ? tip : 0];
+  path.moveTo(x0, middle);
+  path.lineTo(x0 + tipLeft, top);
+  path.lineTo(x1 - tipRight, top);
+  path.lineTo(x1, middle);
+  path.lineTo(x1 - tipRight, bottom);
+  path.lineTo(x0 + tipLeft, bottom);
+  path.closePath();
+  return path;
+}
+
+// what runs off without an end fades towards the edge, whatever part of time is shown
+function fadeOpenEnds(
+  stops: readonly Stop[],
+  { opensLeft, opensRight }: PlacedBar,
+  { width }: Scale,
+): Stop[] {
+  if (!opensLeft && !opensRight) return [...stops];
+  const fade = (x: number) =>
+    Math.min(opensLeft ? share(x / FADE_PX) : 1, opensRight ? share((width - x) / FADE_PX) : 1);
+  const bends = [
+    opensLeft ? FADE_PX : -1,
+    opensRight ? width - FADE_PX : -1,
+    opensLeft ? 0 : -1,
+    opensRight ? width : -1,
+  ];
+  return withStopsAt(stops, bends).map(({ x, weight }) => ({ x, weight: weight * (0.25 + 0.75 * fade(x)) }));
+}
+
+function share(value: number): number {
+  return Math.min(Math.max(value, 0), 1);
+}
+
+function withStopsAt(stops: readonly Stop[], xs: readonly number[]): Stop[] {
+  const added = xs.flatMap((x) => {
+    const after = stops.findIndex((stop) => stop.x > x);
+    const [a, b] = [stops[after - 1], stops[after]];
+    if (!a || !b || b.x === a.x) return [];
+    return [{ x, weight: a.weight + ((x - a.x) / (b.x - a.x)) * (b.weight - a.weight) }];
+  });
+  // equal places keep their order: a jump is two stops in one place
+  return [...stops, ...added].sort((a, b) => a.x - b.x);
+}
+
+function gradientOf(
+  context: CanvasRenderingContext2D,
+  stops: readonly Stop[],
+  colour: string,
+  alpha: (weight: number) => number,
+): CanvasGradient | string {
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (!first || !last || last.x <= first.x) return withAlpha(context, colour, alpha(first?.weight ?? 1));
+  const gradient = context.createLinearGradient(first.x, 0, last.x, 0);
+  for (const { x, weight } of stops)
+    gradient.addColorStop(
+      share((x - first.x) / (last.x - first.x)),
+      withAlpha(context, colour, alpha(weight)),
+    );
+  return gradient;
+}
+
+function fillBody(
+  context: CanvasRenderingContext2D,
+  outline: Path2D,
+  stops: readonly Stop[],
+  look: BarLook,
+): void {
+  const strength = look.hovered || look.selected ? 0.62 : 0.42;
+  context.fillStyle = gradientOf(
+    context,
+    stops,
+    look.style.colour,
+    (weight) => strength * weight * look.opacity,
+  );
+  context.fill(outline);
+}
+
+function strokeStatus(
+  context: CanvasRenderingContext2D,
+  outline: Path2D,
+  stops: readonly Stop[],
+  { style, opacity }: BarLook,
+  cutPx: number,
+): void {
+  const { dash, width, opacity: statusOpacity } = style.stroke;
+  context.save();
+  context.strokeStyle = gradientOf(
+    context,
+    stops,
+    style.colour,
+    (weight) => (0.22 + 0.78 * weight) * opacity * statusOpacity,
+  );
+  context.lineWidth = Math.min(width, 2) * (dash.length > 0 ? 0.8 : 0.7);
+  context.lineCap = dash.length > 0 && (dash[0] ?? 0) < 1 ? 'round' : 'butt';
+  context.setLineDash(dash.map((length) => length * 0.7));
+  // dashes belong to the bar, not to the edge it is cut at
+  context.lineDashOffset = -cutPx;
+  context.stroke(outline);
+  context.restore();
+}
+
+function strokeSelection(context: CanvasRenderingContext2D, outline: Path2D, { colours }: BarLook): void {
+  context.strokeStyle = colours.accent;
+  context.lineWidth = 2;
+  context.stroke(outline);
+}
+
+function arrow(
+  context: CanvasRenderingContext2D,
+  x: number,
+  { y, height }: PlacedBar,
+  direction: 1 | -1,
+  { style }: BarLook,
+): void {
+  const middle = y + height / 2;
+  const half = Math.min(3.5, height / 2 - 1);
+  if (half < 1) return;
+  context.strokeStyle = style.colour;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(x - direction * 4, middle - half);
+  context.lineTo(x, middle);
+  context.lineTo(x - direction * 4, middle + half);
+  context.stroke();
+}
+
+function writeLabel(context: CanvasRenderingContext2D, { label, y, height }: PlacedBar, look: BarLook): void {
+  if (!label) return;
+  context.font = LABEL_FONT;
+  context.textBaseline = 'alphabetic';
+  context.fillStyle =
+    label.inside || look.hovered || look.selected ? look.colours.text : look.colours.textMuted;
+  context.fillText(label.text, label.x, Math.round(y + height / 2 + 4));
+}

@@ -1,0 +1,49 @@
+import { instantInWords } from '../../../shared/time/words';
+import type { Viewer } from '../../viewer';
+import { xOfTime } from '../layout/scale';
+import type { Plot } from './plot';
+
+/** Words for a screen reader wait until the clock has rested this long: nobody can listen to sixty a second. */
+const REST_MS = 150;
+
+/** Keeps the now-cursor where the clock is, by its transform alone. `slider` carries the moment in words. Returns what ends it. */
+export function registerCursor(
+  { store, clock }: Viewer,
+  plot: Plot,
+  { cursor, slider }: { readonly cursor: HTMLElement; readonly slider: HTMLElement },
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let off = '';
+
+  const move = () => {
+    const scale = plot.scale();
+    const x = xOfTime(scale, clock.nowMs);
+    const ratio = window.devicePixelRatio;
+    const shownX = Math.round(Math.min(Math.max(x, 0), scale.width) * ratio) / ratio;
+    cursor.style.transform = `translate3d(${shownX}px, 0, 0)`;
+    const nextOff = x < -0.5 ? 'left' : x > scale.width + 0.5 ? 'right' : 'no';
+    if (nextOff === off) return;
+    off = nextOff;
+    cursor.dataset.off = off;
+  };
+  const tell = () => {
+    const { axis } = store.getState();
+    slider.setAttribute('aria-valuemin', String(Math.round(axis.fromMs)));
+    slider.setAttribute('aria-valuemax', String(Math.round(axis.toMs)));
+    slider.setAttribute('aria-valuenow', String(Math.round(clock.nowMs)));
+    slider.setAttribute('aria-valuetext', instantInWords(clock.nowMs, plot.zone()).long);
+  };
+  const follow = () => {
+    move();
+    clearTimeout(timer);
+    timer = setTimeout(tell, REST_MS);
+  };
+
+  const ends = [clock.subscribe(follow), plot.onScale(follow)];
+  move();
+  tell();
+  return () => {
+    clearTimeout(timer);
+    for (const end of ends) end();
+  };
+}

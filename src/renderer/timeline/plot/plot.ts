@@ -1,0 +1,157 @@
+import type { CompiledFeature } from '../../../shared/situation/compiled';
+import { type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
+import { watch } from '../../store/store';
+import type { Viewer } from '../../viewer';
+import { buildFrameRequest } from '../frameLoop';
+import { hitBar } from '../layout/hitBar';
+import { buildLanes, type LaneLayout } from '../layout/lanes';
+import { type PlacedBar, placeBars } from '../layout/placeBars';
+import { msPerPixel, type Scale } from '../layout/scale';
+import { buildTicks, type Measure } from '../layout/ticks';
+import { readChromeColours } from '../paint/colours';
+import { beginCanvas } from '../paint/crispCanvas';
+import { buildMeasure, LABEL_FONT, TICK_FONT } from '../paint/measureText';
+import { paintLanes } from '../paint/paintLanes';
+import { paintTicks } from '../paint/paintTicks';
+import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
+import { movePins } from './movePins';
+import { shownLayers } from './shownLayers';
+import { watchPixelRatio } from './watchPixelRatio';
+
+/** The plot as pointer and cursor see it. Places are CSS pixels from the plot’s left edge and from the first lane’s top. */
+export interface Plot {
+  /** The axis as it is now, on the width of the plot. */
+  scale(): Scale;
+  zone(): string;
+  barAt(x: number, y: number): PlacedBar | null;
+  /** Calls back after the axis or the width has changed; returns its unsubscribe. */
+  onScale(listener: () => void): () => void;
+  end(): void;
+}
+
+/**
+ * Draws lanes and ticks whenever something they show has changed, once an animation frame, and never for the clock. Tells
+ * `onLanes` when lanes came, went or grew, so that their names keep beside them.
+ */
+export function buildPlot(
+  viewer: Viewer,
+  elements: PlotElements,
+  onLanes: (layout: LaneLayout) => void,
+): Plot {
+  const { store } = viewer;
+  const listeners = new Set<() => void>();
+  let size = { width: 0, height: 0 };
+  let measures = buildMeasures();
+  let colours = readChromeColours();
+  let styles = new Map<CompiledFeature, FeatureStyle>();
+  let layout: { readonly key: readonly unknown[]; readonly lanes: LaneLayout } | null = null;
+  let bars: readonly PlacedBar[] = [];
+
+  const scale = (): Scale => ({ ...store.getState().axis, width: Math.max(size.width, 1) });
+  const zone = () => {
+    const { opened } = store.getState();
+    return opened.is === 'open' ? opened.index.situation.timeZone : 'UTC';
+  };
+
+  // rows hang on the zoom, the room and the layers alone: a pan lays nothing out anew
+  const lanesFor = (pixelMs: number): LaneLayout => {
+    const state = store.getState();
+    const key = [pixelMs.toPrecision(9), size.height, state.opened, state.layers, state.solo, measures];
+    if (layout?.key.every((part, index) => Object.is(part, key[index]))) return layout.lanes;
+    const lanes = buildLanes(shownLayers(state), { pixelMs, roomPx: size.height, measure: measures.label });
+    layout = { key, lanes };
+    onLanes(lanes);
+    return lanes;
+  };
+
+  const styleOf = (feature: CompiledFeature): FeatureStyle => {
+    const { opened, theme } = store.getState();
+    const kept = styles.get(feature);
+    if (kept) return kept;
+    const actor = opened.is === 'open' && feature.actor ? opened.index.actors.get(feature.actor) : undefined;
+    const style = featureStyle(feature, actor, theme);
+    styles.set(feature, style);
+    return style;
+  };
+
+  const paint = () => {
+    if (size.width <= 0) return;
+    const at = scale();
+    const { lanes } = lanesFor(msPerPixel(at));
+    const ticks = buildTicks(at, zone(), measures.tick);
+    bars = lanes.flatMap((lane) => placeBars(lane, at, measures.label));
+    const { selected, hovered, layers } = store.getState();
+    paintLanes(beginCanvas(elements.lanes, size.width, size.height), {
+      scale: at,
+      height: size.height,
+      scrollTop: elements.scroller.scrollTop,
+      lanes,
+      bars,
+      ticks,
+      colours,
+      selected,
+      hovered,
+      styleOf,
+      opacityOf: (layer) => 0.4 + 0.6 * (layers[layer]?.opacity ?? 1),
+    });
+    paintTicks(beginCanvas(elements.ticks, size.width, TICKS_PX), ticks, { height: TICKS_PX, colours });
+    movePins(elements, store.getState(), at);
+    for (const listener of listeners) listener();
+  };
+
+  const frame = buildFrameRequest(paint);
+  const restyle = () => {
+    colours = readChromeColours();
+    styles = new Map();
+    frame.request();
+  };
+  const remeasure = () => {
+    measures = buildMeasures();
+    frame.request();
+  };
+  const resize = () => {
+    const { clientWidth, clientHeight } = elements.scroller;
+    size = { width: clientWidth - GUTTER_PX, height: clientHeight };
+    frame.request();
+  };
+
+  const observer = new ResizeObserver(resize);
+  observer.observe(elements.scroller);
+  // the theme is on the root element a moment after it is in the store
+  const themes = new MutationObserver(restyle);
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  void document.fonts.ready.then(remeasure);
+  elements.scroller.addEventListener('scroll', frame.request, { passive: true });
+  const ends = [
+    watch(store, (state) => state.opened, restyle),
+    watch(store, (state) => state.theme, restyle),
+    watch(store, (state) => state.axis, frame.request),
+    watch(store, (state) => state.layers, frame.request),
+    watch(store, (state) => state.solo, frame.request),
+    watch(store, (state) => state.selected, frame.request),
+    watch(store, (state) => state.hovered, frame.request),
+    watchPixelRatio(frame.request),
+  ];
+  resize();
+
+  return {
+    scale,
+    zone,
+    barAt: (x, y) => hitBar(bars, x, y, measures.label),
+    onScale: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    end: () => {
+      frame.end();
+      observer.disconnect();
+      themes.disconnect();
+      elements.scroller.removeEventListener('scroll', frame.request);
+      for (const end of ends) end();
+    },
+  };
+}
+
+function buildMeasures(): { readonly label: Measure; readonly tick: Measure } {
+  return { label: buildMeasure(LABEL_FONT), tick: buildMeasure(TICK_FONT) };
+}
