@@ -14,8 +14,8 @@ export interface JsonSchemas {
  */
 export function buildJsonSchemas(): JsonSchemas {
   return {
-    'situation.schema.json': describe('situation.json of a situation package', manifestSchema),
-    'layer.schema.json': describe('a layer of a situation package: GeoJSON, RFC 7946', writtenLayerSchema),
+    'situation.schema.json': titled('situation.json of a situation package', manifestSchema),
+    'layer.schema.json': titled('a layer of a situation package: GeoJSON, RFC 7946', writtenLayerSchema),
   };
 }
 
@@ -29,7 +29,7 @@ const writtenLayerSchema = layerFileSchema.extend({
 });
 
 // `input` is the file as written, before defaults are filled in
-function describe(title: string, schema: z.ZodType): object {
+function titled(title: string, schema: z.ZodType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
   return { $schema, title, ...rest };
 }
