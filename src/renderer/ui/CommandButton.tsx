@@ -1,0 +1,32 @@
+import { useViewer, useViewerState } from '../viewer';
+import { commandById, keysOf } from './commandKeys';
+import type { IconName } from './Icon';
+import { IconButton } from './IconButton';
+
+interface CommandButtonProps {
+  /** Id of the command it runs. */
+  readonly command: string;
+  readonly icon: IconName;
+  /** Other words than the command's own. */
+  readonly label?: string;
+  readonly small?: boolean;
+}
+
+/** An icon button that runs a command, pressed while what it switches is on. */
+export function CommandButton({ command: id, icon, label, ...rest }: CommandButtonProps) {
+  const { run } = useViewer();
+  const command = commandById(id);
+  const pressed = useViewerState((state) => command.checked?.(state));
+  const available = useViewerState((state) => command.available?.(state) ?? true);
+  return (
+    <IconButton
+      icon={icon}
+      label={label ?? command.label}
+      keys={keysOf(command)}
+      pressed={pressed}
+      disabled={!available}
+      onPress={() => run(command.perform)}
+      {...rest}
+    />
+  );
+}

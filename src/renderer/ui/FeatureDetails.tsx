@@ -1,0 +1,217 @@
+import { useMemo, useRef } from 'react';
+import { distanceInWords } from '../../shared/geodesy/units';
+import type { CompiledFeature } from '../../shared/situation/compiled';
+import { gradingInWords } from '../../shared/situation/grading';
+import { featurePresence } from '../../shared/situation/presence';
+import { STATUS_STROKES } from '../../shared/symbology/status';
+import { featureStyle, KIND_SYMBOLS } from '../../shared/symbology/symbology';
+import { timeInWords } from '../../shared/time/words';
+import { goToFeature, select } from '../commands/selection';
+import { goToTime } from '../commands/time';
+import type { SituationIndex } from '../store/situationIndex';
+import { useViewer, useViewerState } from '../viewer';
+import { DetailsRow } from './DetailsRow';
+import { FeatureSymbol } from './FeatureSymbol';
+import { featureEventTimes } from './featureEvents';
+import { IconButton } from './IconButton';
+import { PositionRow } from './PositionRow';
+import { SourceList } from './SourceList';
+import { StatusSample } from './StatusSample';
+import { TextButton } from './TextButton';
+import { useClock } from './useClock';
+
+interface FeatureDetailsProps {
+  readonly feature: CompiledFeature;
+  readonly index: SituationIndex;
+}
+
+/** A feature: what it is, how well that is known, when, where, and who says so. */
+export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
+  const { run } = useViewer();
+  return (
+    <>
+      <header className="details-head">
+        <FeatureSymbol feature={feature} size={36} />
+        <div className="details-titles">
+          <h2>{feature.name}</h2>
+          <LocalNames names={feature.names} />
+          <p>{kindAndActor(feature, index)}</p>
+        </div>
+        <IconButton icon="close" label="Close" keys="Esc" small onPress={() => run(select(null))} />
+      </header>
+      <div className="details-body">
+        <AbsentHint feature={feature} />
+        <Statement feature={feature} index={index} />
+        <Place feature={feature} />
+        <BasisFlag feature={feature} />
+        {feature.illustrative && (
+          <p className="details-flag">
+            <span>
+              <strong>Illustrative.</strong> Drawn to explain; the source gives no such line.
+            </span>
+          </p>
+        )}
+        {feature.note !== undefined && (
+          <DetailsRow title="Note">
+            <p className="details-text">{feature.note}</p>
+          </DetailsRow>
+        )}
+        {feature.grading !== undefined && (
+          <DetailsRow title="Grading">
+            <p>
+              {feature.grading} <span className="details-small">{gradingInWords(feature.grading)}</span>
+            </p>
+          </DetailsRow>
+        )}
+        <SourceList citations={feature.sources} index={index} />
+      </div>
+      <footer className="details-actions">
+        <TextButton icon="locate" onPress={() => run(goToFeature(feature.id))}>
+          Fly to
+        </TextButton>
+        <EventSteps feature={feature} />
+      </footer>
+    </>
+  );
+}
+
+function LocalNames({ names }: { readonly names: CompiledFeature['names'] }) {
+  const entries = Object.entries(names);
+  if (entries.length === 0) return null;
+  return (
+    <p>
+      {entries.map(([language, name], index) => (
+        <span key={language}>
+          {index > 0 && ' · '}
+          <bdi lang={language}>{name}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Statement({ feature, index }: FeatureDetailsProps) {
+  const theme = useViewerState((state) => state.theme);
+  const { words, explained } = STATUS_STROKES[feature.status];
+  const actor = feature.actor === undefined ? undefined : index.actors.get(feature.actor);
+  return (
+    <>
+      <DetailsRow title="Status">
+        <p className="details-status">
+          <StatusSample status={feature.status} colour={featureStyle(feature, actor, theme).colour} />
+          <strong>{words}</strong>
+          <span>{explained}</span>
+        </p>
+      </DetailsRow>
+      {feature.time && (
+        <DetailsRow title="When">
+          <p>{capitalised(timeInWords(feature.time, index.situation.timeZone))}</p>
+          <p className="details-mono">{feature.time.written}</p>
+        </DetailsRow>
+      )}
+      {feature.summary !== undefined && (
+        <DetailsRow title="What">
+          <p className="details-text">{feature.summary}</p>
+        </DetailsRow>
+      )}
+    </>
+  );
+}
+
+function Place({ feature }: { readonly feature: CompiledFeature }) {
+  const shore = useViewerState((state) => (state.shore?.feature === feature.id ? state.shore.shore : null));
+  const isLine = feature.lengthM !== undefined;
+  return (
+    <>
+      {feature.place !== undefined && (
+        <DetailsRow title="Where">
+          <p>{feature.place}</p>
+        </DetailsRow>
+      )}
+      {!isLine && <PositionRow feature={feature} />}
+      {feature.uncertaintyM !== undefined && (
+        <DetailsRow title="How well the place is known">
+          <p>Within {distanceInWords(feature.uncertaintyM)} of the point shown</p>
+        </DetailsRow>
+      )}
+      {feature.kind === 'ship' && shore && (
+        <DetailsRow title="To the nearest shore">
+          <p>{distanceInWords(shore.distanceM)}</p>
+          <p className="details-small">measured on the bundled coastline</p>
+        </DetailsRow>
+      )}
+      {feature.lengthM !== undefined && (
+        <DetailsRow title={feature.kind === 'measure' ? 'Distance' : 'Length'}>
+          <p>{distanceInWords(feature.lengthM)}</p>
+          <p className="details-small">along the ellipsoid of WGS 84</p>
+        </DetailsRow>
+      )}
+    </>
+  );
+}
+
+function BasisFlag({ feature }: { readonly feature: CompiledFeature }) {
+  return (
+    <p className="details-flag" data-basis={feature.basis}>
+      {feature.basis === 'source' ? (
+        <span>
+          <strong>Source:</strong> the analysis says so
+        </span>
+      ) : (
+        <span>
+          <strong>Context:</strong> public geography or record, not from the source
+        </span>
+      )}
+    </p>
+  );
+}
+
+// said by the clock, so that playing renders nothing
+function AbsentHint({ feature }: { readonly feature: CompiledFeature }) {
+  const { run } = useViewer();
+  const hint = useRef<HTMLParagraphElement>(null);
+  useClock((nowMs) => {
+    if (hint.current) hint.current.hidden = featurePresence(feature, nowMs) > 0;
+  }, 100);
+  return (
+    <p ref={hint} className="details-absent" hidden>
+      Not there at the moment shown.{' '}
+      <button type="button" className="details-link" onClick={() => run(goToFeature(feature.id))}>
+        Go to its time
+      </button>
+    </p>
+  );
+}
+
+function EventSteps({ feature }: { readonly feature: CompiledFeature }) {
+  const { run, clock } = useViewer();
+  const times = useMemo(() => featureEventTimes(feature), [feature]);
+  if (times.length < 2) return null;
+  const step = (tMs: number | undefined) => tMs !== undefined && run(goToTime(tMs));
+  return (
+    <>
+      <IconButton
+        icon="previous"
+        label="Its previous event"
+        small
+        onPress={() => step(times.findLast((tMs) => tMs < clock.nowMs))}
+      />
+      <IconButton
+        icon="next"
+        label="Its next event"
+        small
+        onPress={() => step(times.find((tMs) => tMs > clock.nowMs))}
+      />
+    </>
+  );
+}
+
+function kindAndActor(feature: CompiledFeature, { actors }: SituationIndex): string {
+  const actor = feature.actor === undefined ? undefined : actors.get(feature.actor)?.name;
+  const { words } = KIND_SYMBOLS[feature.kind];
+  return actor === undefined ? words : `${words} · ${actor}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { CompiledScene } from '../../shared/situation/compiled';
+import { goToScene } from '../commands/scenes';
+import { useViewer, useViewerState } from '../viewer';
+import { shortTimeInWords } from './shortTime';
+import './SceneList.css';
+
+/** The scenes in their order; a click goes to one. */
+export function SceneList({
+  scenes,
+  timeZone,
+}: {
+  readonly scenes: readonly CompiledScene[];
+  readonly timeZone: string;
+}) {
+  const { run } = useViewer();
+  const current = useViewerState((state) => state.scene);
+  const list = useRef<HTMLOListElement>(null);
+  // stepping with the keys keeps the current scene in sight
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <ol ref={list} className="scene-list">
+      {scenes.map((scene, index) => (
+        <li key={scene.id}>
+          <button
+            type="button"
+            className="scene-list-item"
+            aria-current={scene.id === current ? 'step' : undefined}
+            onClick={() => run(goToScene(scene.id))}
+          >
+            <span className="scene-list-number">{index + 1}</span>
+            <span className="scene-list-title">{scene.title}</span>
+            <span className="scene-list-time">{shortTimeInWords(scene.time, timeZone)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,163 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { zoomForPlace } from '../../shared/search/places';
+import type { Action } from '../commands/action';
+import { COMMANDS } from '../commands/commandList';
+import { setDialog } from '../commands/dialogs';
+import { goToPosition, loadPlaces } from '../commands/places';
+import { goToScene } from '../commands/scenes';
+import { goToFeature } from '../commands/selection';
+import { useSituation, useViewer, useViewerState } from '../viewer';
+import { Icon } from './Icon';
+import { ModalDialog } from './ModalDialog';
+import { SearchResultItem } from './SearchResultItem';
+import { buildSearchIndex, type SearchGroup, type SearchResult, searchGroups } from './searchGroups';
+import './SearchDialog.css';
+
+/** One field that finds positions, scenes, features, places and commands. */
+export function SearchDialog() {
+  const isOpen = useViewerState((state) => state.dialog === 'search');
+  if (!isOpen) return null;
+  return (
+    <ModalDialog title="Search" className="search-dialog" bare>
+      <Search />
+    </ModalDialog>
+  );
+}
+
+function Search() {
+  const viewer = useViewer();
+  const { run, store } = viewer;
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const groups = useSearch(typed);
+  const results = groups.flatMap((group) => group.results);
+  const isWaiting = useViewerState((state) => state.places === null);
+
+  useEffect(() => run(loadPlaces), [run]);
+  useEffect(() => {
+    list.current
+      ?.querySelector(`#${CSS.escape(optionId(listId, active))}`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [active, listId]);
+
+  const choose = (result: SearchResult | undefined) => {
+    if (!result) return;
+    if (result.is === 'command' && result.command.available?.(store.getState()) === false) return;
+    run(setDialog(null));
+    run(actionOf(result));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined && results.length > 0) {
+      event.preventDefault();
+      setActive((active + step + results.length) % results.length);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      choose(results[active]);
+    }
+  };
+  return (
+    <>
+      <div className="search-dialog-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-expanded={results.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={results.length > 0 ? optionId(listId, active) : undefined}
+          aria-autocomplete="list"
+          aria-label="Search places, features, scenes, commands or a position"
+          placeholder="A place, a ship, a scene, a command, or 34.915 N 35.874 E"
+          autoComplete="off"
+          spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the field is what the dialog was opened for
+          autoFocus
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      <div ref={list} id={listId} role="listbox" aria-label="Results" className="search-dialog-results">
+        <Groups groups={groups} active={active} listId={listId} onChoose={choose} onPoint={setActive} />
+      </div>
+      {results.length === 0 && (
+        <p className="search-dialog-nothing" role="status">
+          {isWaiting
+            ? 'Reading the names of the map…'
+            : `Nothing here is called “${typed.trim()}”. A place, a feature, a scene, a command or a position can be found.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+// typing is never kept waiting by the search
+function useSearch(typed: string): readonly SearchGroup[] {
+  const situation = useSituation();
+  const places = useViewerState((state) => state.places);
+  const format = useViewerState((state) => state.coordinateFormat);
+  const index = useMemo(() => buildSearchIndex(situation, places ?? [], COMMANDS), [situation, places]);
+  const deferred = useDeferredValue(typed);
+  return useMemo(() => searchGroups(deferred, index, format), [deferred, index, format]);
+}
+
+interface GroupsProps {
+  readonly groups: readonly SearchGroup[];
+  readonly active: number;
+  readonly listId: string;
+  readonly onChoose: (result: SearchResult) => void;
+  readonly onPoint: (index: number) => void;
+}
+
+function Groups({ groups, active, listId, onChoose, onPoint }: GroupsProps) {
+  let next = 0;
+  return groups.map(({ title, results }) => (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own
+    <div key={title} role="group" aria-label={title}>
+      <p className="search-dialog-group" aria-hidden="true">
+        {title}
+      </p>
+      {results.map((result) => {
+        const index = next++;
+        return (
+          <SearchResultItem
+            key={index}
+            id={optionId(listId, index)}
+            result={result}
+            isActive={index === active}
+            onChoose={() => onChoose(result)}
+            onPoint={() => onPoint(index)}
+          />
+        );
+      })}
+    </div>
+  ));
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+function actionOf(result: SearchResult): Action {
+  switch (result.is) {
+    case 'position':
+      return goToPosition(result.position);
+    case 'scene':
+      return goToScene(result.scene.id);
+    case 'feature':
+      return goToFeature(result.feature.id);
+    case 'place':
+      return goToPosition(result.place.position, zoomForPlace(result.place));
+    case 'command':
+      return result.command.perform;
+  }
+}

@@ -1,0 +1,108 @@
+import { loadCatalogue, openBundled } from '../commands/open';
+import { setLabelLanguage } from '../commands/view';
+import type { LabelLanguage } from '../store/state';
+import { useSituation, useViewer, useViewerState } from '../viewer';
+import { CommandButton } from './CommandButton';
+import { commandById, keysOf } from './commandKeys';
+import { Icon } from './Icon';
+import { MarkingChip } from './MarkingChip';
+import { PopoverButton } from './PopoverButton';
+import { Tooltips } from './Tooltips';
+import './TopBar.css';
+
+/** The bar along the top: marking, what is open, search, and what switches the map's looks and tools. */
+export function TopBar() {
+  const marking = useSituation()?.situation.marking;
+  return (
+    <header className="top-bar">
+      {marking !== undefined && <MarkingChip marking={marking} />}
+      <SituationMenu />
+      <SearchButton />
+      <div className="top-bar-tools" role="toolbar" aria-label="Map tools and looks">
+        <CommandButton command="map.measure" icon="measure" />
+        <CommandButton command="map.rings" icon="rings" />
+        <span className="top-bar-divider" />
+        <CommandButton command="map.symbols" icon="symbols" />
+        <LanguageMenu />
+        <CommandButton command="view.legend" icon="legend" />
+        <span className="top-bar-divider" />
+        <CommandButton command="view.theme" icon="theme" />
+        <CommandButton command="view.fullScreen" icon="fullScreen" />
+        <CommandButton command="help.keys" icon="help" />
+      </div>
+      <Tooltips />
+    </header>
+  );
+}
+
+function SituationMenu() {
+  const { run } = useViewer();
+  const situation = useSituation()?.situation;
+  const catalogue = useViewerState((state) => state.catalogue);
+  const entries = catalogue ?? (situation ? [situation] : []);
+  const title = situation?.title ?? 'No situation open';
+  return (
+    <h1 className="top-bar-situation">
+      <PopoverButton
+        className="top-bar-title"
+        button={
+          <>
+            <span className="top-bar-title-words">{title}</span>
+            <Icon name="down" />
+          </>
+        }
+        head={situation && <p className="top-bar-summary">{situation.summary}</p>}
+        choices={entries.map(({ id, title: words }) => ({
+          id,
+          words,
+          chosen: id === situation?.id,
+          choose: () => run(openBundled(id)),
+        }))}
+        onOpen={() => run(loadCatalogue)}
+      />
+    </h1>
+  );
+}
+
+function SearchButton() {
+  const { run } = useViewer();
+  const command = commandById('view.search');
+  return (
+    <button
+      type="button"
+      className="top-bar-search"
+      aria-label={command.label}
+      aria-haspopup="dialog"
+      onClick={() => run(command.perform)}
+    >
+      <Icon name="search" />
+      <span className="top-bar-search-words">Search</span>
+      <kbd>{keysOf(command)}</kbd>
+    </button>
+  );
+}
+
+const LANGUAGES: Readonly<Record<LabelLanguage, string>> = {
+  english: 'English',
+  ar: 'English and Arabic',
+  ru: 'English and Russian',
+};
+
+function LanguageMenu() {
+  const { run } = useViewer();
+  const language = useViewerState((state) => state.labelLanguage);
+  return (
+    <PopoverButton
+      label="Names on the map"
+      tooltip={`Names on the map: ${LANGUAGES[language]}`}
+      className="icon-button"
+      button={<Icon name="language" />}
+      choices={(Object.keys(LANGUAGES) as LabelLanguage[]).map((id) => ({
+        id,
+        words: LANGUAGES[id],
+        chosen: id === language,
+        choose: () => run(setLabelLanguage(id)),
+      }))}
+    />
+  );
+}
