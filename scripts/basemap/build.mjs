@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { levels } from './plan.mjs';
 import { drawLevel } from './steps/drawLevel.mjs';
+import { writeLabels } from './steps/writeLabels.mjs';
 import { writeLevel } from './steps/writeLevel.mjs';
 import { attribution } from './tables/attribution.mjs';
 
@@ -14,6 +15,6 @@ const catalogue = {
   version: 1,
   attribution,
   levels: built,
-  labels: { world: 'labels/world.geojson', regional: 'labels/regional.geojson' },
+  labels: writeLabels(folder),
 };
 writeFileSync(`${folder}catalogue.json`, `${JSON.stringify(catalogue, null, 2)}\n`);
