@@ -27,6 +27,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       target: 'chrome120',
+      minify: true,
       rollupOptions: { input: at('src/renderer/index.html') },
     },
   },

@@ -7,8 +7,10 @@ import { registerKeyboard } from './commands/keyboard';
 import { openSituation } from './commands/open';
 import { startBasemapWorker } from './map/basemap/basemapWorker';
 import { buildShell, registerShell } from './shell';
+import { registerShoreWatch } from './shoreWatch';
 import { buildClock } from './store/clock';
 import { buildStore } from './store/store';
+import { registerTheme } from './theme';
 import { registerPlayer } from './timeline/player';
 import './ui/theme.css';
 
@@ -19,8 +21,10 @@ const clock = buildClock(0);
 const run = buildRun({ store, clock, client: buildClient(), shell: buildShell() });
 run(openSituation);
 
+registerTheme(store);
 registerKeyboard(store, COMMANDS, run);
 registerPlayer({ store, clock });
+registerShoreWatch(store, clock, run);
 registerShell(store, COMMANDS, run);
 
 const root = document.getElementById('root');

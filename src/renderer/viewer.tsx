@@ -16,7 +16,13 @@ export interface Viewer {
 const ViewerContext = createContext<Viewer | null>(null);
 
 /** Hands the viewer down to the views below. */
-export function ViewerProvider({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
+export function ViewerProvider({
+  viewer,
+  children,
+}: {
+  readonly viewer: Viewer;
+  readonly children: ReactNode;
+}) {
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
 

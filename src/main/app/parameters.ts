@@ -26,5 +26,7 @@ export function sidcParameter(file: string): Result<string, string> {
 /** `{ "reference": "<bundled id>" }`. */
 export function bundledReference(body: unknown, bundled: readonly string[]): Result<string, string> {
   const checked = z.object({ reference: z.enum(bundled) }).safeParse(body);
-  return checked.success ? ok(checked.data.reference) : fail(`expected one of ${bundled.join(', ')} as reference`);
+  return checked.success
+    ? ok(checked.data.reference)
+    : fail(`expected one of ${bundled.join(', ')} as reference`);
 }

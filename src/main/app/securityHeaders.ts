@@ -26,5 +26,8 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
   context.header('Referrer-Policy', 'no-referrer');
   context.header('Cross-Origin-Opener-Policy', 'same-origin');
   context.header('Cross-Origin-Resource-Policy', 'same-origin');
-  context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()');
+  context.header(
+    'Permissions-Policy',
+    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
+  );
 };

@@ -1,4 +1,4 @@
-import { type FeatureDescription, describeFeatures } from '../../shared/describe/describe';
+import { describeFeatures, type FeatureDescription } from '../../shared/describe/describe';
 import { formatPosition } from '../../shared/geodesy/coordinates';
 import { distanceInWords } from '../../shared/geodesy/units';
 import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
@@ -53,14 +53,17 @@ interface Told {
 type Asked = { readonly parts: readonly Told[] } | { readonly refusal: string };
 
 function askedFor({ at, scene }: DescribeArguments, situation: CompiledSituation): Asked {
-  if (at !== undefined && scene !== undefined) return { refusal: '--at and --scene each name a moment: give one of them' };
+  if (at !== undefined && scene !== undefined)
+    return { refusal: '--at and --scene each name a moment: give one of them' };
   if (at !== undefined) {
     const time = compileTime(at, situation.timeZone);
     return time.ok ? { parts: [{ at: time.value }] } : { refusal: `--at: ${time.error}` };
   }
   const scenes = situation.scenes.map((each) => ({ scene: each, at: each.time }));
   if (scene === undefined) return { parts: scenes.length > 0 ? scenes : [{}] };
-  const found = /^\d+$/.test(scene) ? scenes[Number(scene) - 1] : scenes.find((each) => each.scene.id === scene);
+  const found = /^\d+$/.test(scene)
+    ? scenes[Number(scene) - 1]
+    : scenes.find((each) => each.scene.id === scene);
   return found
     ? { parts: [found] }
     : { refusal: `--scene: expected a number from 1 to ${scenes.length}, found “${scene}”` };
@@ -103,7 +106,9 @@ async function writeWords(
   out('');
   for (const source of situation.sources) {
     const published = timeInWords(source.published, situation.timeZone);
-    out(`${source.id}: ${[source.title, source.author, source.publisher, published].filter(Boolean).join(', ')}`);
+    out(
+      `${source.id}: ${[source.title, source.author, source.publisher, published].filter(Boolean).join(', ')}`,
+    );
   }
 }
 

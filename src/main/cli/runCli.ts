@@ -22,7 +22,7 @@ export async function runCli(args: readonly string[], output: Output = PROCESS_O
       case 'validate':
         return await validate(rest, output);
       case 'describe':
-        return await describe(rest, output);
+        return await tell(rest, output);
       case 'serve':
         return await serve(rest, output);
       case 'help':
@@ -31,7 +31,10 @@ export async function runCli(args: readonly string[], output: Output = PROCESS_O
         output.out(USAGE);
         return EXIT.done;
       default:
-        return refuse(command === undefined ? 'no command given' : `there is no command “${command}”`, output);
+        return refuse(
+          command === undefined ? 'no command given' : `there is no command “${command}”`,
+          output,
+        );
     }
   } catch (error) {
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
@@ -49,7 +52,7 @@ async function validate(args: string[], output: Output): Promise<number> {
   return (await import('./validate')).runValidate(reference, output);
 }
 
-async function describe(args: string[], output: Output): Promise<number> {
+async function tell(args: string[], output: Output): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

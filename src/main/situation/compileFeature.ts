@@ -1,4 +1,4 @@
-import type { Geometry, Position as GeoJsonPosition } from 'geojson';
+import type { Position as GeoJsonPosition, Geometry } from 'geojson';
 import polylabel from 'polylabel';
 import { densify, lineLengthM, pointAlong } from '../../shared/geodesy/geodesic';
 import type { Bounds, Position } from '../../shared/position';
@@ -11,7 +11,11 @@ import { app6Symbol } from './app6';
 const GEODESIC_STEP_M = 25_000;
 
 /** Checked → drawable. The time zone says where the days of its times begin. */
-export async function compileFeature(feature: Feature, layer: string, timeZone: string): Promise<CompiledFeature> {
+export async function compileFeature(
+  feature: Feature,
+  layer: string,
+  timeZone: string,
+): Promise<CompiledFeature> {
   const { properties } = feature;
   const geometry = drawnGeometry(feature);
   const time = properties.time === undefined ? undefined : compileTime(properties.time, timeZone);
@@ -50,7 +54,8 @@ export async function compileFeature(feature: Feature, layer: string, timeZone: 
 
 function drawnGeometry({ geometry, properties }: Feature): Geometry | null {
   if (geometry === null || properties.path === 'as-drawn') return geometry;
-  const lay = (line: GeoJsonPosition[]) => densify(line.map(toPosition), GEODESIC_STEP_M).map(([x, y]) => [x, y]);
+  const lay = (line: GeoJsonPosition[]) =>
+    densify(line.map(toPosition), GEODESIC_STEP_M).map(([x, y]) => [x, y]);
   if (geometry.type === 'LineString') return { type: 'LineString', coordinates: lay(geometry.coordinates) };
   if (geometry.type === 'MultiLineString')
     return { type: 'MultiLineString', coordinates: geometry.coordinates.map(lay) };
@@ -68,7 +73,9 @@ function compileTrack(moving: NonNullable<Feature['temporalGeometry']>): Track {
 function lengthOf(geometry: Feature['geometry']): { lengthM: number } | undefined {
   if (geometry?.type === 'LineString') return { lengthM: lineLengthM(geometry.coordinates.map(toPosition)) };
   if (geometry?.type === 'MultiLineString')
-    return { lengthM: geometry.coordinates.reduce((sum, line) => sum + lineLengthM(line.map(toPosition)), 0) };
+    return {
+      lengthM: geometry.coordinates.reduce((sum, line) => sum + lineLengthM(line.map(toPosition)), 0),
+    };
   return undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { CompiledScene, CompiledSituation, CompiledSource } from '../../shared/situation/compiled';
+import { representativeMs } from '../../shared/situation/moment';
 import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
-import { representativeMs } from '../../shared/situation/moment';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
 import { compileFeature } from './compileFeature';
 
@@ -35,7 +35,9 @@ export async function compileSituation(checked: CheckedPackage): Promise<Compile
         ...(layer.summary !== undefined && { summary: layer.summary }),
         visible: layer.visible,
         features: await Promise.all(
-          (features.get(layer.id) ?? []).map((feature) => compileFeature(feature, layer.id, manifest.timeZone)),
+          (features.get(layer.id) ?? []).map((feature) =>
+            compileFeature(feature, layer.id, manifest.timeZone),
+          ),
         ),
       })),
     ),

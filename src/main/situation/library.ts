@@ -1,8 +1,8 @@
 import { access, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { Result } from '../../shared/result';
 import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
-import type { Result } from '../../shared/result';
 import { loadSituation, MANIFEST_FILE } from './loadSituation';
 import { parseJson } from './parseJson';
 import { readPackageFile, SIZE_LIMITS } from './readPackage';
@@ -32,7 +32,9 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
     load: async () => loadSituation(await folder),
     bundled: async () => {
       const ids = await bundledIds(situationsDir);
-      return Promise.all(ids.map(async (id) => ({ id, title: await readTitle(join(situationsDir, id)) ?? id })));
+      return Promise.all(
+        ids.map(async (id) => ({ id, title: (await readTitle(join(situationsDir, id))) ?? id })),
+      );
     },
   };
 }

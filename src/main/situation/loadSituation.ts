@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { fail, ok, type Result } from '../../shared/result';
 import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
-import { fail, ok, type Result } from '../../shared/result';
 import { compileSituation } from './compileSituation';
 import { parseJson } from './parseJson';
 import { readPackageFile, SIZE_LIMITS } from './readPackage';
@@ -35,7 +35,9 @@ export async function loadSituation(folder: string): Promise<Result<CompiledSitu
   // what a scene is about may stand in a layer that was refused: then the refusal has said it all
   if (features.size === manifest.layers.length)
     problems.push(...highlightProblems(MANIFEST_FILE, manifest, new Set(taken.keys())));
-  return ok(await compileSituation({ version: hash.digest('hex').slice(0, 16), manifest, features, problems }));
+  return ok(
+    await compileSituation({ version: hash.digest('hex').slice(0, 16), manifest, features, problems }),
+  );
 }
 
 async function readLayer(

@@ -1,3 +1,4 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { fail, ok, type Result } from '../../shared/result';
 
 export interface JsonFault {
@@ -20,18 +21,22 @@ export function parseJson(text: string): Result<unknown, JsonFault> {
     if (forbidden !== undefined)
       return fail({ expected: 'ordinary keys', found: `the key “${forbidden}”, which is not allowed` });
     return ok(value);
-  } catch (error) {
-    return fail({ expected: 'JSON', found: faultInWords(text, error) });
+  } catch {
+    return fail({ expected: 'JSON', found: faultInWords(text) });
   }
 }
 
-// V8 names the offset ("at position 12") or, at the end of the text, nothing
-function faultInWords(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  if (offset === undefined) return `text that ends too early (${text.length} characters)`;
-  const before = text.slice(0, Number(offset));
+// V8 names the place of a fault in some messages only, so a parser that always knows it looks again
+function faultInWords(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (!first) return 'text that is no JSON';
+  const before = text.slice(0, first.offset);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  return `a fault at line ${line}, column ${column}: ${message.replace(/ in JSON at position.*$/, '')}`;
+  const fault = printParseErrorCode(first.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return `a fault at line ${line}, column ${column}: ${fault}`;
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Problem } from '../../shared/situation/problem';
 import { fail, ok, type Result } from '../../shared/result';
+import type { Problem } from '../../shared/situation/problem';
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -1,7 +1,7 @@
+import { fail, ok, type Result } from '../../shared/result';
 import type { Problem } from '../../shared/situation/problem';
 import { type Feature, type FeatureDefaults, layerFileSchema } from '../../shared/situation/schema/layer';
 import { type Manifest, manifestSchema } from '../../shared/situation/schema/manifest';
-import { fail, ok, type Result } from '../../shared/result';
 import { zodProblems } from './zodProblems';
 
 /** unknown → a manifest, or every problem in it. */

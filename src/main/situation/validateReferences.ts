@@ -47,7 +47,11 @@ export function layerReferenceProblems(
 }
 
 /** Features that a scene is about must be in the layers that were read. */
-export function highlightProblems(file: string, manifest: Manifest, featureIds: ReadonlySet<string>): Problem[] {
+export function highlightProblems(
+  file: string,
+  manifest: Manifest,
+  featureIds: ReadonlySet<string>,
+): Problem[] {
   return manifest.scenes.flatMap((scene, index) =>
     (scene.highlight ?? []).flatMap((id, place) =>
       featureIds.has(id)

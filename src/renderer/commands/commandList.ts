@@ -40,7 +40,13 @@ export const COMMANDS: readonly Command[] = [
   command('file.problems', 'Problems in the situation', 'File', [], setDialog('problems'), {
     available: (state) => state.opened.is === 'open' && state.opened.index.situation.problems.length > 0,
   }),
-  command('view.search', 'Search places, features, scenes and commands', 'View', ['Mod+K', '/'], setDialog('search')),
+  command(
+    'view.search',
+    'Search places, features, scenes and commands',
+    'View',
+    ['Mod+K', '/'],
+    setDialog('search'),
+  ),
   command('view.left', 'Scenes and layers', 'View', ['Mod+B'], togglePanel('left'), {
     checked: (state) => state.panels.left,
   }),
@@ -50,7 +56,9 @@ export const COMMANDS: readonly Command[] = [
   command('view.timeline', 'Timeline', 'View', ['T'], togglePanel('timeline'), {
     checked: (state) => state.panels.timeline,
   }),
-  command('view.legend', 'Legend', 'View', ['G'], togglePanel('legend'), { checked: (state) => state.panels.legend }),
+  command('view.legend', 'Legend', 'View', ['G'], togglePanel('legend'), {
+    checked: (state) => state.panels.legend,
+  }),
   command('view.theme', 'Light theme', 'View', ['Shift+L'], toggleTheme, {
     checked: (state) => state.theme === 'light',
   }),
@@ -79,8 +87,12 @@ export const COMMANDS: readonly Command[] = [
     available: isOpen,
   }),
   command('time.nextEvent', 'Next event', 'Time', ['ArrowRight'], stepEvent(1), { available: isOpen }),
-  command('time.previousEvent', 'Previous event', 'Time', ['ArrowLeft'], stepEvent(-1), { available: isOpen }),
-  command('time.stepForward', 'One step on', 'Time', ['Shift+ArrowRight'], stepTime(1), { available: isOpen }),
+  command('time.previousEvent', 'Previous event', 'Time', ['ArrowLeft'], stepEvent(-1), {
+    available: isOpen,
+  }),
+  command('time.stepForward', 'One step on', 'Time', ['Shift+ArrowRight'], stepTime(1), {
+    available: isOpen,
+  }),
   command('time.stepBack', 'One step back', 'Time', ['Shift+ArrowLeft'], stepTime(-1), { available: isOpen }),
   command('time.faster', 'Faster', 'Time', [']'], stepSpeed(1)),
   command('time.slower', 'Slower', 'Time', ['['], stepSpeed(-1)),

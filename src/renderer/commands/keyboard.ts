@@ -21,6 +21,7 @@ export function commandForKey(event: KeyboardEvent, commands: readonly Command[]
   if (event.isComposing || event.defaultPrevented) return undefined;
   const pressed = keyName(event);
   if (isTyping(event) && !pressed.startsWith('Mod+') && pressed !== 'Escape') return undefined;
+  if (worksControl(event, pressed)) return undefined;
   return commands.find((command) => command.keys.includes(pressed));
 }
 
@@ -50,9 +51,20 @@ export function keyInWords(key: string, isMac: boolean): string {
     .join(isMac ? ' ' : ' + ');
 }
 
+// a control that the keyboard has reached keeps the keys it is worked with; one that was merely clicked leaves them to the map
+function worksControl({ target }: KeyboardEvent, pressed: string): boolean {
+  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return false;
+  if (target instanceof HTMLInputElement && ['range', 'radio'].includes(target.type))
+    return /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(pressed);
+  return (pressed === 'Space' || pressed === 'Enter') && target.matches('button, summary, input');
+}
+
 // a slider and a button use some keys themselves; what they use they mark as handled
 function isTyping({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'range', 'button'].includes(target.type);
+  return (
+    target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
 }

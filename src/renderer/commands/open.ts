@@ -8,7 +8,9 @@ import { goToScene } from './scenes';
 export const openSituation: Action = async (context) => {
   const { store, client } = context;
   const answer = await client.situation().catch((error: unknown) => {
-    store.setState({ opened: { is: 'unreachable', reason: error instanceof Error ? error.message : String(error) } });
+    store.setState({
+      opened: { is: 'unreachable', reason: error instanceof Error ? error.message : String(error) },
+    });
   });
   if (!answer) return;
   if (answer.situation === null) {

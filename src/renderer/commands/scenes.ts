@@ -1,4 +1,4 @@
-import type { ActionContext, Action } from './action';
+import type { Action, ActionContext } from './action';
 import { flyTo } from './view';
 
 /** Shows a scene: its view, moment, layers and what it is about. */
@@ -16,7 +16,10 @@ export function goToScene(id: string, { animate = true }: { readonly animate?: b
       solo: null,
       playback: { ...store.getState().playback, playing: false },
       layers: Object.fromEntries(
-        Object.entries(layers).map(([layer, state]) => [layer, { ...state, visible: scene.layers.includes(layer) }]),
+        Object.entries(layers).map(([layer, state]) => [
+          layer,
+          { ...state, visible: scene.layers.includes(layer) },
+        ]),
       ),
     });
     clock.set(scene.atMs);

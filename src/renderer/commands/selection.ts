@@ -28,7 +28,10 @@ export function goToFeature(id: string): Action {
     const feature = opened.is === 'open' ? opened.index.features.get(id) : undefined;
     if (!feature) return;
     const layer = layers[feature.layer];
-    store.setState({ solo: null, ...(layer && { layers: { ...layers, [feature.layer]: { ...layer, visible: true } } }) });
+    store.setState({
+      solo: null,
+      ...(layer && { layers: { ...layers, [feature.layer]: { ...layer, visible: true } } }),
+    });
     if (feature.time) {
       const [earliestMs] = feature.time.span.start;
       const latestMs = feature.time.span.end[1];

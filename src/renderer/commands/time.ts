@@ -55,7 +55,13 @@ export function stepTime(step: 1 | -1): Action {
     const { axis } = context.store.getState();
     const spanMs = axis.toMs - axis.fromMs;
     const unit =
-      spanMs <= 4 * DAY_MS ? 'hour' : spanMs <= 200 * DAY_MS ? 'day' : spanMs <= 6000 * DAY_MS ? 'month' : 'year';
+      spanMs <= 4 * DAY_MS
+        ? 'hour'
+        : spanMs <= 200 * DAY_MS
+          ? 'day'
+          : spanMs <= 6000 * DAY_MS
+            ? 'month'
+            : 'year';
     context.clock.set(calendarStep(context.clock.nowMs, timeZone(context), unit, step));
     keepOnAxis(context);
   };

@@ -19,7 +19,9 @@ export function addToMeasure(position: Position): Action {
   return ({ store }) =>
     store.setState(({ tool }) => {
       if (tool.is !== 'measure') return {};
-      return { tool: { is: 'measure', path: tool.done ? [position] : [...tool.path, position], done: false } };
+      return {
+        tool: { is: 'measure', path: tool.done ? [position] : [...tool.path, position], done: false },
+      };
     });
 }
 
@@ -37,7 +39,8 @@ export const finishMeasure: Action = ({ store }) =>
 
 /** Puts the range rings around a position. */
 export function placeRings(center: Position): Action {
-  return ({ store }) => store.setState(({ tool }) => (tool.is === 'rings' ? { tool: { ...tool, center } } : {}));
+  return ({ store }) =>
+    store.setState(({ tool }) => (tool.is === 'rings' ? { tool: { ...tool, center } } : {}));
 }
 
 /** Distance between two rings, in metres. */

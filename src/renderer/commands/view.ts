@@ -29,8 +29,7 @@ export function setCoordinateFormat(coordinateFormat: CoordinateFormat): Action 
 
 /** Puts a panel away or brings it back. */
 export function togglePanel(panel: keyof State['panels']): Action {
-  return ({ store }) =>
-    store.setState(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } }));
+  return ({ store }) => store.setState(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } }));
 }
 
 export const toggleFullScreen: Action = ({ shell }) => shell.toggleFullScreen();

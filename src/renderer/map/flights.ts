@@ -4,7 +4,7 @@ import { type Store, watch } from '../store/store';
 
 const FLIGHT_SECONDS = 1.1;
 // room for symbols and names at the edge of what is shown
-const PADDING: L.PointExpression = [48, 48];
+const PADDING = 40;
 
 /** Follows the views that are asked for; returns what ends that. */
 export function registerFlights(map: L.Map, store: Store): () => void {
@@ -20,11 +20,53 @@ export function registerFlights(map: L.Map, store: Store): () => void {
 }
 
 function targetOf(map: L.Map, { view }: Flight): { center: L.LatLng; zoom: number } {
-  if ('center' in view) return { center: L.latLng(view.center[1], view.center[0]), zoom: view.zoom };
+  const { topLeft, bottomRight } = clearInsets(map);
+  if ('center' in view) {
+    const middle = map.project([view.center[1], view.center[0]], view.zoom);
+    return { center: offCenter(map, middle, view.zoom, topLeft, bottomRight), zoom: view.zoom };
+  }
   const [west, south, east, north] = view.bounds;
   // a box across the antimeridian runs on beyond 180
   const bounds = L.latLngBounds([south, west], [north, west > east ? east + 360 : east]);
-  const zoom = Math.min(map.getBoundsZoom(bounds, false, L.point(PADDING)), 14);
-  const middle = map.project(bounds.getNorthWest(), zoom).add(map.project(bounds.getSouthEast(), zoom)).divideBy(2);
-  return { center: map.unproject(middle, zoom), zoom };
+  const zoom = Math.min(map.getBoundsZoom(bounds, false, topLeft.add(bottomRight)), MAX_FITTED_ZOOM);
+  const middle = map
+    .project(bounds.getNorthWest(), zoom)
+    .add(map.project(bounds.getSouthEast(), zoom))
+    .divideBy(2);
+  return { center: offCenter(map, middle, zoom, topLeft, bottomRight), zoom };
 }
+
+// the center of the whole map that brings a point to the middle of what the panels leave clear
+function offCenter(
+  map: L.Map,
+  middle: L.Point,
+  zoom: number,
+  topLeft: L.Point,
+  bottomRight: L.Point,
+): L.LatLng {
+  return map.unproject(middle.add(bottomRight.subtract(topLeft).divideBy(2)), zoom);
+}
+
+/** What panels cover at the map's edges, in pixels. They mark themselves with `data-map-edge`. */
+function clearInsets(map: L.Map): { topLeft: L.Point; bottomRight: L.Point } {
+  const frame = map.getContainer().getBoundingClientRect();
+  const inset = (edge: 'left' | 'right', measure: (panel: DOMRect) => number) =>
+    Math.max(
+      0,
+      ...[...document.querySelectorAll(`[data-map-edge='${edge}'] > *`)].map((panel) =>
+        measure(panel.getBoundingClientRect()),
+      ),
+    );
+  const left = inset('left', (panel) => panel.right - frame.left);
+  const right = inset('right', (panel) => frame.right - panel.left);
+  // a map that is all panels has nothing clear: then they count for nothing
+  const narrow = left + right > frame.width * 0.7;
+  return {
+    topLeft: L.point((narrow ? 0 : left) + PADDING, PADDING),
+    bottomRight: L.point((narrow ? 0 : right) + PADDING, PADDING + FOOT),
+  };
+}
+
+// the scale and the credits along the lower edge
+const FOOT = 24;
+const MAX_FITTED_ZOOM = 14;

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import type { Palette } from '../../shared/symbology/palette';
-import type { State } from '../store/state';
 import type { SituationIndex } from '../store/situationIndex';
+import type { State } from '../store/state';
 import type { ShownFeature } from './shownFeatures';
 
 /** What a painter draws from: one moment, one state, one view. */

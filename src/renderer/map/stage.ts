@@ -58,7 +58,13 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
   const onZoom = () => {
     if (!zooming) paint();
   };
-  map.on({ zoomanim: onZoomAnimation, zoomend: onZoomEnd, zoom: onZoom, move: frames.request, resize: frames.request });
+  map.on({
+    zoomanim: onZoomAnimation,
+    zoomend: onZoomEnd,
+    zoom: onZoom,
+    move: frames.request,
+    resize: frames.request,
+  });
 
   const onFonts = () => {
     forgetWidths();
@@ -75,7 +81,14 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     registerFlights(map, store),
     registerToolInput(map, store, run),
     () => document.fonts.removeEventListener('loadingdone', onFonts),
-    () => map.off({ zoomanim: onZoomAnimation, zoomend: onZoomEnd, zoom: onZoom, move: frames.request, resize: frames.request }),
+    () =>
+      map.off({
+        zoomanim: onZoomAnimation,
+        zoomend: onZoomEnd,
+        zoom: onZoom,
+        move: frames.request,
+        resize: frames.request,
+      }),
     frames.end,
     ...painters.map((painter) => painter.detach),
     () => basemap.remove(),

@@ -25,7 +25,9 @@ export function buildViewportCanvas(map: L.Map, name: string, zIndex: number): V
     if (!drawn) return;
     const scale = map.getZoomScale(zoom, drawn.zoom);
     const corner = map.layerPointToLatLng(drawn.origin);
-    const offset = map.project(corner, zoom).subtract(map.project(center, zoom).subtract(map.getSize().divideBy(2)));
+    const offset = map
+      .project(corner, zoom)
+      .subtract(map.project(center, zoom).subtract(map.getSize().divideBy(2)));
     const pan = map.containerPointToLayerPoint([0, 0]);
     L.DomUtil.setTransform(canvas, offset.add(pan).round(), scale);
   };

@@ -1,4 +1,11 @@
-import type { Actor, CompiledFeature, CompiledLayer, CompiledScene, CompiledSituation, CompiledSource } from '../../shared/situation/compiled';
+import type {
+  Actor,
+  CompiledFeature,
+  CompiledLayer,
+  CompiledScene,
+  CompiledSituation,
+  CompiledSource,
+} from '../../shared/situation/compiled';
 
 /** The open situation with what every view looks up in it. */
 export interface SituationIndex {

@@ -83,7 +83,12 @@ export interface State {
   readonly flight: Flight | null;
   readonly playback: Playback;
   readonly axis: Axis;
-  readonly panels: { readonly left: boolean; readonly details: boolean; readonly timeline: boolean; readonly legend: boolean };
+  readonly panels: {
+    readonly left: boolean;
+    readonly details: boolean;
+    readonly timeline: boolean;
+    readonly legend: boolean;
+  };
   readonly dialog: Dialog;
   readonly notice: Notice | null;
   /** Who made the base map, as the map shows it. */

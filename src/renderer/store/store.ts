@@ -38,7 +38,11 @@ export function buildStore(initial: Partial<State> = {}): Store {
 }
 
 /** Calls back when what `select` picks from the state changes; returns its unsubscribe. */
-export function watch<T>(store: Store, select: (state: State) => T, listener: (value: T) => void): () => void {
+export function watch<T>(
+  store: Store,
+  select: (state: State) => T,
+  listener: (value: T) => void,
+): () => void {
   let before = select(store.getState());
   return store.subscribe((state) => {
     const value = select(state);

@@ -43,9 +43,13 @@ export const PICTOGRAMS = {
     path: 'M3 4h12v8.5H8.5L5 16v-3.5H3Zm14 4h4v9h-2v3.5L15.5 17H10v-2.8h7Z',
   },
   area: { path: 'M4 6l7-3 9 4v10l-8 4-8-4Zm2 1.5v8.3l6 3 6-3V8.3l-7-3.1Z' },
-  measure: { path: 'M2 14.5L14.5 2 22 9.5 9.5 22Zm2.8 0l4.7 4.7 9.7-9.7-1.2-1.2-1.9 1.9-1.2-1.2 1.9-1.9-1-1-1.1 1.1-1.2-1.2 1.1-1.1-.1-.1Z' },
+  measure: {
+    path: 'M2 14.5L14.5 2 22 9.5 9.5 22Zm2.8 0l4.7 4.7 9.7-9.7-1.2-1.2-1.9 1.9-1.2-1.2 1.9-1.9-1-1-1.1 1.1-1.2-1.2 1.1-1.1-.1-.1Z',
+  },
   note: { path: 'M5 3h14v12l-5 6H5Zm2 2v14h6v-5h4V5Zm2 3h6v1.7H9Zm0 3.5h6v1.7H9Z' },
-  outcome: { path: 'M11 21v-7.5L5.4 7.9V11H3V3.8h7.2v2.4H7.1L12 11.1l4.9-4.9h-3.1V3.8H21V11h-2.4V7.9L13 13.5V21Z' },
+  outcome: {
+    path: 'M11 21v-7.5L5.4 7.9V11H3V3.8h7.2v2.4H7.1L12 11.1l4.9-4.9h-3.1V3.8H21V11h-2.4V7.9L13 13.5V21Z',
+  },
 } as const satisfies Record<string, Pictogram>;
 
 export type PictogramName = keyof typeof PICTOGRAMS;

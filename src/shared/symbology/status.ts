@@ -12,9 +12,33 @@ export interface StatusStroke {
 }
 
 export const STATUS_STROKES: Readonly<Record<Status, StatusStroke>> = {
-  confirmed: { width: 3, dash: [], opacity: 1, words: 'Confirmed', explained: 'by a second, independent source' },
-  reported: { width: 1.75, dash: [], opacity: 1, words: 'Reported', explained: 'by the source; no second one' },
+  confirmed: {
+    width: 3,
+    dash: [],
+    opacity: 1,
+    words: 'Confirmed',
+    explained: 'by a second, independent source',
+  },
+  reported: {
+    width: 1.75,
+    dash: [],
+    opacity: 1,
+    words: 'Reported',
+    explained: 'by the source; no second one',
+  },
   claimed: { width: 1.75, dash: [9, 5], opacity: 1, words: 'Claimed', explained: 'by a party, of itself' },
-  assessed: { width: 2, dash: [0.1, 4.5], opacity: 1, words: 'Assessed', explained: 'the analyst’s judgement' },
-  possible: { width: 2, dash: [0.1, 6], opacity: 0.65, words: 'Possible', explained: 'one of several ways on' },
+  assessed: {
+    width: 2,
+    dash: [0.1, 4.5],
+    opacity: 1,
+    words: 'Assessed',
+    explained: 'the analyst’s judgement',
+  },
+  possible: {
+    width: 2,
+    dash: [0.1, 6],
+    opacity: 0.65,
+    words: 'Possible',
+    explained: 'one of several ways on',
+  },
 };

@@ -24,13 +24,41 @@ export const KIND_SYMBOLS: Readonly<Record<Kind, KindSymbol>> = {
   port: { pictogram: 'port', words: 'Port', plural: 'Ports', body: 'disc', size: 26, priority: 70 },
   base: { pictogram: 'base', words: 'Base', plural: 'Bases', body: 'disc', size: 30, priority: 80 },
   ship: { pictogram: 'ship', words: 'Ship', plural: 'Ships', body: 'bare', size: 26, priority: 90 },
-  aircraft: { pictogram: 'aircraft', words: 'Aircraft', plural: 'Aircraft', body: 'bare', size: 28, priority: 95 },
+  aircraft: {
+    pictogram: 'aircraft',
+    words: 'Aircraft',
+    plural: 'Aircraft',
+    body: 'bare',
+    size: 28,
+    priority: 95,
+  },
   convoy: { pictogram: 'convoy', words: 'Convoy', plural: 'Convoys', body: 'disc', size: 28, priority: 85 },
-  equipment: { pictogram: 'equipment', words: 'Equipment', plural: 'Equipment', body: 'disc', size: 26, priority: 65 },
-  corridor: { pictogram: 'corridor', words: 'Corridor', plural: 'Corridors', body: 'none', size: 20, priority: 40 },
+  equipment: {
+    pictogram: 'equipment',
+    words: 'Equipment',
+    plural: 'Equipment',
+    body: 'disc',
+    size: 26,
+    priority: 65,
+  },
+  corridor: {
+    pictogram: 'corridor',
+    words: 'Corridor',
+    plural: 'Corridors',
+    body: 'none',
+    size: 20,
+    priority: 40,
+  },
   event: { pictogram: 'event', words: 'Event', plural: 'Events', body: 'disc', size: 26, priority: 60 },
   area: { pictogram: 'area', words: 'Area', plural: 'Areas', body: 'none', size: 20, priority: 20 },
-  measure: { pictogram: 'measure', words: 'Measured line', plural: 'Measured lines', body: 'none', size: 18, priority: 50 },
+  measure: {
+    pictogram: 'measure',
+    words: 'Measured line',
+    plural: 'Measured lines',
+    body: 'none',
+    size: 18,
+    priority: 50,
+  },
   note: { pictogram: 'note', words: 'Note', plural: 'Notes', body: 'disc', size: 24, priority: 10 },
 };
 
@@ -45,12 +73,19 @@ export interface FeatureStyle {
 }
 
 /** Resolves how a feature looks: kind gives the form, actor the colour, status the line; simplestyle keys it brought along win. */
-export function featureStyle(feature: CompiledFeature, actor: Actor | undefined, theme: ThemeName): FeatureStyle {
+export function featureStyle(
+  feature: CompiledFeature,
+  actor: Actor | undefined,
+  theme: ThemeName,
+): FeatureStyle {
   const palette = PALETTES[theme];
   const symbol = KIND_SYMBOLS[feature.kind];
   const own = feature.style;
-  const colour = own.stroke ?? own['marker-color'] ?? (actor ? palette.actors[actor.colour] : palette.neutral);
+  const colour =
+    own.stroke ?? own['marker-color'] ?? (actor ? palette.actors[actor.colour] : palette.neutral);
   const stroke = STATUS_STROKES[feature.status];
+  // an area's edge is seldom the point, and what only explains steps back behind what was seen
+  const quiet = feature.kind === 'area' || feature.illustrative ? 0.7 : 1;
   return {
     symbol,
     pictogram: feature.pictogram && isPictogram(feature.pictogram) ? feature.pictogram : symbol.pictogram,
@@ -59,8 +94,8 @@ export function featureStyle(feature: CompiledFeature, actor: Actor | undefined,
     fillOpacity: own['fill-opacity'] ?? (feature.kind === 'area' ? 0.1 : 0),
     stroke: {
       ...stroke,
-      width: own['stroke-width'] ?? stroke.width,
-      opacity: own['stroke-opacity'] ?? stroke.opacity,
+      width: own['stroke-width'] ?? stroke.width * quiet,
+      opacity: own['stroke-opacity'] ?? stroke.opacity * quiet,
     },
   };
 }

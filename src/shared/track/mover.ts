@@ -20,6 +20,7 @@ export interface Mover {
 interface Leg {
   readonly startMs: number;
   readonly endMs: number;
+  readonly start: Position;
   readonly along: (fraction: number) => { readonly position: Position; readonly bearing: number };
   readonly still: boolean;
 }
@@ -45,7 +46,7 @@ export function buildMover(track: Track): Mover {
     if (leg === undefined || tMs >= endMs)
       return { position: last, heading: headingIn(legs.length - 1), moving: false };
     if (leg.still || track.interpolation === 'Step')
-      return { position: leg.along(0).position, heading: headingIn(index), moving: false };
+      return { position: leg.start, heading: headingIn(index), moving: false };
     const { position, bearing } = leg.along((tMs - leg.startMs) / (leg.endMs - leg.startMs));
     return { position, heading: bearing, moving: true };
   };
@@ -72,6 +73,7 @@ function buildLegs(track: Track): Leg[] {
     return {
       startMs: track.timesMs[index] ?? 0,
       endMs: track.timesMs[index + 1] ?? 0,
+      start,
       along: prepareGeodesic(start, end),
       still: Math.abs(start[0] - end[0]) < STILL_DEG && Math.abs(start[1] - end[1]) < STILL_DEG,
     };

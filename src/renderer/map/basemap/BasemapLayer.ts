@@ -24,7 +24,13 @@ export class BasemapLayer extends L.GridLayer {
     private readonly worker: BasemapWorker,
     private theme: ThemeName,
   ) {
-    super({ tileSize: TILE_SIZE, keepBuffer: 1, updateWhenZooming: false, updateWhenIdle: false, minZoom: 1 });
+    super({
+      tileSize: TILE_SIZE,
+      keepBuffer: 1,
+      updateWhenZooming: false,
+      updateWhenIdle: false,
+      minZoom: 1,
+    });
     this.on('tileunload', ({ tile }: L.TileEvent) => {
       this.painted.get(tile)?.abort.abort();
       this.painted.delete(tile);

@@ -18,7 +18,8 @@ self.onmessage = async ({ data: request }: MessageEvent<WorkerRequest>) => {
     return;
   }
   try {
-    if (request.is === 'labels') answer({ is: 'labels', id: request.id, labels: await labels.labels(request) });
+    if (request.is === 'labels')
+      answer({ is: 'labels', id: request.id, labels: await labels.labels(request) });
     else await answerTile(request.id, request);
   } catch (error) {
     answer({ is: 'failed', id: request.id, reason: error instanceof Error ? error.message : String(error) });

@@ -11,8 +11,14 @@ export interface BasemapWorker {
 
 /** Starts the worker. */
 export function startBasemapWorker(): BasemapWorker {
-  const worker = new Worker(new URL('./basemap.worker.ts', import.meta.url), { type: 'module', name: 'base map' });
-  const waiting = new Map<number, { resolve: (answer: WorkerAnswer) => void; reject: (reason: Error) => void }>();
+  const worker = new Worker(new URL('./basemap.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'base map',
+  });
+  const waiting = new Map<
+    number,
+    { resolve: (answer: WorkerAnswer) => void; reject: (reason: Error) => void }
+  >();
   let lastId = 0;
 
   worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {

@@ -1,6 +1,11 @@
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
-import { BASE_LABEL_STYLES, baseLabelFont, type BaseLabelKind, type PlacedBaseLabel } from '../labels/baseLabel';
+import {
+  BASE_LABEL_STYLES,
+  type BaseLabelKind,
+  baseLabelFont,
+  type PlacedBaseLabel,
+} from '../labels/baseLabel';
 import { type BaseLabelCollection, placeBaseLabels } from '../labels/placeBaseLabels';
 import type { LabelOrder } from './protocol';
 import { fetchJson } from './tileSource';
@@ -17,7 +22,9 @@ const REGIONAL_FROM_ZOOM = 7;
 export function buildLabelSource(baseUrl: string, catalogue: Promise<BasemapCatalogue>): LabelSource {
   const files = new Map<keyof BasemapCatalogue['labels'], Promise<BaseLabelCollection>>();
   const file = (name: keyof BasemapCatalogue['labels']) => {
-    const kept = files.get(name) ?? catalogue.then(({ labels }) => fetchJson<BaseLabelCollection>(baseUrl + labels[name]));
+    const kept =
+      files.get(name) ??
+      catalogue.then(({ labels }) => fetchJson<BaseLabelCollection>(baseUrl + labels[name]));
     files.set(name, kept);
     return kept;
   };

@@ -30,7 +30,13 @@ export function paintTile(context: Context, tile: RawTile | null, paint: TilePai
   for (const feature of tile.features) paintFeature(context, feature, scale, paint, palette);
 }
 
-function paintFeature(context: Context, feature: RawFeature, scale: number, paint: TilePaint, palette: Palette) {
+function paintFeature(
+  context: Context,
+  feature: RawFeature,
+  scale: number,
+  paint: TilePaint,
+  palette: Palette,
+) {
   const kind = kindOf(feature);
   const path = pathOf(feature, scale);
   if (!path) return;
@@ -74,7 +80,12 @@ interface Line {
 }
 
 const LINES: Readonly<Record<Exclude<BasemapKind, 'land' | 'lake'>, Line>> = {
-  coastline: { colour: 'coastline', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.7 : zoom < 9 ? 0.9 : 1.2), dash: [] },
+  coastline: {
+    colour: 'coastline',
+    fromZoom: 0,
+    width: (zoom) => (zoom < 5 ? 0.7 : zoom < 9 ? 0.9 : 1.2),
+    dash: [],
+  },
   lakeshore: { colour: 'coastline', fromZoom: 5, width: () => 0.7, dash: [] },
   river: { colour: 'river', fromZoom: 5, width: (zoom) => (zoom < 8 ? 0.8 : 1.2), dash: [] },
   border: { colour: 'border', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.8 : 1.1), dash: [6, 4] },

@@ -19,7 +19,7 @@ export function buildTileSource(baseUrl: string, catalogue: Promise<BasemapCatal
   const cells = new Map<string, Promise<GeoJSONVT>>();
 
   const cell = (file: string): Promise<GeoJSONVT> => {
-    const kept = 
+    const kept =
       cells.get(file) ??
       fetchJson<FeatureCollection>(baseUrl + file).then((data) => new GeoJSONVT(data, SLICING));
     // the most recently used stand at the end

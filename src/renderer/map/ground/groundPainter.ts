@@ -19,7 +19,8 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
       context.lineCap = 'round';
       context.lineJoin = 'round';
       for (const shown of frame.shown) {
-        if (shown.feature.uncertaintyM !== undefined && shown.position) drawUncertainty(context, shown, frame);
+        if (shown.feature.uncertaintyM !== undefined && shown.position)
+          drawUncertainty(context, shown, frame);
         if (shown.mover) drawTrail(context, shown, frame);
       }
       for (const symbol of drawnSymbols()) if (symbol.from) drawLeader(context, symbol, frame);
@@ -52,7 +53,11 @@ function drawUncertainty(context: CanvasRenderingContext2D, shown: ShownFeature,
   context.globalAlpha = 1;
 }
 
-function drawTrail(context: CanvasRenderingContext2D, { mover, style, opacity }: ShownFeature, frame: Frame): void {
+function drawTrail(
+  context: CanvasRenderingContext2D,
+  { mover, style, opacity }: ShownFeature,
+  frame: Frame,
+): void {
   const trail = mover?.trail(frame.nowMs - TRAIL_MS, frame.nowMs) ?? [];
   context.strokeStyle = style.colour;
   for (let i = 1; i < trail.length; i++) {
@@ -72,7 +77,11 @@ function drawTrail(context: CanvasRenderingContext2D, { mover, style, opacity }:
   context.globalAlpha = 1;
 }
 
-function drawLeader(context: CanvasRenderingContext2D, { from, x, y }: DrawnSymbol, { palette }: Frame): void {
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  { from, x, y }: DrawnSymbol,
+  { palette }: Frame,
+): void {
   if (!from) return;
   context.strokeStyle = palette.label;
   context.fillStyle = palette.label;

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
-import type { BasemapWorker } from '../basemap/basemapWorker';
 import type { LabelLanguage } from '../../store/state';
+import type { BasemapWorker } from '../basemap/basemapWorker';
 import type { PlacedBaseLabel } from './baseLabel';
 
 /** Names of the base map around the present view. */
@@ -8,7 +8,10 @@ export interface BaseLabels {
   /** Whether any have come yet. */
   readonly arrived: boolean;
   /** Those at hand for this zoom, with the zoom they were placed for; asks the worker for others when the view has left them. */
-  current(map: L.Map, language: LabelLanguage): { readonly labels: readonly PlacedBaseLabel[]; readonly zoom: number };
+  current(
+    map: L.Map,
+    language: LabelLanguage,
+  ): { readonly labels: readonly PlacedBaseLabel[]; readonly zoom: number };
 }
 
 // how much more than the view is asked for at a time, in views
@@ -57,12 +60,23 @@ interface Region {
 
 function regionOf(map: L.Map, zoom: number, around: number): Region {
   const center = map.project(map.getCenter(), zoom);
-  const half = map.getSize().divideBy(2 * map.getZoomScale(map.getZoom(), zoom)).multiplyBy(1 + 2 * around);
-  return { west: center.x - half.x, north: center.y - half.y, east: center.x + half.x, south: center.y + half.y };
+  const half = map
+    .getSize()
+    .divideBy(2 * map.getZoomScale(map.getZoom(), zoom))
+    .multiplyBy(1 + 2 * around);
+  return {
+    west: center.x - half.x,
+    north: center.y - half.y,
+    east: center.x + half.x,
+    south: center.y + half.y,
+  };
 }
 
 function contains(outer: Region, inner: Region): boolean {
   return (
-    outer.west <= inner.west && outer.east >= inner.east && outer.north <= inner.north && outer.south >= inner.south
+    outer.west <= inner.west &&
+    outer.east >= inner.east &&
+    outer.north <= inner.north &&
+    outer.south >= inner.south
   );
 }

@@ -41,7 +41,11 @@ export function drawTurned(
 }
 
 /** Width in pixels of a line; kept, since measuring costs more than drawing. */
-export function measureLine(context: Context, line: string, style: Pick<TextStyle, 'font' | 'spacing'>): number {
+export function measureLine(
+  context: Context,
+  line: string,
+  style: Pick<TextStyle, 'font' | 'spacing'>,
+): number {
   const key = `${style.font}|${style.spacing ?? 0}|${line}`;
   const kept = widths.get(key);
   if (kept !== undefined) return kept;

@@ -1,6 +1,12 @@
 import type L from 'leaflet';
 import { type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
-import { type LabelCandidate, type LabelSide, labelBox, type PlacedLabel, placeLabels } from '../../../shared/labels/placeLabels';
+import {
+  type LabelCandidate,
+  type LabelSide,
+  labelBox,
+  type PlacedLabel,
+  placeLabels,
+} from '../../../shared/labels/placeLabels';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame, Painter } from '../frame';
 import type { ShownFeature } from '../shownFeatures';
@@ -106,7 +112,10 @@ function fontSize({ feature }: ShownFeature): number {
   return feature.kind === 'base' ? 13.5 : feature.kind === 'city' ? 12.5 : 12;
 }
 
-function drawSituationLabel(context: Context, { candidate, side, box }: PlacedLabel<SituationCandidate>): void {
+function drawSituationLabel(
+  context: Context,
+  { candidate, side, box }: PlacedLabel<SituationCandidate>,
+): void {
   context.globalAlpha = Math.max(0.55, candidate.shown.opacity);
   drawBlock(context, candidate.lines, side, box, candidate.lineHeight, candidate.style);
   context.globalAlpha = 1;

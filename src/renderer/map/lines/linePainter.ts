@@ -22,7 +22,9 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
 
   const build = (feature: CompiledFeature, geometry: GeoJSON.Geometry): DrawnLine => {
     const layer = (options: L.PathOptions) =>
-      L.geoJSON(geometry, { style: { renderer, lineCap: 'round', lineJoin: 'round', ...options } as L.PathOptions });
+      L.geoJSON(geometry, {
+        style: { renderer, lineCap: 'round', lineJoin: 'round', ...options } as L.PathOptions,
+      });
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
     const casing = layer({ interactive: false, fill: false });
     const line = layer({ interactive: false, fill: isArea });
@@ -57,7 +59,11 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
   };
 }
 
-function applyStyle(drawn: DrawnLine, { feature, style, opacity }: ShownFeature, { state, palette }: Frame): void {
+function applyStyle(
+  drawn: DrawnLine,
+  { feature, style, opacity }: ShownFeature,
+  { state, palette }: Frame,
+): void {
   const selected = feature.id === state.selected;
   const hovered = feature.id === state.hovered;
   const drawnAs = [state.theme, selected, hovered, opacity.toFixed(2)].join(' ');

@@ -25,7 +25,8 @@ export function ScaleBar() {
         const bar = row?.querySelector<HTMLElement>('.scale-bar-line');
         const text = row?.querySelector<HTMLElement>('.scale-bar-text');
         if (bar) bar.style.width = `${Math.round((length * unit.metres) / metresAPixel)}px`;
-        if (text) text.textContent = `${length < 1 ? String(length) : length.toLocaleString('en')} ${unit.name}`;
+        if (text)
+          text.textContent = `${length < 1 ? String(length) : length.toLocaleString('en')} ${unit.name}`;
       });
     };
     update();
@@ -36,7 +37,12 @@ export function ScaleBar() {
   }, [map]);
 
   return (
-    <div className="scale-bar" ref={root} role="img" aria-label="Scale in kilometres, miles and nautical miles">
+    <div
+      className="scale-bar"
+      ref={root}
+      role="img"
+      aria-label="Scale in kilometres, miles and nautical miles"
+    >
       {UNITS.map(({ name }) => (
         <div className="scale-bar-row" key={name}>
           <span className="scale-bar-line" />

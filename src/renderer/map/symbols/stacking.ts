@@ -18,7 +18,10 @@ const COVERED = 0.55;
  * Puts symbols that cover each other into stacks, from the most important down, so that one symbol stands for each place and
  * says how many more there are. Symbols named in `apart` stand for themselves.
  */
-export function stackSymbols<T extends Stackable>(symbols: readonly T[], apart: ReadonlySet<string>): Stack<T>[] {
+export function stackSymbols<T extends Stackable>(
+  symbols: readonly T[],
+  apart: ReadonlySet<string>,
+): Stack<T>[] {
   const stacks: [T, ...T[]][] = [];
   for (const symbol of symbols.toReversed()) {
     const stack = apart.has(symbol.id)

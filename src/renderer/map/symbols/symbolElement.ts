@@ -1,7 +1,7 @@
 import type { App6Symbol } from '../../../shared/situation/compiled';
 import type { Palette } from '../../../shared/symbology/palette';
-import { type SymbolShape, symbolShapes } from '../../../shared/symbology/symbolShapes';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
+import { type SymbolShape, symbolShapes } from '../../../shared/symbology/symbolShapes';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

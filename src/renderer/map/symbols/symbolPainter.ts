@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
-import { select, spread, hover } from '../../commands/selection';
 import type { Run } from '../../commands/action';
+import { hover, select, spread } from '../../commands/selection';
 import type { Frame, Painter } from '../frame';
 import type { ShownFeature } from '../shownFeatures';
 import { SymbolMarker } from './SymbolMarker';
@@ -91,7 +91,9 @@ function placeSymbols({ map, shown, state }: Frame): PlacedSymbol[] {
     return [{ id: each.feature.id, x, y, size, group: each.mover ? 'mover' : 'place', shown: each }];
   });
   const apart = new Set(state.spread);
-  const offsets = new Map(spreadOffsets(state.spread.length, 34).map((offset, i) => [state.spread[i], offset]));
+  const offsets = new Map(
+    spreadOffsets(state.spread.length, 34).map((offset, i) => [state.spread[i], offset]),
+  );
   return stackSymbols(symbols, apart)
     .map(([top, ...below]) => {
       const offset = offsets.get(top.id);

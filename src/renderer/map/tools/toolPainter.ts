@@ -19,7 +19,8 @@ export function buildToolPainter(map: L.Map): Painter {
   return {
     paint: (frame) => {
       const { tool } = frame.state;
-      const wanted = (tool.is === 'measure' && tool.path.length > 0) || (tool.is === 'rings' && tool.center !== null);
+      const wanted =
+        (tool.is === 'measure' && tool.path.length > 0) || (tool.is === 'rings' && tool.center !== null);
       if (!wanted && !drawn) return;
       const { context } = canvas.begin();
       drawn = wanted;
@@ -39,7 +40,12 @@ function drawMeasure(context: Context, path: readonly Position[], frame: Frame):
       const { distanceM, initialBearing } = inverse(before, position);
       totalM += distanceM;
       const words = i > 1 ? [`${distanceInWords(totalM)} in all`] : [];
-      writeAt(context, position, [`${distanceInWords(distanceM)} · ${bearingInWords(initialBearing)}`, ...words], frame);
+      writeAt(
+        context,
+        position,
+        [`${distanceInWords(distanceM)} · ${bearingInWords(initialBearing)}`, ...words],
+        frame,
+      );
     }
     drawKnot(context, position, frame);
   });
@@ -49,7 +55,10 @@ function drawRings(context: Context, center: Position, stepM: number, frame: Fra
   for (let ring = 1; ring <= RINGS; ring++) {
     const circle = geodesicCircle(center, ring * stepM, 120);
     drawPath(context, [...circle, circle[0] ?? center], frame, ring === RINGS ? 2 : 1.25);
-    const top = circle.reduce((best, position) => (position[1] > best[1] ? position : best), circle[0] ?? center);
+    const top = circle.reduce(
+      (best, position) => (position[1] > best[1] ? position : best),
+      circle[0] ?? center,
+    );
     writeAt(context, top, [distanceInWords(ring * stepM)], frame);
   }
   drawKnot(context, center, frame);
@@ -86,7 +95,12 @@ function drawKnot(context: Context, position: Position, { map, palette }: Frame)
   context.stroke();
 }
 
-function writeAt(context: Context, position: Position, lines: readonly string[], { map, palette }: Frame): void {
+function writeAt(
+  context: Context,
+  position: Position,
+  lines: readonly string[],
+  { map, palette }: Frame,
+): void {
   const { x, y } = map.latLngToLayerPoint([position[1], position[0]]);
   const style: TextStyle = {
     font: `600 12px ${MAP_FONT}`,

@@ -6,7 +6,12 @@ import { edtfSchema, idSchema, textSchema } from './primitives';
 /** Which source says it, and where in it. */
 export const citationSchema = z.strictObject({
   source: idSchema.meta({ description: 'Id of one of the situation’s sources.' }),
-  paragraph: z.string().min(1).max(40).optional().meta({ description: 'Where in the source: “2”, “4–5”, “table 1”.' }),
+  paragraph: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .meta({ description: 'Where in the source: “2”, “4–5”, “table 1”.' }),
 });
 
 /** NATO grading (AJP-2.1): reliability of the source A–F, credibility of the information 1–6. */
@@ -29,14 +34,20 @@ export const featureDefaultsSchema = z.strictObject({
 /** Properties this format gives a meaning. Other keys, written by other programs, are kept and left alone. */
 export const featurePropertiesSchema = z.looseObject({
   name: textSchema,
-  label: z.string().max(200).optional().meta({ description: 'Shorter name for the map; the name otherwise.' }),
+  label: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Shorter name for the map; the name otherwise.' }),
   kind: z.enum(KINDS),
   status: z.enum(STATUSES),
   basis: z.enum(BASES),
   context: z
     .array(z.enum(CONTEXT_PARTS))
     .optional()
-    .meta({ description: 'Parts of a sourced statement that the source leaves out and public record supplies.' }),
+    .meta({
+      description: 'Parts of a sourced statement that the source leaves out and public record supplies.',
+    }),
   time: edtfSchema.optional().meta({ description: 'EDTF; without it the feature is always shown.' }),
   sources: z.array(citationSchema).min(1, 'one source or more'),
   actor: idSchema.optional(),
@@ -49,7 +60,10 @@ export const featurePropertiesSchema = z.looseObject({
     .string()
     .regex(/^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/, 'a symbol identification code of APP-6 or MIL-STD-2525')
     .optional(),
-  pictogram: z.string().regex(/^[a-z0-9-]+$/).optional(),
+  pictogram: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   grading: gradingSchema.optional(),
   uncertaintyM: z
     .number()
@@ -57,11 +71,17 @@ export const featurePropertiesSchema = z.looseObject({
     .max(2_000_000)
     .optional()
     .meta({ description: 'Radius in metres within which the true place lies.' }),
-  illustrative: z.boolean().optional().meta({ description: 'Drawn to explain: the source gives no such line.' }),
+  illustrative: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Drawn to explain: the source gives no such line.' }),
   path: z
     .enum(['geodesic', 'as-drawn'])
     .optional()
-    .meta({ description: 'How to join the positions of a line: along geodesics (the default) or straight on the map.' }),
+    .meta({
+      description:
+        'How to join the positions of a line: along geodesics (the default) or straight on the map.',
+    }),
 });
 
 /** A GeoJSON feature (RFC 7946) with this format’s properties and, if it moves, an OGC moving point. */

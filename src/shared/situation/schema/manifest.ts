@@ -1,16 +1,29 @@
 import { z } from 'zod';
 import { ACTOR_COLOURS } from '../vocabulary';
 import { featureDefaultsSchema } from './layer';
-import { boundsSchema, edtfSchema, idSchema, packagePathSchema, positionSchema, textSchema, timeZoneSchema } from './primitives';
+import {
+  boundsSchema,
+  edtfSchema,
+  idSchema,
+  packagePathSchema,
+  positionSchema,
+  textSchema,
+  timeZoneSchema,
+} from './primitives';
 
 const sourceSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   author: textSchema.optional(),
   publisher: textSchema.optional(),
-  published: edtfSchema.meta({ description: 'When it was published; what was known by when follows from it.' }),
+  published: edtfSchema.meta({
+    description: 'When it was published; what was known by when follows from it.',
+  }),
   accessed: edtfSchema.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional().meta({ description: 'Shown as text; the viewer opens no remote page.' }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Shown as text; the viewer opens no remote page.' }),
   kind: z.enum(['report', 'analysis', 'statement', 'imagery', 'data', 'reference']),
   note: textSchema.optional(),
 });
@@ -41,11 +54,16 @@ const viewSchema = z.union(
 const sceneSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  at: edtfSchema.meta({ description: 'The moment shown; the middle of it where less than a moment is given.' }),
+  at: edtfSchema.meta({
+    description: 'The moment shown; the middle of it where less than a moment is given.',
+  }),
   view: viewSchema,
   caption: textSchema,
   notes: textSchema.optional(),
-  layers: z.array(idSchema).optional().meta({ description: 'Layers shown; all that are visible by default otherwise.' }),
+  layers: z
+    .array(idSchema)
+    .optional()
+    .meta({ description: 'Layers shown; all that are visible by default otherwise.' }),
   highlight: z.array(idSchema).optional().meta({ description: 'Ids of the features the scene is about.' }),
   plannedSeconds: z.number().positive().max(3600).optional(),
 });

@@ -9,7 +9,11 @@ export const idSchema = z
   .meta({ description: 'Identifier: letters, digits, “.”, “_” and “-”, at most 100 characters.' });
 
 /** Text shown to people. It is never read as HTML. */
-export const textSchema = z.string().trim().min(1, 'text that is not empty').max(20_000, 'at most 20,000 characters');
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, 'text that is not empty')
+  .max(20_000, 'at most 20,000 characters');
 
 /** A time as ISO 8601-2 (EDTF) writes it, kept as written. The zone only decides where days begin, so any zone checks it. */
 export const edtfSchema = z
@@ -53,7 +57,12 @@ export const positionSchema = z
         input: longitude,
       });
     if (latitude !== undefined && Math.abs(latitude) > 90)
-      payload.issues.push({ code: 'custom', message: 'a latitude from -90 to 90', path: [1], input: latitude });
+      payload.issues.push({
+        code: 'custom',
+        message: 'a latitude from -90 to 90',
+        path: [1],
+        input: latitude,
+      });
   })
   .meta({ description: 'Longitude, latitude in degrees on WGS 84.' });
 

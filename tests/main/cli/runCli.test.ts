@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../../src/main/cli/runCli';
+import { manifest, situationFolder } from '../../fixtures/situationFolder';
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCli(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const BUNDLED = 'syria-withdrawal-2024';
+
+describe('validate', () => {
+  it('sums up a situation that is right', async () => {
+    const { code, out, err } = await run('validate', await situationFolder());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Small: valid\n1 layers, 1 features, 1 scenes, 1 sources, version [0-9a-f]{16}$/);
+  });
+
+  it('lists every problem on a line of its own, and fails', async () => {
+    const { code, err } = await run(
+      'validate',
+      await situationFolder({ 'situation.json': manifest({ title: '', timeZone: 'Mars' }) }),
+    );
+    expect(code).toBe(1);
+    expect(err.split('\n')).toEqual([
+      'situation.json: /title: expected text that is not empty, found “”',
+      'situation.json: /timeZone: expected an IANA time zone such as Asia/Damascus, found “Mars”',
+      expect.stringMatching(/^2 problems in /),
+    ]);
+  });
+
+  it('fails when only a layer is wrong', async () => {
+    const { code, err } = await run(
+      'validate',
+      await situationFolder({ 'layers/places.geojson': undefined }),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('layers/places.geojson: /: expected a file that can be read, found no such file');
+  });
+});
+
+describe('describe', () => {
+  it('tells the bundled situation scene by scene', async () => {
+    const { code, out } = await run('describe', BUNDLED);
+    expect(code).toBe(0);
+    for (let scene = 1; scene <= 8; scene++) expect(out).toMatch(new RegExp(`^${scene}\\. `, 'm'));
+    expect(out).toContain('13.0 km · 8.1 mi · 7.0 nmi from the nearest shore');
+  });
+
+  it('gives features at a moment as JSON, movers where they are then', async () => {
+    const at = async (time: string) => {
+      const { code, out } = await run('describe', BUNDLED, '--at', time, '--json');
+      expect(code).toBe(0);
+      return JSON.parse(out) as { at: string; features: Record<string, unknown>[] };
+    };
+    const anchored = await at('2024-12-10T18:00+03:00');
+    expect(anchored.at).toBe('2024-12-10T18:00:00+03:00');
+    for (const feature of anchored.features)
+      expect(Object.keys(feature)).toEqual([
+        'id',
+        'name',
+        'layer',
+        'kind',
+        'status',
+        'position',
+        'when',
+        'sources',
+      ]);
+    const ships = anchored.features.filter(({ kind }) => kind === 'ship');
+    expect(ships.length).toBeGreaterThanOrEqual(3);
+    const early = (await at('2024-12-09T00:00+03:00')).features.filter(({ kind }) => kind === 'ship');
+    expect(early[0]?.position).not.toEqual(ships[0]?.position);
+    expect((await at('1990')).features.some(({ kind }) => kind === 'ship')).toBe(false);
+  });
+
+  it('tells one scene, by its number, with the layers of that scene', async () => {
+    const { out } = await run('describe', BUNDLED, '--scene', '1', '--json');
+    const { features } = JSON.parse(out) as { features: { kind: string }[] };
+    expect(features.some(({ kind }) => kind === 'base')).toBe(true);
+    expect(features.some(({ kind }) => kind === 'ship')).toBe(false);
+  });
+
+  it.each([
+    [['--at', 'soon'], '--at: '],
+    [['--scene', '9'], '--scene: expected a number from 1 to 8, found “9”'],
+    [['--scene', '0'], '--scene: expected a number from 1 to 8, found “0”'],
+    [['--scene', '1', '--at', '2024'], 'give one of them'],
+  ])('refuses %j', async (args, words) => {
+    const { code, err } = await run('describe', BUNDLED, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  it('fails on a situation that cannot be opened', async () => {
+    const { code, err } = await run('describe', '/nowhere/at/all');
+    expect(code).toBe(1);
+    expect(err).toContain('situation.json: /: expected a file that can be read, found no such file');
+  });
+});
+
+describe('anything else', () => {
+  it.each([[[]], [['fly']], [['validate']], [['validate', 'a', 'b']], [['describe', 'a', '--speed', '3']]])(
+    'is refused with the usage: %j',
+    async (args) => {
+      const { code, err } = await run(...args);
+      expect(code).toBe(2);
+      expect(err).toContain('situation-viewer describe <situation>');
+    },
+  );
+});
