@@ -15,12 +15,12 @@ export interface LandIndex {
 /** Prepares land polygons for `crossesLand`; edges are straight in longitude and latitude, as drawn. */
 export function buildLandIndex(polygons: readonly PolygonRings[]): LandIndex {
   const solid = polygons.filter((rings) => (rings[0]?.length ?? 0) > 0);
-  const edges = Float64Array.from(solid.flatMap((rings) => rings.flatMap(edgesOf)));
+  const edges = Float64Array.from(listEdges(solid));
   return {
     polygons: solid,
-    boxes: buildBoxes(solid.map((rings) => boxOf(rings[0] ?? []))),
+    boxes: buildBoxes(solid.length, (polygon) => boxOf(solid[polygon]?.[0] ?? [])),
     edges,
-    edgeBoxes: buildBoxes(Array.from({ length: edges.length / 4 }, (_, edge) => boxOfEdge(edges, edge))),
+    edgeBoxes: buildBoxes(edges.length / 4, (edge) => boxOfEdge(edges, edge)),
   };
 }
 
@@ -97,11 +97,17 @@ function turnsOf(from: Position, to: Position): readonly number[] {
   return [turn, turn - 360, turn + 360];
 }
 
-function edgesOf(ring: readonly Position[]): number[] {
-  return ring.flatMap(([x, y], index) => {
-    const before = ring[index - 1] ?? ring.at(-1);
-    return before && (before[0] !== x || before[1] !== y) ? [before[0], before[1], x, y] : [];
-  });
+function listEdges(polygons: readonly PolygonRings[]): number[] {
+  const edges: number[] = [];
+  for (const ring of polygons.flat()) {
+    let before = ring.at(-1);
+    for (const vertex of ring) {
+      const same = before && before[0] === vertex[0] && before[1] === vertex[1];
+      if (before && !same) edges.push(before[0], before[1], vertex[0], vertex[1]);
+      before = vertex;
+    }
+  }
+  return edges;
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -117,14 +123,15 @@ function boxOf(ring: readonly Position[]): Box {
 }
 
 function boxOfEdge(edges: Float64Array, edge: number): Box {
-  const [ax = 0, ay = 0, bx = 0, by = 0] = edges.subarray(edge * 4, edge * 4 + 4);
+  const at = edge * 4;
+  const [ax, ay, bx, by] = [edges[at] ?? 0, edges[at + 1] ?? 0, edges[at + 2] ?? 0, edges[at + 3] ?? 0];
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
 }
 
-function buildBoxes(boxes: readonly Box[]): Flatbush | null {
-  if (boxes.length === 0) return null;
-  const index = new Flatbush(boxes.length);
-  for (const box of boxes) index.add(...box);
+function buildBoxes(count: number, boxAt: (item: number) => Box): Flatbush | null {
+  if (count === 0) return null;
+  const index = new Flatbush(count);
+  for (let item = 0; item < count; item++) index.add(...boxAt(item));
   index.finish();
   return index;
 }

@@ -48,11 +48,11 @@ export function nearestOnShore(position: Position, index: ShoreIndex): Nearest |
   const here = new Float64Array(3);
   writeEarthCentred(position[0], position[1], here);
   const search: Search = { index, here, nearest2: Number.POSITIVE_INFINITY, longitude: 0, latitude: 0 };
-  const reach = reachOfBalls(index.runs, 0, index.runs.length / 4, here);
-  let limitM = reach.latestM;
-  for (const run of sortByReach(reach.soonestM)) {
-    if ((reach.soonestM[run] ?? 0) > limitM) break;
-    limitM = Math.min(limitM, searchRun(search, run, limitM));
+  const { soonestM, latestM } = reachOfBalls(index.runs, 0, index.runs.length / 4, here);
+  let limitM = latestM;
+  for (const run of sortedWithin(soonestM, latestM)) {
+    if ((soonestM[run] ?? 0) > limitM) break;
+    limitM = searchRun(search, run, limitM);
   }
   if (search.nearest2 === Number.POSITIVE_INFINITY) return null;
   const found: Position = [wrapLongitude(search.longitude), search.latitude];
@@ -131,19 +131,29 @@ function reachOfBalls(balls: Float64Array, from: number, to: number, here: Float
   return { soonestM, latestM };
 }
 
-function sortByReach(soonestM: Float64Array): Uint32Array {
-  const order = Uint32Array.from(soonestM.keys());
-  return order.sort((a, b) => (soonestM[a] ?? 0) - (soonestM[b] ?? 0));
+/** The balls that begin within the limit, the soonest first. */
+function sortedWithin(soonestM: Float64Array, limitM: number): number[] {
+  const within: number[] = [];
+  for (let ball = 0; ball < soonestM.length; ball++) {
+    if ((soonestM[ball] ?? 0) <= limitM) within.push(ball);
+  }
+  return within.sort((a, b) => (soonestM[a] ?? 0) - (soonestM[b] ?? 0));
 }
 
 /** Looks through the pieces of a run; gives the least distance known afterwards. */
 function searchRun(search: Search, run: number, limitM: number): number {
   const { balls } = search.index;
-  const last = Math.min(balls.length / 4, (run + 1) * RUN);
-  let limit = limitM;
-  for (let piece = run * RUN; piece < last; piece++) {
-    const soonestM = distanceToBall(balls, piece, search.here) - (balls[piece * 4 + 3] ?? 0);
-    if (soonestM <= limit) limit = Math.min(limit, searchPiece(search, piece));
+  const first = run * RUN;
+  const { soonestM, latestM } = reachOfBalls(
+    balls,
+    first,
+    Math.min(balls.length / 4, first + RUN),
+    search.here,
+  );
+  let limit = Math.min(limitM, latestM);
+  for (const piece of sortedWithin(soonestM, limit)) {
+    if ((soonestM[piece] ?? 0) > limit) break;
+    limit = Math.min(limit, searchPiece(search, first + piece));
   }
   return limit;
 }

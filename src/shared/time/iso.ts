@@ -5,6 +5,8 @@ export function isoInZone(zone: string, tMs: number): string {
   const offsetMs = zoneOffsetMs(zone, tMs);
   const local = new Date(tMs + offsetMs).toISOString().slice(0, 19);
   const minutes = Math.round(Math.abs(offsetMs) / 60_000);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  const clock = [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
   return `${local}${offsetMs < 0 ? '-' : '+'}${clock}`;
 }

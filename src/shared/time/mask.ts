@@ -25,6 +25,7 @@ const MASK = /^(-?)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
 
 /** All numbers in a range whose digits fit the mask, in order. */
 function fitting(mask: string, from: number, to: number, width: number): number[] {
+  if (!mask.includes('X')) return Number(mask) >= from && Number(mask) <= to ? [Number(mask)] : [];
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
   const fits: number[] = [];
   for (let number = from; number <= to; number++) {

@@ -1,15 +1,16 @@
 import { daysInMonth, HOUR_MS, MINUTE_MS } from './civil';
 import { coverDate, widenByUnit } from './cover';
+import { coverMask } from './mask';
 import type { WrittenClock, WrittenValue } from './written';
 
 /**
  * Reads the plainest EDTF values without a grammar: `2024`, `2024-12`, `2024-12-14`, these with one of
- * `~ ? %` behind, and `2024-12-14T08:00` with seconds, a fraction, `Z` or `+03:00`. Null for anything
- * else, also for what looks like one and is wrong: the caller then asks the full parser.
+ * `~ ? %` behind, `2024-12-14T08:00` with seconds, a fraction, `Z` or `+03:00`, and dates whose last
+ * parts are unspecified (`2024-12-XX`, `202X`). Null for anything else, also for what looks like one and is wrong: the caller then asks the full parser.
  */
 export function parsePlainValue(text: string): WrittenValue | null {
   const match = PLAIN.exec(text);
-  if (!match) return null;
+  if (!match) return UNSPECIFIED.test(text) ? maskedValue(text) : null;
   const [, year, month, day, hour, minute, second, fraction, offset, qualifier] = match;
   const numbers = [year, month, day].filter((part) => part !== undefined).map(Number);
   if (!isDate(numbers)) return null;
@@ -32,6 +33,13 @@ export function parsePlainValue(text: string): WrittenValue | null {
 
 const PLAIN =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
+
+const UNSPECIFIED = /^(?:\d{4}-\d\d-XX|\d{4}-XX(?:-XX)?|\d{3}X|\d\dXX)$/;
+
+function maskedValue(text: string): WrittenValue | null {
+  const cover = coverMask(text);
+  return cover && { ...cover, clock: null, season: null, partial: true, uncertain: false, widening: null };
+}
 
 function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -26,11 +26,11 @@ export function buildValue(node: EdtfNode, text: string): Result<WrittenValue, s
       return buildSeason(node, values);
     default:
       // unspecified dates inside an interval carry no type
-      return node.unspecified === undefined ? buildDate(node, values) : buildMasked(node, text);
+      return node.unspecified === undefined ? buildDate(node, values, text) : buildMasked(node, text);
   }
 }
 
-function buildDate(node: EdtfNode, values: readonly number[]): Result<WrittenValue, string> {
+function buildDate(node: EdtfNode, values: readonly number[], text: string): Result<WrittenValue, string> {
   const [year = 0, month0, day] = values;
   const date = [year, ...(month0 === undefined ? [] : [month0 + 1]), ...(day === undefined ? [] : [day])];
   if (day !== undefined && month0 !== undefined && day > daysInMonth(year, month0 + 1)) {
@@ -40,8 +40,13 @@ function buildDate(node: EdtfNode, values: readonly number[]): Result<WrittenVal
   if (values.length < 5) return ok(value);
   const [hour = 0, minute = 0, second = 0, ms = 0] = values.slice(3);
   const clock: WrittenClock = { hour, minute, second, ms, offsetMs: offsetOf(node.timeZone) };
-  const precision = values.length === 5 ? 'minute' : values.length === 6 ? 'second' : 'millisecond';
-  return ok({ ...value, precision, clock });
+  return ok({ ...value, precision: clockPrecision(values.length, text), clock });
+}
+
+/** The package gives seconds to `T24:00` that were not written. */
+function clockPrecision(parts: number, text: string): Precision {
+  if (parts === 5 || /T24:00(?!:)/.test(text)) return 'minute';
+  return parts === 6 ? 'second' : 'millisecond';
 }
 
 function buildMasked(node: EdtfNode, text: string): Result<WrittenValue, string> {
