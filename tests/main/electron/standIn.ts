@@ -40,7 +40,7 @@ export class StandIn {
   }
 
   /** The module itself. */
-  get module() {
+  get module(): Record<string, unknown> {
     const standIn = this;
     const keep = (name: string) => (handler: Handler) => {
       standIn.session[name] = handler;
