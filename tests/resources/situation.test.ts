@@ -194,7 +194,7 @@ describe('the ships at anchor', () => {
     if (!from || !to) throw new Error('no line');
     const shore = nearestShore(from);
     if (!shore) throw new Error('no shore');
-    expect(from).toEqual(pointOf(feature('ship-1')));
+    expect(from).toEqual(pointOf(feature('ship-3')));
     expect(inverse(to, shore.position).distanceM).toBeLessThan(20);
     expect(measure.lengthM).toBeCloseTo(shore.distanceM, -1.3);
     expect(distanceInWords(measure.lengthM ?? 0)).toBe('13.0 km · 8.1 mi · 7.0 nmi');
