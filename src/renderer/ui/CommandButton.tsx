@@ -9,14 +9,22 @@ interface CommandButtonProps {
   readonly icon: IconName;
   /** Other words than the command's own. */
   readonly label?: string;
+  /** Whether it looks pressed while what it switches is on; not so for a button that only puts something away. */
+  readonly showsState?: boolean;
   readonly small?: boolean;
 }
 
 /** An icon button that runs a command, pressed while what it switches is on. */
-export function CommandButton({ command: id, icon, label, ...rest }: CommandButtonProps) {
+export function CommandButton({
+  command: id,
+  icon,
+  label,
+  showsState = true,
+  small = false,
+}: CommandButtonProps) {
   const { run } = useViewer();
   const command = commandById(id);
-  const pressed = useViewerState((state) => command.checked?.(state));
+  const pressed = useViewerState((state) => (showsState ? command.checked?.(state) : undefined));
   const available = useViewerState((state) => command.available?.(state) ?? true);
   return (
     <IconButton
@@ -26,7 +34,7 @@ export function CommandButton({ command: id, icon, label, ...rest }: CommandButt
       pressed={pressed}
       disabled={!available}
       onPress={() => run(command.perform)}
-      {...rest}
+      small={small}
     />
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** A titled line of a card. */
+/** A row of a card: what is told on the left, what there is to tell on the right. */
 export function DetailsRow({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="details-row">
       <h3>{title}</h3>
-      {children}
+      <div>{children}</div>
     </section>
   );
 }

@@ -43,13 +43,12 @@ export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
         <AbsentHint feature={feature} />
         <Statement feature={feature} index={index} />
         <Place feature={feature} />
-        <BasisFlag feature={feature} />
         {feature.illustrative && (
-          <p className="details-flag">
-            <span>
-              <strong>Illustrative.</strong> Drawn to explain; the source gives no such line.
-            </span>
-          </p>
+          <DetailsRow title="Drawn">
+            <p>
+              <strong>Illustrative:</strong> drawn to explain; the source gives no such line
+            </p>
+          </DetailsRow>
         )}
         {feature.note !== undefined && (
           <DetailsRow title="Note">
@@ -103,6 +102,7 @@ function Statement({ feature, index }: FeatureDetailsProps) {
           <span>{explained}</span>
         </p>
       </DetailsRow>
+      <BasisRow feature={feature} />
       {feature.time && (
         <DetailsRow title="When">
           <p>{capitalised(timeInWords(feature.time, index.situation.timeZone))}</p>
@@ -130,14 +130,15 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
       )}
       {!isLine && <PositionRow feature={feature} />}
       {feature.uncertaintyM !== undefined && (
-        <DetailsRow title="How well the place is known">
-          <p>Within {distanceInWords(feature.uncertaintyM)} of the point shown</p>
+        <DetailsRow title="Within">
+          <p>{distanceInWords(feature.uncertaintyM)}</p>
+          <p className="details-small">of the point shown; where exactly is not known</p>
         </DetailsRow>
       )}
       {feature.kind === 'ship' && shore && (
-        <DetailsRow title="To the nearest shore">
+        <DetailsRow title="To shore">
           <p>{distanceInWords(shore.distanceM)}</p>
-          <p className="details-small">measured on the bundled coastline</p>
+          <p className="details-small">to the nearest, measured on the bundled coastline</p>
         </DetailsRow>
       )}
       {feature.lengthM !== undefined && (
@@ -150,19 +151,21 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
   );
 }
 
-function BasisFlag({ feature }: { readonly feature: CompiledFeature }) {
+function BasisRow({ feature }: { readonly feature: CompiledFeature }) {
   return (
-    <p className="details-flag" data-basis={feature.basis}>
-      {feature.basis === 'source' ? (
-        <span>
-          <strong>Source:</strong> the analysis says so
-        </span>
-      ) : (
-        <span>
-          <strong>Context:</strong> public geography or record, not from the source
-        </span>
-      )}
-    </p>
+    <DetailsRow title="Basis">
+      <p className="details-basis" data-basis={feature.basis}>
+        {feature.basis === 'source' ? (
+          <>
+            <strong>Source:</strong> the analysis says so
+          </>
+        ) : (
+          <>
+            <strong>Context:</strong> public geography or record, not from the source
+          </>
+        )}
+      </p>
+    </DetailsRow>
   );
 }
 

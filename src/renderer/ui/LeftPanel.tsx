@@ -2,11 +2,12 @@ import { togglePanel } from '../commands/view';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { CommandButton } from './CommandButton';
 import { LayerList } from './LayerList';
+import { PanelSection } from './PanelSection';
 import { PanelTab } from './PanelTab';
 import { SceneList } from './SceneList';
 import './LeftPanel.css';
 
-/** Scenes and layers, one above the other; each scrolls by itself. Put away, it leaves a tab at the edge. */
+/** Scenes and layers, one above the other; each scrolls by itself and can be folded. Put away, it leaves a tab at the edge. */
 export function LeftPanel() {
   const { run } = useViewer();
   const isShown = useViewerState((state) => state.panels.left);
@@ -14,28 +15,26 @@ export function LeftPanel() {
   if (!index) return null;
   if (!isShown) return <PanelTab side="left" command="view.left" onPress={() => run(togglePanel('left'))} />;
   const { scenes, layers, timeZone } = index.situation;
+  const close = <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />;
   return (
     <aside className="left-panel" aria-label="Scenes and layers">
       {scenes.length > 0 && (
-        <section className="left-panel-section" aria-labelledby="left-panel-scenes">
-          <header className="left-panel-head">
-            <h2 id="left-panel-scenes">Scenes</h2>
-            <CommandButton command="scenes.previous" icon="left" small />
-            <CommandButton command="scenes.next" icon="right" small />
-            <CommandButton command="view.left" icon="close" label="Put away scenes and layers" small />
-          </header>
+        <PanelSection
+          title="Scenes"
+          actions={
+            <>
+              <CommandButton command="scenes.previous" icon="left" small />
+              <CommandButton command="scenes.next" icon="right" small />
+              {close}
+            </>
+          }
+        >
           <SceneList scenes={scenes} timeZone={timeZone} />
-        </section>
+        </PanelSection>
       )}
-      <section className="left-panel-section" aria-labelledby="left-panel-layers">
-        <header className="left-panel-head">
-          <h2 id="left-panel-layers">Layers</h2>
-          {scenes.length === 0 && (
-            <CommandButton command="view.left" icon="close" label="Put away scenes and layers" small />
-          )}
-        </header>
+      <PanelSection title="Layers" actions={scenes.length === 0 && close}>
         <LayerList layers={layers} />
-      </section>
+      </PanelSection>
     </aside>
   );
 }

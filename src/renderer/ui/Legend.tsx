@@ -32,7 +32,13 @@ export function Legend() {
     <section className="legend" aria-label="Legend">
       <header className="legend-head">
         <h2>Legend</h2>
-        <CommandButton command="view.legend" icon="close" label="Put away the legend" small />
+        <CommandButton
+          command="view.legend"
+          icon="close"
+          label="Put away the legend"
+          showsState={false}
+          small
+        />
       </header>
       {entries.length === 0 && <p className="legend-nothing">No layer is shown; tick one under Layers.</p>}
       <div className="legend-columns">

@@ -18,15 +18,16 @@ interface ModalDialogProps {
 export function ModalDialog({ title, className = '', bare = false, actions, children }: ModalDialogProps) {
   const { run } = useViewer();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    body.current?.focus();
     return () => element?.close();
   }, []);
   const close = () => run(setDialog(null));
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click outside is a second way; the key is Esc
     <dialog
       ref={dialog}
       className={`modal-dialog ${className}`}
@@ -48,7 +49,14 @@ export function ModalDialog({ title, className = '', bare = false, actions, chil
           <IconButton icon="close" label="Close" keys="Esc" onPress={close} />
         </header>
       )}
-      {bare ? children : <div className="modal-dialog-body">{children}</div>}
+      {bare ? (
+        children
+      ) : (
+        // focused first, so that the arrow keys scroll it
+        <div ref={body} className="modal-dialog-body" tabIndex={-1}>
+          {children}
+        </div>
+      )}
     </dialog>
   );
 }

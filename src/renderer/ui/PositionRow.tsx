@@ -28,11 +28,7 @@ export function PositionRow({ feature }: { readonly feature: CompiledFeature }) 
   });
   if (!feature.anchor && !mover) return null;
   return (
-    <DetailsRow
-      title={
-        mover ? 'Position at the moment shown' : feature.geometry?.type === 'Point' ? 'Position' : 'Middle'
-      }
-    >
+    <DetailsRow title={mover ? 'Now at' : feature.geometry?.type === 'Point' ? 'Position' : 'Middle'}>
       <div className="position-row">
         <button
           type="button"

@@ -31,7 +31,7 @@ export function SceneDetails({
           <h2>{scene.title}</h2>
           <p>{timeInWords(scene.time, timeZone)}</p>
         </div>
-        <CommandButton command="view.details" icon="close" label="Put away" small />
+        <CommandButton command="view.details" icon="close" label="Put away" showsState={false} small />
       </header>
       <div className="details-body">
         <p className="scene-details-caption">{scene.caption}</p>

@@ -60,7 +60,8 @@ function Words({ result }: { readonly result: SearchResult }) {
   switch (result.is) {
     case 'feature': {
       const { feature } = result;
-      const when = feature.time ? ` · ${shortTimeInWords(feature.time, zone)}` : '';
+      const time = feature.time ? shortTimeInWords(feature.time, zone) : '';
+      const when = time === '' || time === 'always' ? '' : ` · ${time}`;
       return <Line main={feature.name} more={`${KIND_SYMBOLS[feature.kind].words}${when}`} />;
     }
     case 'scene':
@@ -91,7 +92,13 @@ function Line({ main, more }: { readonly main: string; readonly more?: string })
 }
 
 function placeInWords({ kind, country, names }: Place): string {
-  return [kind.charAt(0).toUpperCase() + kind.slice(1), country, ...Object.values(names)]
-    .filter(Boolean)
-    .join(' · ');
+  const words = [kind.charAt(0).toUpperCase() + kind.slice(1), country && countryInWords(country)];
+  return [...words, ...Object.values(names)].filter(Boolean).join(' · ');
+}
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+// the base map names countries by ISO 3166 code
+function countryInWords(country: string): string {
+  return /^[A-Z]{2}$/.test(country) ? (COUNTRIES.of(country) ?? country) : country;
 }

@@ -1,6 +1,7 @@
 import { formatPosition } from '../../shared/geodesy/coordinates';
 import { parsePosition } from '../../shared/geodesy/parsePosition';
 import type { Position } from '../../shared/position';
+import { FITS } from '../../shared/search/match';
 import { buildPlaceEntries, type Place } from '../../shared/search/places';
 import { buildSearchEntry, type SearchEntry, searchEntries } from '../../shared/search/searchEntries';
 import type { CompiledFeature, CompiledScene } from '../../shared/situation/compiled';
@@ -51,14 +52,16 @@ export function buildSearchIndex(
       ...entry,
       value: { is: 'place', place: value },
     })),
-    commands: commands.map((command) =>
-      buildSearchEntry({ is: 'command', command }, [command.label, `${command.group} ${command.label}`]),
-    ),
+    commands: commands
+      .filter(({ id }) => !POINTLESS.has(id))
+      .map((command) =>
+        buildSearchEntry({ is: 'command', command }, [command.label, `${command.group} ${command.label}`]),
+      ),
   };
 }
 
 /**
- * What fits the text, in groups, the group with the best fit first. A text that reads as a position leads to that position before
+ * What fits the text, in groups, the group with the best kind of fit first, the situation's own before the rest of the world. A text that reads as a position leads to that position before
  * all else. For an empty text, the scenes and the commands: what there is to do.
  */
 export function searchGroups(
@@ -77,12 +80,15 @@ export function searchGroups(
   const groups = GROUPS.map(({ key, title, limit }) => {
     const found = searchEntries(typed, index[key], limit);
     return { title, best: found[0]?.score ?? 0, results: found.map(({ value }) => value) };
-  }).sort((a, b) => b.best - a.best);
+  }).sort((a, b) => fitTier(b.best) - fitTier(a.best));
   return filled([
     ...(position.ok ? [{ title: 'Coordinates', results: [positionResult(position.value, format)] }] : []),
     ...groups.map(({ title, results }) => ({ title, results })),
   ]);
 }
+
+// searching for the search, or for what closes it
+const POINTLESS = new Set(['view.search', 'view.clear']);
 
 const GROUPS = [
   { key: 'scenes', title: 'Scenes', limit: 5 },
@@ -90,6 +96,11 @@ const GROUPS = [
   { key: 'places', title: 'Places', limit: 8 },
   { key: 'commands', title: 'Commands', limit: 6 },
 ] as const satisfies readonly { key: keyof SearchIndex; title: string; limit: number }[];
+
+// exact or a prefix, the start of a word, a part of one, less
+function fitTier(score: number): number {
+  return [FITS.prefix, FITS.wordStart, FITS.substring].filter((fit) => score >= fit - 2).length;
+}
 
 function positionResult(position: Position, format: CoordinateFormat): SearchResult {
   return { is: 'position', position, words: formatPosition(position, format) };

@@ -75,19 +75,21 @@ function at(costs: readonly number[], index: number): number {
   return costs[index] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Letters in order with at most as many between them as there are letters: `khmm` finds Khmeimim, `abc` no long sentence. */
-function isSubsequence(word: string, text: string): boolean {
-  if (word.length < 3) return false;
-  for (
-    let start = text.indexOf(word[0] ?? '');
-    start !== -1;
-    start = text.indexOf(word[0] ?? '', start + 1)
-  ) {
-    // it begins where a word begins
-    if (start > 0 && text[start - 1] !== ' ') continue;
-    let at = start;
-    for (let i = 1; i < word.length && at !== -1; i++) at = text.indexOf(word[i] ?? '', at + 1);
-    if (at !== -1 && at - start < word.length * 2) return true;
+/** Letters in order within one word and from its first on (`khmm` finds Khmeimim), or the first letters of words (`tnb`). */
+function isSubsequence(letters: string, text: string): boolean {
+  if (letters.length < 3) return false;
+  const words = wordsOf(text);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    initials.includes(letters) || words.some((word) => word[0] === letters[0] && holdsInOrder(word, letters))
+  );
+}
+
+function holdsInOrder(word: string, letters: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at + 1);
+    if (at === -1) return false;
   }
-  return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { matchScore } from './match';
+import { FITS, matchScore } from './match';
 
 /** Something that can be found, with the names it goes by. */
 export interface SearchEntry<T> {
@@ -27,7 +27,8 @@ export function buildSearchEntry<T>(
 
 /**
  * The entries that fit what was typed, best first and at most `limit`. Prefixes come before starts of words, these before parts
- * of words, slips of the finger and letters in order; among equals the weight decides, then the order given.
+ * of words, slips of the finger and letters in order; among equals the weight decides, then the order given. Where something fits
+ * well, letters in order are left out: they would only be noise behind it.
  */
 export function searchEntries<T>(
   typed: string,
@@ -41,11 +42,14 @@ export function searchEntries<T>(
     let score = 0;
     names.forEach((name, index) => {
       // another name of a thing counts a little less than the one it is listed under
-      score = Math.max(score, matchScore(query, name) - (index === 0 ? 0 : 1.5));
+      score = Math.max(score, matchScore(query, name) - (index === 0 ? 0 : OTHER_NAME));
     });
     if (score > 0) found.push({ value, score: score + weight * WEIGHT });
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+  found.sort((a, b) => b.score - a.score);
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => best < FITS.near || score >= FITS.near - OTHER_NAME).slice(0, limit);
 }
 
 const WEIGHT = 6;
+const OTHER_NAME = 1.5;
