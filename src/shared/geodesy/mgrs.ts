@@ -14,7 +14,7 @@ const NORTH_LIMIT = 84;
 const EASTERNMOST = 180 - 1e-9;
 
 /** What stands in place of a grid reference where there is none. */
-export const NO_MGRS = 'no MGRS';
+const NO_MGRS = 'no MGRS';
 
 /**
  * The grid square of one metre that holds a position, in groups: `36S YD 45362 66839`. As the grid wants,

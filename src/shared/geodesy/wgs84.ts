@@ -16,7 +16,7 @@ export const LINE_ABILITIES = LINE_OUTPUT | Geodesic.DISTANCE_IN;
 
 /** The semi-axes of the ellipsoid in metres, and the square of its eccentricity. */
 export const SEMI_MAJOR_M = 6_378_137;
-export const FLATTENING = 1 / 298.257223563;
+const FLATTENING = 1 / 298.257223563;
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
 
 /** The exports of a CommonJS module, whether it comes bare or wrapped as `default`. */

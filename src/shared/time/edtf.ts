@@ -1,26 +1,9 @@
 import { fail, ok, type Result } from '../result';
-import { addDays, addMonths, MINUTE_MS, SECOND_MS } from './civil';
 import { parseEdtf } from './parseEdtf';
 import { BEGINNING_MS, type Bound, FOREVER_MS, type Span } from './span';
-import {
-  PRECISIONS,
-  type Precision,
-  type Widening,
-  type WrittenClock,
-  type WrittenEnd,
-  type WrittenTime,
-  type WrittenValue,
-} from './written';
-import { fromZoned, isTimeZone, startOfDayMs } from './zone';
-
-/** One EDTF value in a zone. */
-export interface TimeValue extends WrittenValue {
-  readonly approximate: boolean;
-  /** From the first to the last moment that the value as written names. */
-  readonly nominal: Bound;
-  /** The same, widened on both sides when the value is approximate. */
-  readonly bound: Bound;
-}
+import { buildTimeValue, type TimeValue } from './timeValue';
+import { PRECISIONS, type Precision, type WrittenEnd, type WrittenTime } from './written';
+import { isTimeZone } from './zone';
 
 /** An end of a time: a value, `open` (`..`: there is no end), or `unknown` (there is one, left out). */
 export type TimeEnd = TimeValue | 'open' | 'unknown';
@@ -181,34 +164,6 @@ function endBoundOf(end: TimeEnd, earliestStart: number): Bound {
 
 function isValue(end: TimeEnd): end is TimeValue {
   return typeof end !== 'string';
-}
-
-function buildTimeValue(value: WrittenValue, zone: string): TimeValue {
-  const nominal = value.clock ? boundOfClock(value, value.clock, zone) : boundOfDays(value, null, zone);
-  const bound = value.widening ? boundOfDays(value, value.widening, zone) : nominal;
-  return { ...value, approximate: value.widening !== null, nominal, bound };
-}
-
-/** From the start of the first day to the end of the last, moved apart by the widening. */
-function boundOfDays({ first, last }: WrittenValue, widening: Widening | null, zone: string): Bound {
-  const after = addDays(last, 1);
-  const move = (day: typeof first, sign: number) => {
-    if (!widening) return day;
-    return 'days' in widening ? addDays(day, sign * widening.days) : addMonths(day, sign * widening.months);
-  };
-  const startMs = startOfDayMs(zone, move(first, -1));
-  // a day that a zone left out when it crossed the date line is empty: it has its first moment only
-  return [startMs, Math.max(startMs, startOfDayMs(zone, move(after, 1)) - 1)];
-}
-
-function boundOfClock({ first, precision }: WrittenValue, clock: WrittenClock, zone: string): Bound {
-  const length = precision === 'minute' ? MINUTE_MS : precision === 'second' ? SECOND_MS : 1;
-  const fields = { ...first, ...clock };
-  if (clock.offsetMs !== null) {
-    const startMs = fromZoned('UTC', fields) - clock.offsetMs;
-    return [startMs, startMs + length - 1];
-  }
-  return [fromZoned(zone, fields), fromZoned(zone, fields, 'later') + length - 1];
 }
 
 /** True when each range begins no later than the day after the one before it ends. */

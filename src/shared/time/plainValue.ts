@@ -6,28 +6,31 @@ import type { WrittenClock, WrittenValue } from './written';
 /**
  * Reads the plainest EDTF values without a grammar: `2024`, `2024-12`, `2024-12-14`, these with one of
  * `~ ? %` behind, `2024-12-14T08:00` with seconds, a fraction, `Z` or `+03:00`, and dates whose last
- * parts are unspecified (`2024-12-XX`, `202X`). Null for anything else, also for what looks like one and is wrong: the caller then asks the full parser.
+ * parts are unspecified (`2024-12-XX`, `202X`). Null for anything else, also for what looks like one and
+ * is wrong: the caller then asks the full parser. Object literals are written out, not spread, because
+ * half a million values a layer come through here.
  */
 export function parsePlainValue(text: string): WrittenValue | null {
   const match = PLAIN.exec(text);
   if (!match) return UNSPECIFIED.test(text) ? maskedValue(text) : null;
   const [, year, month, day, hour, minute, second, fraction, offset, qualifier] = match;
-  const numbers = [year, month, day].filter((part) => part !== undefined).map(Number);
+  const numbers = toNumbers(year, month, day);
   if (!isDate(numbers)) return null;
   const clock =
     hour === undefined
       ? null
       : clockOf(hour, minute ?? '0', second ?? null, fraction ?? null, offset ?? null);
   if (clock === undefined || (clock && qualifier)) return null;
-  const covered = coverDate(numbers);
+  const { precision, first, last } = coverDate(numbers);
   return {
-    ...covered,
-    precision: clock ? clockPrecision(second ?? null, fraction ?? null) : covered.precision,
+    precision: clock ? clockPrecision(second ?? null, fraction ?? null) : precision,
+    first,
+    last,
     clock,
     season: null,
     partial: false,
     uncertain: qualifier === '?' || qualifier === '%',
-    widening: qualifier === '~' || qualifier === '%' ? widenByUnit(covered.precision) : null,
+    widening: qualifier === '~' || qualifier === '%' ? widenByUnit(precision) : null,
   };
 }
 
@@ -39,6 +42,11 @@ const UNSPECIFIED = /^(?:\d{4}-\d\d-XX|\d{4}-XX(?:-XX)?|\d{3}X|\d\dXX)$/;
 function maskedValue(text: string): WrittenValue | null {
   const cover = coverMask(text);
   return cover && { ...cover, clock: null, season: null, partial: true, uncertain: false, widening: null };
+}
+
+function toNumbers(year = '', month: string | undefined, day: string | undefined): readonly number[] {
+  if (month === undefined) return [Number(year)];
+  return day === undefined ? [Number(year), Number(month)] : [Number(year), Number(month), Number(day)];
 }
 
 function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CivilDay } from './civil';
-import type { TimeValue } from './edtf';
 import { MONTH_NAMES } from './names';
+import type { TimeValue } from './timeValue';
 import { offsetInWords, toZoned, zoneOffsetMs } from './zone';
 
 /** A year in words: `1971`, `AD 79`, `44 BC` (year −43). */

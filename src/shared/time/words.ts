@@ -1,6 +1,7 @@
 import { DAY_MS, daysFromCivil } from './civil';
-import type { CompiledTime, TimeEnd, TimeRange, TimeValue } from './edtf';
+import type { CompiledTime, TimeEnd, TimeRange } from './edtf';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './names';
+import type { TimeValue } from './timeValue';
 import { dayInWords, joinRange, nextUnitInWords, valueInWords, yearInWords } from './valueWords';
 import { offsetInWords, toZoned, zoneOffsetMs } from './zone';
 

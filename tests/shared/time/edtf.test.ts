@@ -310,7 +310,7 @@ test('ends are never turned round, and the times are plain JSON', () => {
         expect(JSON.parse(JSON.stringify(time.value))).toEqual(time.value);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -327,6 +327,6 @@ test('no text makes it throw', () => {
         expect(time.ok ? time.value.written : time.error.length > 10).toBe(time.ok ? text : true);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });
