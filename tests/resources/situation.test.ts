@@ -93,7 +93,7 @@ describe('the bundled situation', () => {
   });
 
   it.each([
-    ['fall-of-assad', '2024-12-08/2024-12-09', ['place', 'time']],
+    ['fall-of-assad', '2024-12-08', ['place', 'time']],
     ['offensive', '2024-11-27/2024-12-08', ['place', 'time']],
     ['coastal-withdrawal', '2024-12-14/..', ['place']],
     ['khmeimim-airbase', '2015/..', ['place']],
