@@ -2,6 +2,7 @@ import './App.css';
 import { lazy, Suspense } from 'react';
 import type { BasemapWorker } from './map/basemap/basemapWorker';
 import { MapView } from './map/MapView';
+import { Timeline } from './timeline/Timeline';
 import { DetailsCard } from './ui/DetailsCard';
 import { LeftPanel } from './ui/LeftPanel';
 import { Legend } from './ui/Legend';
@@ -10,10 +11,10 @@ import { RefusedScreen } from './ui/RefusedScreen';
 import { TopBar } from './ui/TopBar';
 import { useViewerState, type Viewer, ViewerProvider } from './viewer';
 
-const KeysDialog = lazy(() => import('./ui/KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })));
-const ProblemsDialog = lazy(() =>
-  import('./ui/ProblemsDialog').then(({ ProblemsDialog }) => ({ default: ProblemsDialog })),
-);
+// no picture waits for a dialog
+const KeysDialog = lazy(async () => ({ default: (await import('./ui/KeysDialog')).KeysDialog }));
+const ProblemsDialog = lazy(async () => ({ default: (await import('./ui/ProblemsDialog')).ProblemsDialog }));
+const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDialog')).SearchDialog }));
 
 /** The whole window: the map is the page, everything else lies at its edges and can be put away. */
 export function App({ viewer, worker }: { readonly viewer: Viewer; readonly worker: BasemapWorker }) {
@@ -21,23 +22,31 @@ export function App({ viewer, worker }: { readonly viewer: Viewer; readonly work
     <ViewerProvider viewer={viewer}>
       <div className="app">
         <TopBar />
-        <main className="app-stage">
-          <MapView worker={worker} />
-          <div className="app-left" data-map-edge="left">
-            <LeftPanel />
-          </div>
-          <div className="app-right" data-map-edge="right">
-            <DetailsCard />
-          </div>
-          <div className="app-legend">
-            <Legend />
-          </div>
-          <RefusedScreen />
-        </main>
+        <Stage worker={worker} />
+        <Timeline />
         <OpenDialog />
         <NoticeBar />
       </div>
     </ViewerProvider>
+  );
+}
+
+function Stage({ worker }: { readonly worker: BasemapWorker }) {
+  const panels = useViewerState((state) => state.panels);
+  return (
+    <main className="app-stage" data-left={panels.left ? 'open' : 'away'}>
+      <MapView worker={worker} />
+      <div className="app-left" data-map-edge="left">
+        <LeftPanel />
+      </div>
+      <div className="app-right" data-map-edge="right">
+        <DetailsCard />
+      </div>
+      <div className="app-legend">
+        <Legend />
+      </div>
+      <RefusedScreen />
+    </main>
   );
 }
 
@@ -47,6 +56,7 @@ function OpenDialog() {
     <Suspense>
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'problems' && <ProblemsDialog />}
+      {dialog === 'search' && <SearchDialog />}
     </Suspense>
   );
 }

@@ -15,7 +15,15 @@ import {
   togglePlaying,
 } from './time';
 import { toggleTool } from './tools';
-import { setLabelLanguage, toggleFullScreen, togglePanel, toggleSymbols, toggleTheme } from './view';
+import {
+  panBy,
+  setLabelLanguage,
+  toggleFullScreen,
+  togglePanel,
+  toggleSymbols,
+  toggleTheme,
+  zoomBy,
+} from './view';
 
 export type CommandGroup = 'File' | 'View' | 'Map' | 'Time' | 'Scenes' | 'Help';
 
@@ -82,6 +90,12 @@ export const COMMANDS: readonly Command[] = [
   command('map.rings', 'Range rings', 'Map', ['R'], toggleTool('rings'), {
     checked: (state) => state.tool.is === 'rings',
   }),
+  command('map.zoomIn', 'Zoom in', 'Map', ['+', '='], zoomBy(1)),
+  command('map.zoomOut', 'Zoom out', 'Map', ['-'], zoomBy(-1)),
+  command('map.panWest', 'Pan west', 'Map', ['Alt+ArrowLeft'], panBy(-0.25, 0)),
+  command('map.panEast', 'Pan east', 'Map', ['Alt+ArrowRight'], panBy(0.25, 0)),
+  command('map.panNorth', 'Pan north', 'Map', ['Alt+ArrowUp'], panBy(0, -0.25)),
+  command('map.panSouth', 'Pan south', 'Map', ['Alt+ArrowDown'], panBy(0, 0.25)),
   command('time.play', 'Play or pause', 'Time', ['Space'], togglePlaying, {
     checked: (state) => state.playback.playing,
     available: isOpen,

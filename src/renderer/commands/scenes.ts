@@ -1,3 +1,7 @@
+import type { CompiledScene } from '../../shared/situation/compiled';
+import { BEGINNING_MS } from '../../shared/time/span';
+import type { SituationIndex } from '../store/situationIndex';
+import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { flyTo } from './view';
 
@@ -6,7 +10,8 @@ export function goToScene(id: string, { animate = true }: { readonly animate?: b
   return (context) => {
     const { store, clock } = context;
     const { opened, layers } = store.getState();
-    const scene = opened.is === 'open' ? opened.index.scenes.get(id) : undefined;
+    if (opened.is !== 'open') return;
+    const scene = opened.index.scenes.get(id);
     if (!scene) return;
     store.setState({
       scene: id,
@@ -23,7 +28,7 @@ export function goToScene(id: string, { animate = true }: { readonly animate?: b
       ),
     });
     clock.set(scene.atMs);
-    showOnAxis(context, scene.atMs);
+    showOnAxis(context, opened.index, scene);
     flyTo(scene.view, animate)(context);
   };
 }
@@ -40,15 +45,28 @@ export function stepScene(step: 1 | -1): Action {
   };
 }
 
-// a moment off the axis widens it to hold both: the moment, and the period the situation is about
-function showOnAxis({ store }: ActionContext, tMs: number): void {
+/**
+ * Brings the axis to where a scene is told: the situation's period if its moment lies in it, else the period and all that
+ * the scene is about. An axis that a user has zoomed into around the moment is left alone.
+ */
+function showOnAxis(
+  { store }: ActionContext,
+  { situation, features }: SituationIndex,
+  scene: CompiledScene,
+): void {
   const { axis } = store.getState();
-  if (tMs >= axis.fromMs && tMs <= axis.toMs) return;
-  const marginMs = (Math.max(axis.toMs, tMs) - Math.min(axis.fromMs, tMs)) * 0.04;
-  store.setState({
-    axis: {
-      fromMs: tMs < axis.fromMs ? tMs - marginMs : axis.fromMs,
-      toMs: tMs > axis.toMs ? tMs + marginMs : axis.toMs,
-    },
-  });
+  const period = { fromMs: situation.period.span.start[0], toMs: situation.period.span.end[1] };
+  const isInside = (tMs: number, { fromMs, toMs }: Axis) => tMs >= fromMs && tMs <= toMs;
+  if (isInside(scene.atMs, axis) && axis.toMs - axis.fromMs <= period.toMs - period.fromMs) return;
+  if (isInside(scene.atMs, period)) {
+    store.setState({ axis: period });
+    return;
+  }
+  const begun = scene.highlight
+    .map((id) => features.get(id)?.time?.span.start[0] ?? BEGINNING_MS)
+    .filter((tMs) => tMs !== BEGINNING_MS);
+  const fromMs = Math.min(period.fromMs, scene.atMs, ...begun);
+  const toMs = Math.max(period.toMs, scene.atMs);
+  const marginMs = (toMs - fromMs) * 0.03;
+  store.setState({ axis: { fromMs: fromMs - marginMs, toMs: toMs + marginMs } });
 }

@@ -9,6 +9,16 @@ export function flyTo(view: View, animate = true): Action {
   return ({ store }) => store.setState({ flight: { view, animate, serial: ++serial } });
 }
 
+/** Zooms in (or out, when negative) by so many levels about the middle of the map. */
+export function zoomBy(levels: number): Action {
+  return ({ store }) => store.setState({ nudge: { zoomBy: levels, serial: ++serial } });
+}
+
+/** Moves the map by a part of its width and height: 1 right is one width to the east. */
+export function panBy(x: number, y: number): Action {
+  return ({ store }) => store.setState({ nudge: { panBy: [x, y], serial: ++serial } });
+}
+
 /** Dark for a dim room, light for paper. */
 export const toggleTheme: Action = ({ store }) =>
   store.setState((state) => ({ theme: state.theme === 'dark' ? 'light' : 'dark' }));

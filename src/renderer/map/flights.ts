@@ -1,10 +1,10 @@
 import L from 'leaflet';
-import type { Flight } from '../store/state';
+import type { Flight, Nudge } from '../store/state';
 import { type Store, watch } from '../store/store';
 
 const FLIGHT_SECONDS = 1.1;
 // room for symbols and names at the edge of what is shown
-const PADDING = 40;
+const PADDING = 20;
 
 /** Follows the views that are asked for; returns what ends that. */
 export function registerFlights(map: L.Map, store: Store): () => void {
@@ -15,8 +15,19 @@ export function registerFlights(map: L.Map, store: Store): () => void {
     if (flight.animate && !calm) map.flyTo(center, zoom, { duration: FLIGHT_SECONDS });
     else map.setView(center, zoom, { animate: false });
   };
+  const nudge = (asked: Nudge | null) => {
+    if (!asked) return;
+    if ('zoomBy' in asked) map.zoomIn(asked.zoomBy);
+    else map.panBy(map.getSize().scaleBy(L.point(asked.panBy[0], asked.panBy[1])));
+  };
   follow(store.getState().flight);
-  return watch(store, (state) => state.flight, follow);
+  const endings = [
+    watch(store, (state) => state.flight, follow),
+    watch(store, (state) => state.nudge, nudge),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
 }
 
 function targetOf(map: L.Map, { view }: Flight): { center: L.LatLng; zoom: number } {

@@ -41,6 +41,11 @@ export interface Flight {
   readonly serial: number;
 }
 
+/** A small move asked of the map from where it is. */
+export type Nudge = ({ readonly zoomBy: number } | { readonly panBy: readonly [x: number, y: number] }) & {
+  readonly serial: number;
+};
+
 export type Dialog = 'search' | 'keys' | 'problems' | null;
 
 export interface Playback {
@@ -81,6 +86,7 @@ export interface State {
   readonly spread: readonly string[];
   readonly tool: Tool;
   readonly flight: Flight | null;
+  readonly nudge: Nudge | null;
   readonly playback: Playback;
   readonly axis: Axis;
   readonly panels: {

@@ -21,6 +21,7 @@ export const INITIAL_STATE: State = {
   spread: [],
   tool: { is: 'select' },
   flight: null,
+  nudge: null,
   playback: { playing: false, speedMs: DAY_MS, loop: false },
   axis: { fromMs: Date.UTC(2024, 10, 25), toMs: Date.UTC(2024, 11, 21) },
   panels: { left: true, details: true, timeline: true, legend: false },

@@ -41,7 +41,10 @@ export function buildBoxIndex(): BoxIndex {
             .get(key)
             ?.some(
               (other) =>
-                box.minX < other.maxX && box.maxX > other.minX && box.minY < other.maxY && box.maxY > other.minY,
+                box.minX < other.maxX &&
+                box.maxX > other.minX &&
+                box.minY < other.maxY &&
+                box.maxY > other.minY,
             ) ?? false,
       ),
   };

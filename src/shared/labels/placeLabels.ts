@@ -24,8 +24,8 @@ export interface PlacedLabel<T extends LabelCandidate = LabelCandidate> {
   readonly box: Box;
 }
 
-// two names closer than this read as one
-const MARGIN_PX = 3;
+/** Pixels that a label's box is larger than its text on each side: two names closer than that read as one. */
+export const LABEL_MARGIN = { x: 3, y: 1.5 } as const;
 
 /**
  * Places texts in the given order, the most important first, each on the first of its sides that touches nothing placed
@@ -65,9 +65,9 @@ export function labelBox({ x, y, width, height, gap }: LabelCandidate, side: Lab
     center: y - height / 2,
   }[side];
   return {
-    minX: left - MARGIN_PX,
-    minY: top - MARGIN_PX / 2,
-    maxX: left + width + MARGIN_PX,
-    maxY: top + height + MARGIN_PX / 2,
+    minX: left - LABEL_MARGIN.x,
+    minY: top - LABEL_MARGIN.y,
+    maxX: left + width + LABEL_MARGIN.x,
+    maxY: top + height + LABEL_MARGIN.y,
   };
 }

@@ -1,3 +1,6 @@
+import type { Box } from '../../../shared/labels/boxIndex';
+import { LABEL_MARGIN, type LabelSide } from '../../../shared/labels/placeLabels';
+
 /** Type as it is set on the map. */
 export interface TextStyle {
   readonly font: string;
@@ -21,6 +24,25 @@ export function drawLines(
   context.textAlign = align;
   // y is the top of the block; text sits in the middle of its line
   for (const [i, line] of lines.entries()) writeOnHalo(context, line, x, y + lineHeight * (i + 0.5));
+}
+
+/** Writes lines into the rectangle they were placed in, set from the edge that faces what they name. */
+export function drawBlock(
+  context: Context,
+  lines: readonly string[],
+  side: LabelSide,
+  box: Box,
+  lineHeight: number,
+  style: TextStyle,
+): void {
+  const align = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+  const x =
+    align === 'left'
+      ? box.minX + LABEL_MARGIN.x
+      : align === 'right'
+        ? box.maxX - LABEL_MARGIN.x
+        : (box.minX + box.maxX) / 2;
+  drawLines(context, lines, { x, y: box.minY + LABEL_MARGIN.y, lineHeight, align }, style);
 }
 
 /** Writes one line centred on a point and turned by an angle in radians, kept the right way up. */

@@ -29,6 +29,9 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
     const casing = layer({ interactive: false, fill: false });
     const line = layer({ interactive: false, fill: isArea });
     const hit = layer({ weight: HIT_WIDTH, opacity: 0, fill: false, bubblingMouseEvents: false });
+    const name = document.createElement('span');
+    name.textContent = feature.name;
+    hit.bindTooltip(name, { sticky: true, className: 'map-tooltip', opacity: 1 });
     hit.on('click', () => run(select(feature.id)));
     hit.on('mouseover', () => run(hover(feature.id)));
     hit.on('mouseout', () => run(hover(null)));

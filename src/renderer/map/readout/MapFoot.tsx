@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { loadAttribution } from '../../commands/open';
+import { zoomBy } from '../../commands/view';
 import { useViewer, useViewerState } from '../../viewer';
 import { PointerPosition } from './PointerPosition';
 import './readout.css';
@@ -15,7 +16,17 @@ export function MapFoot() {
       <ScaleBar />
       <div className="map-foot-end">
         <p className="map-attribution">{attribution.join(' · ')}</p>
-        <PointerPosition />
+        <div className="map-foot-row">
+          <PointerPosition />
+          <div className="map-zoom">
+            <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => run(zoomBy(-1))}>
+              −
+            </button>
+            <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => run(zoomBy(1))}>
+              +
+            </button>
+          </div>
+        </div>
       </div>
     </div>
   );

@@ -1,0 +1,88 @@
+import type L from 'leaflet';
+import { distanceInWords } from '../../../shared/geodesy/units';
+import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
+import type { Frame } from '../frame';
+import type { ShownFeature } from '../shownFeatures';
+import { MAP_FONT } from './baseLabel';
+import { drawTurned, measureLine, type TextStyle } from './drawText';
+import { longestVisibleStretch, type PlaceOnLine, placeOn } from './lineStretch';
+import { nameBlock, type SituationName } from './situationNames';
+
+type Context = CanvasRenderingContext2D;
+
+const FONT_SIZE = 11.5;
+// how far above its line a text stands, and how thick a strip it takes
+const LIFT = 10;
+const STRIP = 15;
+// where along the visible stretch a text is tried, best first
+const PLACES = [0.5, 0.38, 0.62, 0.25, 0.75];
+
+/**
+ * Writes the names of lines along them: a measure its length, an illustrative route that it is one. A measure too short on the
+ * screen to carry its text is handed back, to be named beside its middle.
+ */
+export function drawLineNames(
+  context: Context,
+  frame: Frame,
+  which: 'measure' | 'other',
+  taken: BoxIndex,
+): SituationName[] {
+  const beside: SituationName[] = [];
+  for (const shown of frame.shown.toReversed()) {
+    if (!isLine(shown) || (shown.feature.kind === 'measure') !== (which === 'measure')) continue;
+    const stretch = longestVisibleStretch(frame.map, shown);
+    if (!stretch) continue;
+    const style = lineTextStyle(shown, frame);
+    const text = lineText(shown);
+    const width = measureLine(context, text, style);
+    const place = PLACES.map((fraction) => placeOn(stretch, fraction)).find(
+      (each) => stretch.lengthPx > width * 1.1 && isFree(each, width, taken),
+    );
+    if (place) {
+      for (const box of boxesAlong(place, width)) taken.add(box);
+      context.globalAlpha = Math.max(0.65, shown.opacity);
+      drawTurned(context, text, { ...place, lift: LIFT }, style);
+      context.globalAlpha = 1;
+    } else if (which === 'measure') {
+      const { x, y } = placeOn(stretch, 0.5);
+      const block = nameBlock(context, shown, frame, style, FONT_SIZE, text);
+      beside.push({ ...block, x, y, gap: 8, sides: ['below', 'above', 'left', 'right'] });
+    }
+  }
+  return beside;
+}
+
+function isLine({ feature: { geometry }, mover }: ShownFeature): boolean {
+  return mover === null && (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString');
+}
+
+function lineText({ feature }: ShownFeature): string {
+  if (feature.kind === 'measure' && feature.lengthM !== undefined) return distanceInWords(feature.lengthM);
+  return feature.illustrative ? `${feature.label} · illustrative` : feature.label;
+}
+
+function lineTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyle {
+  return {
+    font: `550 ${FONT_SIZE}px ${MAP_FONT}`,
+    colour: shown.feature.id === state.selected ? palette.accent : shown.style.colour,
+    halo: palette.halo,
+    haloWidth: 3.5,
+  };
+}
+
+function isFree(place: PlaceOnLine, width: number, taken: BoxIndex): boolean {
+  return !boxesAlong(place, width).some((box) => taken.touches(box));
+}
+
+/** A turned text as a row of small squares: the rectangle round it would bar the map far beside it. */
+function boxesAlong({ x, y, angle }: PlaceOnLine, width: number): Box[] {
+  const upright = Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle;
+  const [cos, sin] = [Math.cos(upright), Math.sin(upright)];
+  const middle: L.PointTuple = [x + sin * LIFT, y - cos * LIFT];
+  const count = Math.max(1, Math.ceil(width / STRIP));
+  return Array.from({ length: count }, (_, i) => {
+    const along = ((i + 0.5) / count - 0.5) * width;
+    const [cx, cy] = [middle[0] + cos * along, middle[1] + sin * along];
+    return { minX: cx - STRIP / 2, minY: cy - STRIP / 2, maxX: cx + STRIP / 2, maxY: cy + STRIP / 2 };
+  });
+}
