@@ -92,6 +92,8 @@ function LocalNames({ names }: { readonly names: CompiledFeature['names'] }) {
 function Statement({ feature, index }: FeatureDetailsProps) {
   const theme = useViewerState((state) => state.theme);
   const { words, explained } = STATUS_STROKES[feature.status];
+  // what is context is not reported by the situation's source
+  const isPublic = feature.basis === 'context' && feature.status === 'reported';
   const actor = feature.actor === undefined ? undefined : index.actors.get(feature.actor);
   return (
     <>
@@ -99,7 +101,7 @@ function Statement({ feature, index }: FeatureDetailsProps) {
         <p className="details-status">
           <StatusSample status={feature.status} colour={featureStyle(feature, actor, theme).colour} />
           <strong>{words}</strong>
-          <span>{explained}</span>
+          <span>{isPublic ? 'in public record' : explained}</span>
         </p>
       </DetailsRow>
       <BasisRow feature={feature} />

@@ -2,6 +2,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import './PopoverButton.css';
 
 interface PopoverButtonProps {
+  /** Name of the menu. */
+  readonly menuLabel: string;
   /** Name of the button for a screen reader, where its content does not say it. */
   readonly label?: string;
   readonly tooltip?: string;
@@ -22,6 +24,7 @@ export interface Choice {
 
 /** A button with a menu of which one entry is chosen. Arrow keys walk through it, Esc and a click elsewhere close it. */
 export function PopoverButton({
+  menuLabel,
   label,
   tooltip,
   className,
@@ -77,7 +80,7 @@ export function PopoverButton({
         }}
       >
         {head}
-        <div role="menu" aria-label={label}>
+        <div role="menu" aria-label={menuLabel}>
           {choices.map(({ id: choiceId, words, chosen, choose }) => (
             <button
               key={choiceId}

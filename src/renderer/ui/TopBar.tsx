@@ -44,6 +44,7 @@ function SituationMenu() {
   return (
     <h1 className="top-bar-situation">
       <PopoverButton
+        menuLabel="Situations"
         className="top-bar-title"
         button={
           <>
@@ -93,6 +94,7 @@ function LanguageMenu() {
   const language = useViewerState((state) => state.labelLanguage);
   return (
     <PopoverButton
+      menuLabel="Names on the map"
       label="Names on the map"
       tooltip={`Names on the map: ${LANGUAGES[language]}`}
       className="icon-button"

@@ -1,17 +1,15 @@
 import type { CompiledFeature, CompiledLayer } from '../../shared/situation/compiled';
+import type { Kind } from '../../shared/situation/vocabulary';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 
-/** The feature whose symbol stands for a layer: of the look that most of it has; among equals the one drawn on top. */
+/** The feature whose symbol stands for a layer: of the kind that most of it is, where a ship says more than a note. */
 export function layerSwatch({ features }: CompiledLayer): CompiledFeature | undefined {
-  const looks = new Map<string, { readonly feature: CompiledFeature; count: number }>();
+  const kinds = new Map<Kind, { readonly feature: CompiledFeature; weight: number }>();
   for (const feature of features) {
-    const key = [feature.kind, feature.pictogram, feature.actor, feature.status].join(' ');
-    const look = looks.get(key);
-    if (look) look.count++;
-    else looks.set(key, { feature, count: 1 });
+    const { priority } = KIND_SYMBOLS[feature.kind];
+    const kind = kinds.get(feature.kind);
+    if (kind) kind.weight += priority;
+    else kinds.set(feature.kind, { feature, weight: priority });
   }
-  return [...looks.values()].sort(
-    (a, b) =>
-      b.count - a.count || KIND_SYMBOLS[b.feature.kind].priority - KIND_SYMBOLS[a.feature.kind].priority,
-  )[0]?.feature;
+  return [...kinds.values()].sort((a, b) => b.weight - a.weight)[0]?.feature;
 }

@@ -35,6 +35,11 @@ describe('matchScore', () => {
     expect(matchScore('homz', 'homs')).toBe(0);
   });
 
+  it('finds the first letters of words', () => {
+    expect(matchScore('tnb', 'tartus naval base')).toBeGreaterThan(0);
+    expect(matchScore('tnx', 'tartus naval base')).toBe(0);
+  });
+
   it('does not find scattered letters all through a sentence', () => {
     expect(matchScore('axe', 'an airlift of everything that was left behind exists')).toBe(0);
     expect(matchScore('t', 'latakia')).toBe(0);

@@ -26,6 +26,13 @@ describe('searchEntries', () => {
     expect(found('tartus')).toEqual(['tartus', 'base']);
   });
 
+  it('leaves letters in order out where something fits better, and gives them where nothing does', () => {
+    const towns = ['Tartus', 'Taranto', 'Taourirt'].map((name) => buildSearchEntry(name, [name]));
+    const names = (typed: string) => searchEntries(typed, towns, 9).map(({ value }) => value);
+    expect(names('tart')).toEqual(['Tartus']);
+    expect(names('trnt')).toEqual(['Taranto']);
+  });
+
   it('gives no more than it is asked for, and nothing for nothing', () => {
     expect(found('tar', 1)).toHaveLength(1);
     expect(found('  ')).toEqual([]);

@@ -1,0 +1,35 @@
+import type { CompiledFeature } from '../../../src/shared/situation/compiled';
+import { type CompiledTime, compileTime } from '../../../src/shared/time/edtf';
+
+/** A time in Damascus, for a test; one that cannot be read is a mistake in the test. */
+export function timeOf(written: string): CompiledTime {
+  const compiled = compileTime(written, 'Asia/Damascus');
+  if (!compiled.ok) throw new Error(compiled.error);
+  return compiled.value;
+}
+
+/** A feature of which a test says only what it is about. */
+export function buildFeature(
+  id: string,
+  { when, ...more }: Partial<CompiledFeature> & { readonly when?: string } = {},
+): CompiledFeature {
+  return {
+    id,
+    layer: 'layer',
+    name: id,
+    label: id,
+    names: {},
+    kind: 'ship',
+    status: 'reported',
+    basis: 'source',
+    sources: [{ source: 'S1' }],
+    tags: [],
+    illustrative: false,
+    geometry: { type: 'Point', coordinates: [35.87, 34.91] },
+    anchor: [35.87, 34.91],
+    bounds: [35.87, 34.91, 35.87, 34.91],
+    style: {},
+    ...(when !== undefined && { time: timeOf(when) }),
+    ...more,
+  };
+}

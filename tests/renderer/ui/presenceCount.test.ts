@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { buildPresenceCount } from '../../../src/renderer/ui/presenceCount';
+import { featurePresence } from '../../../src/shared/situation/presence';
+import { buildFeature } from './features';
+
+const features = [
+  buildFeature('always'),
+  buildFeature('open', { when: '1971/..' }),
+  buildFeature('days', { when: '2024-11-27/2024-12-08' }),
+  buildFeature('about', { when: '2024-12-09~/..' }),
+  buildFeature('day', { when: '2024-12-14' }),
+];
+
+describe('buildPresenceCount', () => {
+  it('counts what one by one is found to be there, at every hour and at the very edges', () => {
+    const count = buildPresenceCount(features);
+    const edges = features.flatMap(({ time }) => (time ? [...time.span.start, ...time.span.end] : []));
+    const hours = Array.from({ length: 24 * 40 }, (_, hour) => Date.UTC(2024, 10, 20, hour));
+    const moments = [...hours, ...edges.flatMap((ms) => [ms - 1, ms, ms + 1]), Date.UTC(1900, 0, 1)];
+    for (const tMs of moments)
+      expect(count(tMs)).toBe(features.filter((feature) => featurePresence(feature, tMs) > 0).length);
+  });
+
+  it('counts nothing in an empty layer', () => {
+    expect(buildPresenceCount([])(0)).toBe(0);
+  });
+});

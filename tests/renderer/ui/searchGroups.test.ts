@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/renderer/commands/commandList';
+import { buildSituationIndex } from '../../../src/renderer/store/situationIndex';
+import { buildSearchIndex, type SearchGroup, searchGroups } from '../../../src/renderer/ui/searchGroups';
+import type { Place } from '../../../src/shared/search/places';
+import type { CompiledSituation } from '../../../src/shared/situation/compiled';
+import { buildFeature, timeOf } from './features';
+
+const situation: CompiledSituation = {
+  id: 's',
+  version: '1',
+  title: 'Situation',
+  summary: 'Summary',
+  period: timeOf('2024-11-25/2024-12-21'),
+  timeZone: 'Asia/Damascus',
+  sources: [],
+  actors: [],
+  layers: [
+    {
+      id: 'layer',
+      name: 'Layer',
+      visible: true,
+      features: [
+        buildFeature('base', {
+          name: 'Tartus naval base',
+          kind: 'base',
+          names: { ar: 'القاعدة البحرية في طرطوس' },
+        }),
+        buildFeature('ship', { name: 'Warship 1', place: 'Off Tartus' }),
+      ],
+    },
+  ],
+  scenes: [
+    {
+      id: 'ships',
+      title: 'The ships leave harbour',
+      atMs: 0,
+      time: timeOf('2024-12-10'),
+      view: { center: [35, 35], zoom: 9 },
+      caption: 'Caption',
+      layers: [],
+      highlight: [],
+    },
+  ],
+  problems: [],
+};
+const places: readonly Place[] = [
+  { name: 'Tartus', names: { ru: 'Тартус' }, position: [35.89, 34.89], kind: 'city' },
+  { name: 'Themi', names: {}, position: [1, 2], kind: 'town' },
+];
+const index = buildSearchIndex(buildSituationIndex(situation), places, COMMANDS);
+const search = (typed: string) => searchGroups(typed, index, 'dd');
+const titles = (groups: readonly SearchGroup[]) => groups.map(({ title }) => title);
+
+describe('searchGroups', () => {
+  it('puts the situation before the rest of the world where both fit alike', () => {
+    expect(titles(search('tart')).slice(0, 2)).toEqual(['On the map', 'Places']);
+  });
+
+  it('puts the group with the better kind of fit first', () => {
+    const [first] = search('Тартус');
+    expect(first?.title).toBe('Places');
+  });
+
+  it('finds a feature by its Arabic name and by where it is', () => {
+    const ids = (typed: string) =>
+      search(typed).flatMap(({ results }) =>
+        results.flatMap((result) => (result.is === 'feature' ? [result.feature.id] : [])),
+      );
+    expect(ids('البحريه')).toEqual(['base']);
+    expect(ids('off tartus')).toEqual(['ship']);
+  });
+
+  it('leads to a position before all else, written in the chosen format', () => {
+    const [first] = search('34 54 54 N 35 52 26 E');
+    expect(first?.results[0]).toMatchObject({ is: 'position', words: '34.91500° N 35.87389° E' });
+    expect(titles(search('34.915'))).not.toContain('Coordinates');
+  });
+
+  it('finds a scene by its number and by its words', () => {
+    for (const typed of ['scene 1', 'harbour'])
+      expect(search(typed)[0]?.results[0]).toMatchObject({ is: 'scene', number: 1 });
+  });
+
+  it('finds commands, but neither itself nor what closes it', () => {
+    const commands = search('')
+      .flatMap(({ results }) => results)
+      .flatMap((result) => (result.is === 'command' ? [result.command.id] : []));
+    expect(commands).toContain('view.theme');
+    expect(commands).not.toContain('view.search');
+    expect(commands).not.toContain('view.clear');
+  });
+
+  it('offers scenes and commands while nothing is typed, and nothing where nothing fits', () => {
+    expect(titles(search(' '))).toEqual(['Scenes', 'Commands']);
+    expect(search('qqqq')).toEqual([]);
+  });
+
+  it('works before a situation is open', () => {
+    const bare = buildSearchIndex(null, [], COMMANDS);
+    expect(titles(searchGroups('', bare, 'dd'))).toEqual(['Commands']);
+  });
+});
