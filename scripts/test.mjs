@@ -36,14 +36,14 @@ for (const [title, runStage] of stages) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   if (counts.failed > 0) failing.push(title);
-  console.log(`${describe(counts)} in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`);
+  console.log(`${inWords(counts)} in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`);
 }
 if (failing.length > 0) console.log(`\nFailed: ${failing.join(', ')}`);
-console.log(`\n${describe(total)}`);
+console.log(`\n${inWords(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** @param {Counts} counts */
-function describe({ passed, failed, skipped }) {
+function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 

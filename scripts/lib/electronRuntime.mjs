@@ -4,64 +4,65 @@ import { join } from 'node:path';
 import { at } from './paths.mjs';
 
 const PACKAGE = at('node_modules/electron');
-const FAILURE = at('.cache/electron-runtime.json');
 
 /** A download that brings nothing for this long has failed. */
 const STALL_MS = 20_000;
 
-/** @returns {string | undefined} Electron's program, where its runtime is installed */
-export function findElectron() {
-  const name = readText(join(PACKAGE, 'path.txt'));
+/**
+ * Finds Electron's program, where its runtime is installed.
+ * @param {string} [folder] of the package
+ * @returns {string | undefined}
+ */
+export function findElectron(folder = PACKAGE) {
+  const name = readText(join(folder, 'path.txt'));
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  const program = override ? join(override, name ?? programName()) : name && join(PACKAGE, 'dist', name);
+  const program = override ? join(override, name ?? programName()) : name && join(folder, 'dist', name);
   return program && existsSync(program) ? program : undefined;
-}
-
-/** @returns {string} the version that package.json pins */
-export function electronVersion() {
-  return JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version;
 }
 
 /**
  * Finds Electron's program, or fetches its runtime: once, because a failure is remembered for this version.
- * @param {{ again?: boolean, stallMs?: number }} [options] `again` tries although it failed before
+ * @param {{ again?: boolean, stallMs?: number, folder?: string, cache?: string }} [options] `again` tries although it
+ *   failed before; `folder` is the package's, `cache` is where the failure is remembered
  * @returns {Promise<{ program: string } | { reason: string }>}
  */
-export async function ensureElectron({ again = false, stallMs = STALL_MS } = {}) {
-  const installed = findElectron();
+export async function ensureElectron({
+  again = false,
+  stallMs = STALL_MS,
+  folder = PACKAGE,
+  cache = at('.cache'),
+} = {}) {
+  const installed = findElectron(folder);
   if (installed) return { program: installed };
-  const version = electronVersion();
-  const failure = again ? undefined : readFailure(version);
+  const version = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+  const note = join(cache, 'electron-runtime.json');
+  const failure = again ? undefined : readFailure(note, version);
   if (failure) return { reason: `${failure.reason} on ${failure.at.slice(0, 10)}, and is not tried again` };
 
-  const reason = await fetchElectron(version, stallMs);
-  const fetched = findElectron();
+  console.log(`Fetching Electron ${version}, once…`);
+  const reason = await runInstaller(folder, join(cache, 'electron-download'), stallMs);
+  const fetched = findElectron(folder);
   if (fetched) {
-    rmSync(FAILURE, { force: true });
+    rmSync(note, { force: true });
     return { program: fetched };
   }
   const why = `its download failed (${reason ?? 'it left no program behind'})`;
-  mkdirSync(at('.cache'), { recursive: true });
-  writeFileSync(
-    FAILURE,
-    `${JSON.stringify({ version, at: new Date().toISOString(), reason: why }, null, 2)}\n`,
-  );
+  writeFileSync(note, `${JSON.stringify({ version, at: new Date().toISOString(), reason: why }, null, 2)}\n`);
   return { reason: why };
 }
 
 /**
  * Runs the package's own installer, and ends it when it stands still.
- * @param {string} version @param {number} stallMs
+ * @param {string} folder of the package
+ * @param {string} scratch a folder of its own, so that what has come so far can be weighed
+ * @param {number} stallMs
  * @returns {Promise<string | undefined>} why it failed
  */
-function fetchElectron(version, stallMs) {
-  console.log(`Fetching Electron ${version}, once…`);
-  // in a folder of its own, what has come so far can be weighed
-  const folder = at('.cache/electron-download');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ELECTRON_GET_NO_PROGRESS: '1' };
-  const child = spawn(process.execPath, [join(PACKAGE, 'install.js')], {
+function runInstaller(folder, scratch, stallMs) {
+  rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(scratch, { recursive: true });
+  const env = { ...process.env, TMPDIR: scratch, TEMP: scratch, TMP: scratch, ELECTRON_GET_NO_PROGRESS: '1' };
+  const child = spawn(process.execPath, [join(folder, 'install.js')], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -69,7 +70,7 @@ function fetchElectron(version, stallMs) {
   child.stderr.setEncoding('utf8').on('data', (chunk) => {
     errors += chunk;
   });
-  const watch = watchProgress([folder, join(PACKAGE, 'dist')], stallMs, () => child.kill('SIGKILL'));
+  const watch = watchProgress([scratch, join(folder, 'dist')], stallMs, () => child.kill('SIGKILL'));
   const stop = () => child.kill('SIGKILL');
   process.once('exit', stop);
 
@@ -82,7 +83,7 @@ function fetchElectron(version, stallMs) {
   }).finally(() => {
     watch.end();
     process.off('exit', stop);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   });
 }
 
@@ -136,10 +137,10 @@ function summarize(errors) {
   return line?.trim().replace(/^\w*Error: /, '') ?? 'the installer gave no reason';
 }
 
-/** @param {string} version @returns {{ at: string, reason: string } | undefined} */
-function readFailure(version) {
+/** @param {string} note @param {string} version @returns {{ at: string, reason: string } | undefined} */
+function readFailure(note, version) {
   try {
-    const failure = JSON.parse(readFileSync(FAILURE, 'utf8'));
+    const failure = JSON.parse(readFileSync(note, 'utf8'));
     return failure.version === version ? failure : undefined;
   } catch {
     return undefined;

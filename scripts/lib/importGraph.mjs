@@ -49,7 +49,7 @@ export function checkImports(graph, rules) {
  * @param {string} file @param {string} text
  * @returns {string[]} specifiers
  */
-export function parseImports(file, text) {
+function parseImports(file, text) {
   const { module, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   const fixed = [
