@@ -45,7 +45,7 @@ const situation: CompiledSituation = {
   problems: [],
 };
 const places: readonly Place[] = [
-  { name: 'Tartus', names: { ru: 'Тартус' }, position: [35.89, 34.89], kind: 'city' },
+  { name: 'Tartus', names: { ru: 'Тартус' }, position: [35.89, 34.89], kind: 'city', population: 4_000_000 },
   { name: 'Themi', names: {}, position: [1, 2], kind: 'town' },
 ];
 const index = buildSearchIndex(buildSituationIndex(situation), places, COMMANDS);
