@@ -1,9 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { BasemapCatalogue, BasemapLevel } from '../../src/shared/basemap/catalogue';
 
-type Cell = FeatureCollection<Polygon | MultiPolygon | LineString | MultiLineString, { kind: string; rank?: number }>;
+type Cell = FeatureCollection<
+  Polygon | MultiPolygon | LineString | MultiLineString,
+  { kind: string; rank?: number }
+>;
 
 const folder = new URL('../../resources/basemap/', import.meta.url);
 const catalogue = JSON.parse(readFileSync(new URL('catalogue.json', folder), 'utf8')) as BasemapCatalogue;
@@ -41,66 +53,78 @@ describe('the catalogue', () => {
 
   it('keeps to the sizes that an app can carry', () => {
     const size = (path: string): number =>
-      readdirSync(new URL(path, folder)).reduce((sum, file) => sum + statSync(new URL(path + file, folder)).size, 0);
-    const sizes = Object.fromEntries(['world/', 'medium/', 'regional/', 'harbour/', 'labels/'].map((path) => [path, size(path)]));
+      readdirSync(new URL(path, folder)).reduce(
+        (sum, file) => sum + statSync(new URL(path + file, folder)).size,
+        0,
+      );
+    const sizes = Object.fromEntries(
+      ['world/', 'medium/', 'regional/', 'harbour/', 'labels/'].map((path) => [path, size(path)]),
+    );
     expect(sizes['world/']).toBeLessThan(360_000);
     expect(Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(12_000_000);
   });
 });
 
-describe.each(catalogue.levels.map((level) => ({ level, id: level.id })))('the cells of level $id', ({ level }) => {
-  it('have finite coordinates inside the cell and its margin', () => {
-    for (const cell of level.cells) {
-      const { west, south, east, north } = frameOf(cell);
-      let outside = 0;
-      for (const { geometry } of readCell(level, cell).features) {
-        for (const [longitude = Number.NaN, latitude = Number.NaN] of positionsOf(geometry)) {
-          const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-          if (!inside || Math.abs(longitude) > 180 || Math.abs(latitude) > maxLatitude) outside++;
-        }
-      }
-      expect(outside, cell).toBe(0);
-    }
-  });
-
-  it('have closed rings, counter-clockwise, of at least four positions', () => {
-    for (const cell of level.cells) {
-      for (const ring of readCell(level, cell).features.flatMap(ringsOf)) {
-        expect(ring.length).toBeGreaterThanOrEqual(4);
-        expect(ring[0]).toEqual(ring.at(-1));
-        expect(signedArea(ring), `${cell} ${String(ring[0])}`).toBeGreaterThan(0);
-      }
-    }
-  });
-
-  it('have known kinds in the order of painting: fills, rivers, borders, shores', () => {
-    for (const cell of level.cells) {
-      const found = readCell(level, cell).features.map(({ properties }) => properties.kind);
-      expect(found.filter((kind) => !kinds.includes(kind))).toEqual([]);
-      const lines = found.filter((kind) => kind !== 'land' && kind !== 'lake').map((kind) => kinds.indexOf(kind));
-      expect(lines).toEqual([...lines].sort((a, b) => a - b));
-      expect(found.slice(0, found.length - lines.length).every((kind) => kind === 'land' || kind === 'lake')).toBe(true);
-    }
-  });
-
-  it('draw no shore along the edge where a cell was cut', () => {
-    for (const cell of level.cells) {
-      const frame = frameOf(cell, 1 / 64);
-      const decimals = decimalsOf[level.id] ?? 0;
-      let along = 0;
-      for (const { geometry, properties } of readCell(level, cell).features) {
-        if (!properties.kind.endsWith('line') && properties.kind !== 'lakeshore') continue;
-        for (const line of linesOf(geometry)) {
-          for (let i = 1; i < line.length; i++) {
-            const [a, b] = [line[i - 1] ?? [], line[i] ?? []];
-            if (onOneEdge(a, b, frame, decimals)) along++;
+describe.each(catalogue.levels.map((level) => ({ level, id: level.id })))(
+  'the cells of level $id',
+  ({ level }) => {
+    it('have finite coordinates inside the cell and its margin', () => {
+      for (const cell of level.cells) {
+        const { west, south, east, north } = frameOf(cell);
+        let outside = 0;
+        for (const { geometry } of readCell(level, cell).features) {
+          for (const [longitude = Number.NaN, latitude = Number.NaN] of positionsOf(geometry)) {
+            const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+            if (!inside || Math.abs(longitude) > 180 || Math.abs(latitude) > maxLatitude) outside++;
           }
         }
+        expect(outside, cell).toBe(0);
       }
-      expect(along, cell).toBe(0);
-    }
-  });
-});
+    });
+
+    it('have closed rings, counter-clockwise, of at least four positions', () => {
+      for (const cell of level.cells) {
+        for (const ring of readCell(level, cell).features.flatMap(ringsOf)) {
+          expect(ring.length).toBeGreaterThanOrEqual(4);
+          expect(ring[0]).toEqual(ring.at(-1));
+          expect(signedArea(ring), `${cell} ${String(ring[0])}`).toBeGreaterThan(0);
+        }
+      }
+    });
+
+    it('have known kinds in the order of painting: fills, rivers, borders, shores', () => {
+      for (const cell of level.cells) {
+        const found = readCell(level, cell).features.map(({ properties }) => properties.kind);
+        expect(found.filter((kind) => !kinds.includes(kind))).toEqual([]);
+        const lines = found
+          .filter((kind) => kind !== 'land' && kind !== 'lake')
+          .map((kind) => kinds.indexOf(kind));
+        expect(lines).toEqual([...lines].sort((a, b) => a - b));
+        expect(
+          found.slice(0, found.length - lines.length).every((kind) => kind === 'land' || kind === 'lake'),
+        ).toBe(true);
+      }
+    });
+
+    it('draw no shore along the edge where a cell was cut', () => {
+      for (const cell of level.cells) {
+        const frame = frameOf(cell, 1 / 64);
+        const decimals = decimalsOf[level.id] ?? 0;
+        let along = 0;
+        for (const { geometry, properties } of readCell(level, cell).features) {
+          if (!properties.kind.endsWith('line') && properties.kind !== 'lakeshore') continue;
+          for (const line of linesOf(geometry)) {
+            for (let i = 1; i < line.length; i++) {
+              const [a, b] = [line[i - 1] ?? [], line[i] ?? []];
+              if (onOneEdge(a, b, frame, decimals)) along++;
+            }
+          }
+        }
+        expect(along, cell).toBe(0);
+      }
+    });
+  },
+);
 
 describe('land and water', () => {
   const everywhere = ['world', 'medium', 'regional', 'harbour'];
@@ -175,12 +199,20 @@ describe('borders', () => {
   it('are dotted at the Golan, at Crimea and in Western Sahara, and solid between Syria and Lebanon', () => {
     const regional = catalogue.levels[2] as BasemapLevel;
     const near = (position: Position, kind: string): boolean => {
-      const lines = readCell(regional, cellAt(position, regional.cellZoom)).features.filter(({ properties }) => properties.kind === kind);
+      const lines = readCell(regional, cellAt(position, regional.cellZoom)).features.filter(
+        ({ properties }) => properties.kind === kind,
+      );
       return lines.some(({ geometry }) =>
-        positionsOf(geometry).some(([x = 0, y = 0]) => Math.hypot(x - (position[0] ?? 0), y - (position[1] ?? 0)) < 0.15),
+        positionsOf(geometry).some(
+          ([x = 0, y = 0]) => Math.hypot(x - (position[0] ?? 0), y - (position[1] ?? 0)) < 0.15,
+        ),
       );
     };
-    for (const position of [[35.87, 33.1], [33.7, 46.1], [-12.2, 26.5]]) {
+    for (const position of [
+      [35.87, 33.1],
+      [33.7, 46.1],
+      [-12.2, 26.5],
+    ]) {
       expect(near(position, 'border-disputed'), String(position)).toBe(true);
       expect(near(position, 'border'), String(position)).toBe(false);
     }
@@ -192,7 +224,9 @@ describe('borders', () => {
     for (const level of catalogue.levels.slice(1)) {
       for (const cell of level.cells) {
         const collection = readCell(level, cell);
-        const land = collection.features.filter(({ properties }) => properties.kind === 'land').flatMap(ringsOf);
+        const land = collection.features
+          .filter(({ properties }) => properties.kind === 'land')
+          .flatMap(ringsOf);
         let afloat = 0;
         for (const { geometry, properties } of collection.features) {
           if (!properties.kind.startsWith('border')) continue;
@@ -213,7 +247,12 @@ describe('borders', () => {
 
 describe('labels', () => {
   const read = (path: string): Feature<Point, Record<string, unknown>>[] =>
-    (JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as FeatureCollection<Point, Record<string, unknown>>).features;
+    (
+      JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as FeatureCollection<
+        Point,
+        Record<string, unknown>
+      >
+    ).features;
   const world = read(catalogue.labels.world);
   const regional = read(catalogue.labels.regional);
   const labels = [...world, ...regional];
@@ -245,15 +284,23 @@ describe('labels', () => {
 
   it('write Arabic names in Arabic letters and Russian names in Cyrillic', () => {
     for (const { properties } of labels) {
-      if (properties['name:ar'] !== undefined) expect(properties['name:ar']).toMatch(/^[\u0600-\u06ff\s().،-]+$/);
-      if (properties['name:ru'] !== undefined) expect(properties['name:ru']).toMatch(/^[\u0400-\u04ff\s().,-]+$/);
+      if (properties['name:ar'] !== undefined)
+        expect(properties['name:ar']).toMatch(/^[\u0600-\u06ff\s().،-]+$/);
+      if (properties['name:ru'] !== undefined)
+        expect(properties['name:ru']).toMatch(/^[\u0400-\u04ff\s().,’—-]+$/);
     }
   });
 
   it('name every member state of the United Nations and a capital for nearly all of them', () => {
-    const countries = labels.filter(({ properties }) => properties.kind === 'country').map(({ properties }) => properties.country);
+    const countries = labels
+      .filter(({ properties }) => properties.kind === 'country')
+      .map(({ properties }) => properties.country);
     expect(new Set(countries).size).toBe(195);
-    const capitals = new Set(labels.filter(({ properties }) => properties.kind === 'capital').map(({ properties }) => properties.country));
+    const capitals = new Set(
+      labels
+        .filter(({ properties }) => properties.kind === 'capital')
+        .map(({ properties }) => properties.country),
+    );
     // the seats of these two are disputed or administrative, and are shown as the cities they are
     expect(countries.filter((country) => !capitals.has(country)).sort()).toEqual(['IL', 'PS']);
   });
@@ -288,7 +335,10 @@ describe('labels', () => {
 
   it('stand on land when they name a town on the Syrian coast', () => {
     const harbour = catalogue.levels.at(-1) as BasemapLevel;
-    const towns = labels.filter(({ properties }) => properties.country === 'SY' && 'capital city town village'.includes(String(properties.kind)));
+    const towns = labels.filter(
+      ({ properties }) =>
+        properties.country === 'SY' && 'capital city town village'.includes(String(properties.kind)),
+    );
     const wet = towns.filter(({ geometry }) => isLand(harbour, geometry.coordinates) === false);
     expect(towns.length).toBeGreaterThan(200);
     expect(wet.map(({ properties }) => properties.name)).toEqual([]);
@@ -325,7 +375,8 @@ function cellAt([longitude = 0, latitude = 0]: Position, z: number): string {
 /** The cell in degrees with its margin, by default a little more than the margin, for rounding. */
 function frameOf(cell: string, margin = 1 / 60) {
   const [z = 0, x = 0, y = 0] = cell.split('/').map(Number);
-  const latitude = (row: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI;
+  const latitude = (row: number): number =>
+    (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI;
   return {
     west: ((x - margin) / 2 ** z) * 360 - 180,
     east: ((x + 1 + margin) / 2 ** z) * 360 - 180,
@@ -336,7 +387,8 @@ function frameOf(cell: string, margin = 1 / 60) {
 
 /** Both ends on the same edge of the cell's margin or of the world, as the edge is after rounding. */
 function onOneEdge(a: Position, b: Position, frame: ReturnType<typeof frameOf>, decimals: number): boolean {
-  const on = (value: number | undefined, edge: number): boolean => value?.toFixed(decimals) === edge.toFixed(decimals);
+  const on = (value: number | undefined, edge: number): boolean =>
+    value?.toFixed(decimals) === edge.toFixed(decimals);
   const { west, south, east, north } = frame;
   return (
     [west, east, -180, 180].some((edge) => on(a[0], edge) && on(b[0], edge)) ||

@@ -309,29 +309,20 @@ describe('the scenes', () => {
     expect([...new Set(shown)].sort()).toEqual([...about].sort());
   });
 
-  it('show what they point at: the layer is on, the moment is right and no panel covers it', () => {
+  it('show what they point at: the layer is on, the moment is right and the view holds it with room to spare', () => {
     for (const { id, atMs, layers, highlight, view } of situation.scenes) {
       if (!('bounds' in view)) throw new Error(`${id} has no bounds`);
       for (const one of highlight.map(feature)) {
         expect(layers, `${id}: ${one.id}`).toContain(one.layer);
         expect(one.time && presence(one.time.span, atMs), `${id}: ${one.id}`).not.toBe('absent');
-        const [across, down] = inView(
-          view.bounds,
-          one.track ? buildMover(one.track).at(atMs).position : one.anchor,
+        const places = drawnAt(one, atMs).map((position) => inView(view.bounds, position));
+        const held = places.filter(
+          ([across, down]) => across > 0.04 && across < 0.9 && down > 0.04 && down < 0.96,
         );
-        expect(across, `${id}: ${one.id}, across`).toBeGreaterThan(0.2);
-        expect(across, `${id}: ${one.id}, across`).toBeLessThan(0.82);
-        expect(down, `${id}: ${one.id}, down`).toBeGreaterThan(0.06);
-        expect(down, `${id}: ${one.id}, down`).toBeLessThan(0.8);
+        expect(held.length, `${id}: ${one.id}`).toBeGreaterThan(0);
+        // a line may run on out of the view; a symbol and what names it may not
+        if (one.kind !== 'corridor' && one.kind !== 'area') expect(held, `${id}: ${one.id}`).toEqual(places);
       }
-    }
-  });
-
-  it('fill a 16:9 map', () => {
-    for (const { id, view } of situation.scenes) {
-      if (!('bounds' in view)) throw new Error(`${id} has no bounds`);
-      const [west, south, east, north] = view.bounds;
-      expect((east - west) / (mercator(north) - mercator(south)), id).toBeCloseTo(16 / 9, 1);
     }
   });
 
@@ -419,12 +410,18 @@ function outsideCanal(line: readonly Position[]): Position[][] {
   return parts.filter((part) => part.length > 1);
 }
 
+/** The places where a feature is drawn: where it is just then, if it moves. */
+function drawnAt(one: CompiledFeature, atMs: number): Position[] {
+  if (one.track) return [buildMover(one.track).at(atMs).position];
+  if (one.geometry?.type === 'Point') return [pointOf(one)];
+  return one.geometry?.type === 'Polygon' ? ringOf(one) : positionsOf(one);
+}
+
 /** Where a place lies in a view, as fractions of its width and height from the top left. */
 function inView(
   [west, south, east, north]: Bounds,
-  position: Position | null,
+  [longitude, latitude]: Position,
 ): [across: number, down: number] {
-  const [longitude, latitude] = position ?? [Number.NaN, Number.NaN];
   const height = mercator(north) - mercator(south);
   return [(longitude - west) / (east - west), (mercator(north) - mercator(latitude)) / height];
 }
