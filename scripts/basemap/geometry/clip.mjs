@@ -21,7 +21,9 @@ export function clipLine(line, box) {
     }
   }
   if (part.length > 0) parts.push(part);
-  return parts.filter((points) => points.some((point) => point[0] !== points[0][0] || point[1] !== points[0][1]));
+  return parts.filter((points) =>
+    points.some((point) => point[0] !== points[0][0] || point[1] !== points[0][1]),
+  );
 }
 
 /**
@@ -175,7 +177,13 @@ function cornersBetween(from, length, box) {
 
 /** @param {Box} box @returns {Position[]} counter-clockwise from the south-west, closed */
 export function corners({ west, south, east, north }) {
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 
 function middle({ west, south, east, north }) {

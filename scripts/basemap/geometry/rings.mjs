@@ -31,7 +31,8 @@ export function roundness(ring) {
   let perimeter = 0;
   for (let i = 1; i < ring.length; i++) {
     const squash = Math.cos(((ring[i][1] + ring[i - 1][1]) / 2) * radians);
-    perimeter += Math.hypot((ring[i][0] - ring[i - 1][0]) * squash, ring[i][1] - ring[i - 1][1]) * radians * 6371.0088;
+    perimeter +=
+      Math.hypot((ring[i][0] - ring[i - 1][0]) * squash, ring[i][1] - ring[i - 1][1]) * radians * 6371.0088;
   }
   return (4 * Math.PI * areaKm2(ring)) / perimeter ** 2;
 }
@@ -54,7 +55,10 @@ export function isInside([longitude, latitude], ring) {
   for (let i = 1; i < ring.length; i++) {
     const [lon0, lat0] = ring[i - 1];
     const [lon1, lat1] = ring[i];
-    if (lat0 > latitude !== lat1 > latitude && longitude < lon0 + ((latitude - lat0) / (lat1 - lat0)) * (lon1 - lon0)) {
+    if (
+      lat0 > latitude !== lat1 > latitude &&
+      longitude < lon0 + ((latitude - lat0) / (lat1 - lat0)) * (lon1 - lon0)
+    ) {
       inside = !inside;
     }
   }
@@ -68,5 +72,10 @@ export function boxesMeet(a, b) {
 
 /** @param {Box} inner @param {Box} outer */
 export function boxWithin(inner, outer) {
-  return inner.west >= outer.west && inner.east <= outer.east && inner.south >= outer.south && inner.north <= outer.north;
+  return (
+    inner.west >= outer.west &&
+    inner.east <= outer.east &&
+    inner.south >= outer.south &&
+    inner.north <= outer.north
+  );
 }

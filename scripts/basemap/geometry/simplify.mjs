@@ -15,7 +15,9 @@ export function simplify(line, pixelAt) {
   const points = line.map(project);
   const before = points.map((_, i) => i - 1);
   const after = points.map((_, i) => i + 1);
-  const areas = points.map((_, i) => (i === 0 || i === points.length - 1 ? Infinity : triangle(points, i - 1, i, i + 1)));
+  const areas = points.map((_, i) =>
+    i === 0 || i === points.length - 1 ? Infinity : triangle(points, i - 1, i, i + 1),
+  );
   const limits = line.map((position) => (pixelAt(position) / 360) ** 2);
   const heap = new Heap();
   for (let i = 1; i < points.length - 1; i++) if (areas[i] < limits[i]) heap.push(i, areas[i]);

@@ -9,13 +9,17 @@ export function territoryNames(code) {
     const names = file.main[language].localeDisplayNames.territories;
     return names[`${code}-alt-short`] ?? names[code];
   });
-  return { en, ar, ru };
+  return { en: en?.replaceAll(' & ', ' and '), ar, ru };
 }
 
 /** Two-letter ISO 3166 code by three-digit number, without the withdrawn codes. @returns {Map<string, string>} */
 export function codesByNumber() {
   const { codeMappings } = require('cldr-core/supplemental/codeMappings.json').supplemental;
-  return new Map(Object.entries(codeMappings).flatMap(([code, { _numeric }]) => (code.length === 2 && _numeric && territoryNames(code).en ? [[_numeric, code]] : [])));
+  return new Map(
+    Object.entries(codeMappings).flatMap(([code, { _numeric }]) =>
+      code.length === 2 && _numeric && territoryNames(code).en ? [[_numeric, code]] : [],
+    ),
+  );
 }
 
 /**
@@ -24,7 +28,8 @@ export function codesByNumber() {
  */
 export function exemplarCities() {
   const [en, ar, ru] = ['en', 'ar', 'ru'].map((language) => {
-    const { zone } = require(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates.timeZoneNames;
+    const { zone } = require(`cldr-dates-full/main/${language}/timeZoneNames.json`).main[language].dates
+      .timeZoneNames;
     return new Map(leaves(zone, []));
   });
   const names = new Map();
@@ -37,5 +42,7 @@ export function exemplarCities() {
 
 function leaves(node, path) {
   if (typeof node.exemplarCity === 'string') return [[path.join('/'), node.exemplarCity]];
-  return Object.entries(node).flatMap(([key, child]) => (typeof child === 'object' ? leaves(child, [...path, key]) : []));
+  return Object.entries(node).flatMap(([key, child]) =>
+    typeof child === 'object' ? leaves(child, [...path, key]) : [],
+  );
 }

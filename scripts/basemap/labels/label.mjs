@@ -9,7 +9,12 @@
  * @param {LabelInput} input
  */
 export function label({ id, kind, position, importance, minZoom, maxZoom, names, country, population }) {
-  const properties = { id, kind, rank: Math.round(Math.max(0, Math.min(9, importance)) * 100) / 100, minZoom };
+  const properties = {
+    id,
+    kind,
+    rank: Math.round(Math.max(0, Math.min(9, importance)) * 100) / 100,
+    minZoom,
+  };
   if (maxZoom !== undefined) properties.maxZoom = maxZoom;
   properties.name = names.en;
   if (names.ar !== undefined) properties['name:ar'] = names.ar;

@@ -5,6 +5,7 @@ import { readCities } from './geonames.mjs';
 import { label } from './label.mjs';
 import { arabicName } from './script.mjs';
 import { plainName } from './spelling.mjs';
+import { findSuburbs } from './suburbs.mjs';
 import { zoneOf } from './zones.mjs';
 
 /** @typedef {import('./geonames.mjs').City} City */
@@ -15,11 +16,14 @@ const capitalsBesides = new Set(['TW', 'XK']);
 /** Labels of capitals, cities, towns and villages, for all zooms. */
 export function placeLabels() {
   const exemplars = exemplarCities();
-  const labels = readCities().flatMap((city) => {
+  const cities = readCities();
+  const suburbs = findSuburbs(cities);
+  const labels = cities.flatMap((city) => {
     const written = places.get(city.key);
     if (written?.left) return [];
     const kind = kindOf(city);
-    const minZoom = written?.minZoom ?? firstZoom(city, kind);
+    const minZoom =
+      written?.minZoom ?? later(firstZoom(city, kind), kind !== 'capital' && suburbs.has(city.id));
     if (minZoom === undefined) return [];
     return [
       label({
@@ -39,7 +43,8 @@ export function placeLabels() {
 
 /** @param {City} city */
 function kindOf({ key, isCapital, country, population, seat }) {
-  if (furtherCapitals.has(key) || (isCapital && (unitedNations.has(country) || capitalsBesides.has(country)))) return 'capital';
+  if (furtherCapitals.has(key) || (isCapital && (unitedNations.has(country) || capitalsBesides.has(country))))
+    return 'capital';
   if (population >= 100_000) return 'city';
   if (population >= 10_000 || seat <= 2) return 'town';
   return 'village';
@@ -49,10 +54,16 @@ function kindOf({ key, isCapital, country, population, seat }) {
 function firstZoom(city, kind) {
   const { population, position, country } = city;
   const zone = zoneOf(position, country);
-  if (kind === 'capital') return population >= 4_000_000 ? 3 : population >= 700_000 ? 4 : population >= 60_000 ? 5 : 6;
-  const size = population > 0 ? population : zone.unknown[city.seat] ?? 0;
+  if (kind === 'capital')
+    return population >= 4_000_000 ? 3 : population >= 700_000 ? 4 : population >= 60_000 ? 5 : 6;
+  const size = population > 0 ? population : (zone.unknown[city.seat] ?? 0);
   const step = zone.steps.find(([least]) => size >= least);
   return step?.[1];
+}
+
+/** A suburb waits until its city has been shown for some zooms. */
+function later(zoom, isSuburb) {
+  return zoom !== undefined && isSuburb ? Math.max(10, zoom) : zoom;
 }
 
 /** Capitals, then by the zoom a place is wanted at, then by its size. */
@@ -71,5 +82,13 @@ function namesOf({ name, country, otherNames, population }, written, exemplars) 
 }
 
 function extraLabel([id, position, en, ar, ru, kind, country, minZoom]) {
-  return label({ id: `place:${id}`, kind, position, importance: importanceOf({ population: 5000 }, kind, minZoom), minZoom, names: { en, ar, ru }, country });
+  return label({
+    id: `place:${id}`,
+    kind,
+    position,
+    importance: importanceOf({ population: 5000 }, kind, minZoom),
+    minZoom,
+    names: { en, ar, ru },
+    country,
+  });
 }

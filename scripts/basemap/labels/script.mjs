@@ -5,13 +5,18 @@
 
 /** @param {string[]} names @param {string} latin @returns {string | undefined} the Arabic one that sounds most like it */
 export function arabicName(names, latin) {
-  const candidates = names.filter((name) => /^[\u0621-\u064A\u064B-\u0652 ]+$/.test(name) && !/محافظة|مدينة|قضاء|ولاية|مطار/.test(name));
+  const candidates = names.filter(
+    (name) => /^[\u0621-\u064A\u064B-\u0652 ]+$/.test(name) && !/محافظة|مدينة|قضاء|ولاية|مطار/.test(name),
+  );
   return best(candidates.map(withoutVowelMarks), latin, consonantsOfArabic, 0.6);
 }
 
 /** @param {string[]} names @param {string} latin @returns {string | undefined} the Russian one that sounds most like it */
 export function russianName(names, latin) {
-  const candidates = names.filter((name) => /^[А-ЯЁ][А-ЯЁа-яё-]*( [А-ЯЁа-яё-]+)*$/.test(name) && !/^(Град|Горад|Округ|Место|Аэропорт)/.test(name));
+  const candidates = names.filter(
+    (name) =>
+      /^[А-ЯЁ][А-ЯЁа-яё-]*( [А-ЯЁа-яё-]+)*$/.test(name) && !/^(Град|Горад|Округ|Место|Аэропорт)/.test(name),
+  );
   return best(candidates, latin, consonantsOfCyrillic, 0.75);
 }
 
@@ -67,19 +72,63 @@ function consonantsOfLatin(name) {
 }
 
 const arabicSounds = {
-  ب: 'b', ت: 't', ث: 't', ج: 'g', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 's', غ: 'g', خ: 'g',
-  ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  س: 's',
+  ش: 's',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 's',
+  غ: 'g',
+  خ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
 };
 
 function consonantsOfArabic(name) {
-  return [...name.replace(/^ال/, '').replace(/ ال/g, ' ')].map((letter) => arabicSounds[letter] ?? '').join('').replace(/(.)\1/g, '$1');
+  return [...name.replace(/^ال/, '').replace(/ ال/g, ' ')]
+    .map((letter) => arabicSounds[letter] ?? '')
+    .join('')
+    .replace(/(.)\1/g, '$1');
 }
 
 const cyrillicSounds = {
-  б: 'b', в: 'b', г: 'g', д: 'd', ж: 's', з: 's', к: 'k', л: 'l', м: 'm', н: 'n', п: 'b', р: 'r', с: 's', т: 't', ф: 'f', х: 'g',
-  ц: 's', ч: 's', ш: 's', щ: 's',
+  б: 'b',
+  в: 'b',
+  г: 'g',
+  д: 'd',
+  ж: 's',
+  з: 's',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  п: 'b',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ф: 'f',
+  х: 'g',
+  ц: 's',
+  ч: 's',
+  ш: 's',
+  щ: 's',
 };
 
 function consonantsOfCyrillic(name) {
-  return [...name.toLowerCase()].map((letter) => cyrillicSounds[letter] ?? '').join('').replace(/(.)\1/g, '$1');
+  return [...name.toLowerCase()]
+    .map((letter) => cyrillicSounds[letter] ?? '')
+    .join('')
+    .replace(/(.)\1/g, '$1');
 }

@@ -1,5 +1,9 @@
 /** Countries whose names GeoNames writes in a scholar's transliteration. */
-const plainCountries = new Set('SY LB JO IQ EG LY SD SS PS IL SA YE OM AE QA KW BH IR AF TD MR RU UA BY GE AM KZ UZ TM TJ KG AZ'.split(' '));
+const plainCountries = new Set(
+  'SY LB JO IQ EG LY SD SS PS IL SA YE OM AE QA KW BH IR AF TD MR RU UA BY GE AM KZ UZ TM TJ KG IN PK BD BT LK'.split(
+    ' ',
+  ),
+);
 
 /**
  * A name as an English atlas writes it: no dots under letters, no signs for ayn and hamza or for a soft sign,

@@ -22,7 +22,11 @@ export function readBorders(fine) {
     return false;
   });
   const borders = [...pairs].sort().flatMap((pair) => {
-    const shared = mesh(topology, topology.objects.countries, (a, b) => a !== b && [nameOf(a), nameOf(b)].sort().join('|') === pair);
+    const shared = mesh(
+      topology,
+      topology.objects.countries,
+      (a, b) => a !== b && [nameOf(a), nameOf(b)].sort().join('|') === pair,
+    );
     return shared.coordinates.flatMap((line) => split(line, (position) => disputeOf(pair, position)));
   });
   return [...borders, ...olderGolanLine()];
@@ -48,7 +52,10 @@ function split(line, isDisputed) {
 function olderGolanLine() {
   const golanWest = { west: 35.6, east: 35.7, south: 32.68, north: 33.25 };
   const within = ([longitude, latitude]) =>
-    longitude > golanWest.west && longitude < golanWest.east && latitude > golanWest.south && latitude < golanWest.north;
+    longitude > golanWest.west &&
+    longitude < golanWest.east &&
+    latitude > golanWest.south &&
+    latitude < golanWest.north;
   return dumpLines(['-Df', '-N1/0.1p'])
     .map((line) => line.filter(within))
     .filter((line) => line.length > 1)

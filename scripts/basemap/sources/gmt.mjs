@@ -7,11 +7,17 @@ import { execFileSync } from 'node:child_process';
  * @param {string[]} options what to dump, for example `['-Di', '-W1/0.1p']` @returns {Position[][]}
  */
 export function dumpLines(options) {
-  const output = execFileSync('gmt', ['coast', '-M', '-R-180/180/-90/90', '-bo2d', '--GMT_HISTORY=false', ...options], {
-    maxBuffer: 2 ** 30,
-    env: { ...process.env, GMT_SESSION_NAME: 'basemap' },
-  });
-  const numbers = new Float64Array(output.buffer.slice(output.byteOffset, output.byteOffset + output.byteLength));
+  const output = execFileSync(
+    'gmt',
+    ['coast', '-M', '-R-180/180/-90/90', '-bo2d', '--GMT_HISTORY=false', ...options],
+    {
+      maxBuffer: 2 ** 30,
+      env: { ...process.env, GMT_SESSION_NAME: 'basemap' },
+    },
+  );
+  const numbers = new Float64Array(
+    output.buffer.slice(output.byteOffset, output.byteOffset + output.byteLength),
+  );
   const lines = [];
   for (let i = 0; i < numbers.length; i += 2) {
     if (Number.isNaN(numbers[i])) lines.push([]);

@@ -25,7 +25,9 @@ export function readShoreline(resolution) {
 function readLevel(resolution, level) {
   const water = level % 2 === 0;
   // GSHHG keeps land on the left; turned round, a lake has its water there
-  const segments = dumpLines([`-D${resolution}`, `-W${level}/0.1p`]).map((line) => (water ? line.reverse() : line));
+  const segments = dumpLines([`-D${resolution}`, `-W${level}/0.1p`]).map((line) =>
+    water ? line.reverse() : line,
+  );
   const { rings, chains } = joinDirected(segments);
   return [
     ...rings.map((ring) => ({ ring: signedArea(ring) < 0 ? ring.slice().reverse() : ring, lines: [ring] })),

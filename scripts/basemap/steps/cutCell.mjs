@@ -20,7 +20,11 @@ export async function cutCell(cell, { shoreline, rivers, borders }, decimals) {
   if (land.length === 0) return undefined;
   const lakes = fill(shoreline.lakes);
   const inBox = (lines) =>
-    lines.flatMap(({ line, ...rest }) => (boxesMeet(boxOf(line), box) ? joinAcrossStart(clipLine(line, box)).map((part) => ({ ...rest, line: part })) : []));
+    lines.flatMap(({ line, ...rest }) =>
+      boxesMeet(boxOf(line), box)
+        ? joinAcrossStart(clipLine(line, box)).map((part) => ({ ...rest, line: part }))
+        : [],
+    );
   const stroke = (shores) => inBox(shores.flatMap(({ lines }) => lines.map((line) => ({ line }))));
 
   const riversOnLand = await cutLines(inBox(rivers), land, lakes);
@@ -31,12 +35,31 @@ export async function cutCell(cell, { shoreline, rivers, borders }, decimals) {
     polygons('lake', lakes, decimals),
     polygons('land', fill(shoreline.islands), decimals),
     polygons('lake', fill(shoreline.ponds), decimals),
-    ...ranks.map((rank) => lines({ kind: 'river', rank }, riversOnLand.filter((river) => river.rank === rank), decimals)),
-    ...['border', 'border-disputed'].map((kind) => lines({ kind }, bordersOnLand.filter((border) => border.kind === kind), decimals)),
-    lines({ kind: 'lakeshore' }, [...stroke(shoreline.lakes), ...stroke(shoreline.islands), ...stroke(shoreline.ponds)], decimals),
+    ...ranks.map((rank) =>
+      lines(
+        { kind: 'river', rank },
+        riversOnLand.filter((river) => river.rank === rank),
+        decimals,
+      ),
+    ),
+    ...['border', 'border-disputed'].map((kind) =>
+      lines(
+        { kind },
+        bordersOnLand.filter((border) => border.kind === kind),
+        decimals,
+      ),
+    ),
+    lines(
+      { kind: 'lakeshore' },
+      [...stroke(shoreline.lakes), ...stroke(shoreline.islands), ...stroke(shoreline.ponds)],
+      decimals,
+    ),
     lines({ kind: 'coastline' }, stroke(shoreline.land), decimals),
   ];
-  return { type: 'FeatureCollection', features: features.filter((feature) => feature.geometry.coordinates.length > 0) };
+  return {
+    type: 'FeatureCollection',
+    features: features.filter((feature) => feature.geometry.coordinates.length > 0),
+  };
 }
 
 function polygons(kind, rings, decimals) {
@@ -53,7 +76,8 @@ function lines(properties, list, decimals) {
 }
 
 function feature(properties, type, coordinates) {
-  const geometry = coordinates.length === 1 ? { type, coordinates: coordinates[0] } : { type: `Multi${type}`, coordinates };
+  const geometry =
+    coordinates.length === 1 ? { type, coordinates: coordinates[0] } : { type: `Multi${type}`, coordinates };
   return { type: 'Feature', properties, geometry };
 }
 
@@ -64,7 +88,8 @@ function roundLine(line, decimals) {
   for (const position of line) {
     const [longitude, latitude] = position.map((degrees) => Math.round(degrees * scale) / scale + 0);
     const last = rounded.at(-1);
-    if (last === undefined || last[0] !== longitude || last[1] !== latitude) rounded.push([longitude, latitude]);
+    if (last === undefined || last[0] !== longitude || last[1] !== latitude)
+      rounded.push([longitude, latitude]);
   }
   return rounded;
 }

@@ -10,12 +10,20 @@ import mapshaper from 'mapshaper';
 export async function cutLines(lines, land, lakes) {
   if (lines.length === 0) return [];
   const input = {
-    'lines.json': collection(lines.map(({ line, ...rest }) => ({ properties: rest, geometry: { type: 'LineString', coordinates: line } }))),
+    'lines.json': collection(
+      lines.map(({ line, ...rest }) => ({
+        properties: rest,
+        geometry: { type: 'LineString', coordinates: line },
+      })),
+    ),
     'land.json': collection(land.map(asPolygon)),
     'lakes.json': collection(lakes.map(asPolygon)),
   };
   const erase = lakes.length > 0 ? '-erase lakes.json' : '';
-  const output = await mapshaper.applyCommands(`-i lines.json -clip land.json ${erase} -o out.json format=geojson`, input);
+  const output = await mapshaper.applyCommands(
+    `-i lines.json -clip land.json ${erase} -o out.json format=geojson`,
+    input,
+  );
   return (JSON.parse(output['out.json']).features ?? []).flatMap(({ properties, geometry }) => {
     const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
     return parts.map((line) => ({ ...properties, line }));
@@ -28,5 +36,8 @@ function asPolygon(ring) {
 
 function collection(features) {
   // as text, because mapshaper turns round the rings of an object that it is given
-  return JSON.stringify({ type: 'FeatureCollection', features: features.map((feature) => ({ type: 'Feature', ...feature })) });
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: features.map((feature) => ({ type: 'Feature', ...feature })),
+  });
 }

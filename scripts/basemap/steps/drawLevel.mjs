@@ -1,8 +1,10 @@
-import { areaKm2, isInside, roundness } from '../geometry/rings.mjs';
+import { cellBox } from '../geometry/mercator.mjs';
+import { areaKm2, boxesMeet, boxOf, isInside, roundness } from '../geometry/rings.mjs';
 import { simplify } from '../geometry/simplify.mjs';
 import { readBorders } from '../sources/borders.mjs';
 import { readRivers } from '../sources/rivers.mjs';
 import { readShoreline } from '../sources/shoreline.mjs';
+import { drainedLakes } from '../tables/corrections.mjs';
 import { reachCoast } from './reachCoast.mjs';
 
 /** @typedef {import('../sources/shoreline.mjs').Shore} Shore */
@@ -11,25 +13,41 @@ import { reachCoast } from './reachCoast.mjs';
 /** @typedef {{ shoreline: import('../sources/shoreline.mjs').Shoreline, rivers: { rank: number, line: Position[] }[], borders: Border[] }} Drawing */
 
 /**
- * Everything that one level of detail shows, for the whole world, before it is cut into cells:
+ * Everything that one level of detail shows in or near its cells, before it is cut into them:
  * simplified here, so that neighbouring cells meet.
  * @param {typeof import('../plan.mjs').levels[number]} level @returns {Drawing}
  */
-export function drawLevel({ resolution, focus, detail, thinnest, fine, reach }) {
+export function drawLevel({ cells, resolution, focus, detail, thinnest, fine, reach }) {
   const detailAt = ([longitude, latitude]) => {
-    const inFocus = focus.some(([west, south, east, north]) => longitude > west && longitude < east && latitude > south && latitude < north);
+    const inFocus = focus.some(
+      ([west, south, east, north]) =>
+        longitude > west && longitude < east && latitude > south && latitude < north,
+    );
     return inFocus ? detail.inFocus : detail.elsewhere;
   };
   const pixelAt = (position) => detailAt(position).pixel;
-  const keep = (shores, smallest) =>
-    shores.filter(({ ring }) => areaKm2(ring) >= smallest(detailAt(ring[0]))).map((shore) => simplifyShore(shore, pixelAt));
+  // a river between its banks would close up at the detail that does for a lake
+  const bankPixelAt = (position) => pixelAt(position) * 0.5;
+  const frames = cells.map((cell) => cellBox(cell, 1 / 8));
+  const isNear = (ring) => {
+    const extent = boxOf(ring);
+    return frames.some((frame) => boxesMeet(extent, frame));
+  };
+  const large = (shores, smallest) =>
+    shores.filter(({ ring }) => areaKm2(ring) >= smallest(detailAt(ring[0])) && isNear(ring));
   const straighten = ({ line, ...rest }) => ({ ...rest, line: simplify(line, pixelAt) });
 
   const shoreline = readShoreline(resolution);
-  const land = keep(shoreline.land, (wanted) => wanted.land);
-  const lakes = keep(shoreline.lakes, (wanted) => wanted.lake).filter(({ ring }) => roundness(ring) >= thinnest);
-  const islands = keep(shoreline.islands, (wanted) => Math.max(wanted.land, wanted.lake / 4)).filter(isInOneOf(lakes));
-  const ponds = keep(shoreline.ponds, (wanted) => wanted.lake).filter(isInOneOf(islands));
+  const land = large(shoreline.land, (wanted) => wanted.land).map((shore) => simplifyShore(shore, pixelAt));
+  const lakes = large(shoreline.lakes, (wanted) => wanted.lake)
+    .filter(({ ring }) => roundness(ring) >= thinnest && !isDrained(ring))
+    .map((shore) => simplifyShore(shore, roundness(shore.ring) < 0.12 ? bankPixelAt : pixelAt));
+  const islands = large(shoreline.islands, (wanted) => Math.max(wanted.land, wanted.lake / 4))
+    .filter(isInOneOf(lakes))
+    .map((shore) => simplifyShore(shore, pixelAt));
+  const ponds = large(shoreline.ponds, (wanted) => wanted.lake)
+    .filter(isInOneOf(islands))
+    .map((shore) => simplifyShore(shore, pixelAt));
   const rivers = readRivers(resolution, Math.max(...Object.values(detail).map((wanted) => wanted.rivers)));
   const isWanted = ({ rank, line }) => rank <= detailAt(line[line.length >> 1]).rivers;
   return {
@@ -42,6 +60,11 @@ export function drawLevel({ resolution, focus, detail, thinnest, fine, reach }) 
 /** What lies in a lake that was left out is left out too. @param {Shore[]} outer */
 function isInOneOf(outer) {
   return ({ ring }) => outer.some((shore) => isInside(ring[0], shore.ring));
+}
+
+/** @param {Position[]} ring */
+function isDrained(ring) {
+  return drainedLakes.some((position) => isInside(position, ring));
 }
 
 /** @param {Shore} shore @param {(position: Position) => number} pixelAt @returns {Shore} */

@@ -20,7 +20,10 @@ export function writeLabels(folder) {
   mkdirSync(join(folder, 'labels'), { recursive: true });
   const isWorld = ({ properties }) => properties.minZoom < regionalFrom;
   writeFileSync(join(folder, files.world), oneFeatureALine({ features: labels.filter(isWorld) }));
-  writeFileSync(join(folder, files.regional), oneFeatureALine({ features: labels.filter((feature) => !isWorld(feature)) }));
+  writeFileSync(
+    join(folder, files.regional),
+    oneFeatureALine({ features: labels.filter((feature) => !isWorld(feature)) }),
+  );
   return files;
 }
 

@@ -22,7 +22,7 @@ export const codeByName = { Kosovo: 'XK', 'N. Cyprus': 'XN', Somaliland: 'XS' };
 
 /** Where a cartographer puts the name, when that is not the middle of the largest piece. */
 export const countryPositions = {
-  SY: [38.6, 35.1],
+  SY: [38.9, 34.75],
   LB: [35.93, 33.93],
   IL: [34.85, 30.8],
   PS: [35.25, 31.95],
@@ -120,7 +120,7 @@ export const countryPositions = {
 };
 
 /** Where the zoom that follows from the area is not the one wanted. */
-export const countryZooms = { SY: 3, LB: 4, CY: 5, EH: 4, GL: 3, AQ: 2, TW: 5, MT: 5 };
+export const countryZooms = { SY: 3, LB: 6, CY: 5, IL: 6, EH: 4, GL: 3, AQ: 2, TW: 5, MT: 5 };
 
 /** Members of the United Nations too small for Natural Earth's 1:50m. */
 export const smallCountries = [['TV', 179.2, -8.52]];
