@@ -1,11 +1,15 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Action } from '../commands/action';
 import { goToScene } from '../commands/scenes';
-import { stepTime } from '../commands/time';
+import { setAxis, stepTime } from '../commands/time';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import type { LaneLayout } from './layout/lanes';
+import { zoomAxis } from './layout/scale';
 import { registerCursor } from './plot/cursor';
 import { buildPlot } from './plot/plot';
 import { registerPointer } from './plot/pointer';
+import { registerWheel } from './plot/wheel';
 
 const NO_LANES: LaneLayout = { lanes: [], height: 0 };
 
@@ -34,10 +38,12 @@ export function PlotView() {
       cursor: present(cursor.current),
       tooltip: present(tooltip.current),
     };
-    const plot = buildPlot(viewer, elements, setLayout);
+    // at once, so that the names move in the frame in which the lanes are drawn
+    const plot = buildPlot(viewer, elements, (next) => flushSync(() => setLayout(next)));
     const ends = [
       registerCursor(viewer, plot, { cursor: elements.cursor, slider: present(slider.current) }),
       registerPointer(viewer, plot, elements),
+      registerWheel(viewer, plot, elements.root),
       plot.end,
     ];
     return () => {
@@ -47,9 +53,10 @@ export function PlotView() {
 
   // the slider’s other keys are commands of the whole viewer
   const onSliderKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const perform = SLIDER_KEYS[event.key];
+    if (!perform || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    viewer.run(stepTime(event.key === 'ArrowUp' ? 1 : -1));
+    viewer.run(perform);
   };
 
   return (
@@ -64,7 +71,7 @@ export function PlotView() {
       <div ref={scroller} className="timeline-scroller">
         <ul className="timeline-names" aria-label="Lanes" style={{ height: layout.height }}>
           {layout.lanes.map(({ layer, height }) => (
-            <li key={layer.id} className="timeline-name" style={{ height }} title={layer.name}>
+            <li key={layer.id} className="timeline-name" style={{ height }} data-tooltip={layer.name}>
               <span>{layer.name}</span>
             </li>
           ))}
@@ -96,6 +103,18 @@ export function PlotView() {
   );
 }
 
+const SLIDER_KEYS: Readonly<Record<string, Action>> = {
+  ArrowUp: stepTime(1),
+  ArrowDown: stepTime(-1),
+  '+': zoomAtNow(1 / 1.5),
+  '=': zoomAtNow(1 / 1.5),
+  '-': zoomAtNow(1.5),
+};
+
+function zoomAtNow(factor: number): Action {
+  return (context) => setAxis(zoomAxis(context.store.getState().axis, factor, context.clock.nowMs))(context);
+}
+
 function ScenePins({ container }: { readonly container: RefObject<HTMLFieldSetElement | null> }) {
   const { run } = useViewer();
   const scenes = useSituation()?.situation.scenes ?? [];
@@ -109,7 +128,7 @@ function ScenePins({ container }: { readonly container: RefObject<HTMLFieldSetEl
           className="timeline-pin"
           aria-label={`Scene ${index + 1}: ${title}`}
           aria-current={id === current ? 'step' : undefined}
-          title={title}
+          data-tooltip={title}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => run(goToScene(id))}
           onKeyDown={(event) => {

@@ -22,7 +22,7 @@ export function Readout() {
           ref={button}
           type="button"
           className="timeline-moment"
-          title="Type another date or time"
+          data-tooltip="Type another date or time"
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();

@@ -11,7 +11,7 @@ export function SpeedSelect() {
     <select
       className="timeline-speed"
       aria-label="Speed"
-      title="Speed ([ slower, ] faster)"
+      data-tooltip="Speed  [ slower, ] faster"
       value={speedMs}
       onPointerDown={() => {
         byPointer.current = true;

@@ -1,6 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { COMMANDS } from '../commands/commandList';
-import { keyInWords } from '../commands/keyboard';
+import { commandById, keysOf } from '../ui/commandKeys';
 import { useViewer, useViewerState } from '../viewer';
 
 interface TimeButtonProps {
@@ -23,12 +22,11 @@ export function TimeButton({
   children,
 }: TimeButtonProps) {
   const { run } = useViewer();
-  const command = COMMANDS.find((candidate) => candidate.id === id);
-  const available = useViewerState((state) => command?.available?.(state) ?? true);
-  const checked = useViewerState((state) => command?.checked?.(state) ?? false);
-  if (!command) throw new Error(`no command is called ${id}`);
+  const command = commandById(id);
+  const available = useViewerState((state) => command.available?.(state) ?? true);
+  const checked = useViewerState((state) => command.checked?.(state) ?? false);
   const name = label ?? command.label;
-  const key = command.keys[0];
+  const keys = keysOf(command);
   const perform = () => run(command.perform);
   // Space on the button that has the focus is the button’s, not the key of playback
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,7 +40,8 @@ export function TimeButton({
       className={`timeline-button ${className}`}
       aria-label={name}
       aria-pressed={toggles ? checked : undefined}
-      title={key === undefined ? name : `${name} (${keyInWords(key, false)})`}
+      aria-keyshortcuts={keys}
+      data-tooltip={keys === undefined ? name : `${name}  ${keys}`}
       disabled={!available}
       // a click leaves the focus where it was, so that Space goes on to play
       onMouseDown={(event) => event.preventDefault()}

@@ -1,4 +1,4 @@
-import type { PlacedBar } from './placeBars';
+import type { PlacedBar } from './placeLane';
 import type { Measure } from './ticks';
 
 const TOLERANCE_PX = 2;

@@ -1,15 +1,15 @@
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import { BEGINNING_MS, FOREVER_MS, type Span, spanIsInstant } from '../../../shared/time/span';
-import { packRows } from './packRows';
+import type { Axis } from '../../store/state';
+import { type Packable, packRows } from './packRows';
 import type { Measure } from './ticks';
 
-/** A feature in its lane, in time; where it comes to lie on the plot follows from the scale. */
+/** A feature in its row, in time; where it comes to lie on the plot follows from the scale. */
 export interface LaneBar {
   readonly feature: CompiledFeature;
   readonly span: Span;
   /** One moment, however well it is known: a pin as wide as it is unknown. */
   readonly isPin: boolean;
-  readonly row: number;
 }
 
 /** A layer’s part of the timeline. `top` and the heights are CSS pixels from the top of the first lane. */
@@ -20,6 +20,8 @@ export interface Lane {
   readonly rowHeight: number;
   /** By row, each by start. */
   readonly rows: readonly (readonly LaneBar[])[];
+  /** What has no time, or neither beginning nor end: named in a last row of its own, for a bar would say nothing. */
+  readonly always: readonly CompiledFeature[];
 }
 
 export interface LaneLayout {
@@ -28,8 +30,11 @@ export interface LaneLayout {
 }
 
 interface LaneOptions {
-  /** Situation time a pixel covers. Rows depend on this alone, so that a pan moves no bar out of its row. */
+  /** Situation time a pixel covers. */
   readonly pixelMs: number;
+  /** Part of time that is laid out; what lies outside of it takes no row. */
+  readonly fromMs: number;
+  readonly toMs: number;
   /** Room there is; lanes take less if they can and more if they must. */
   readonly roomPx: number;
   readonly measure: Measure;
@@ -41,23 +46,25 @@ export const MIN_PIN_PX = 11;
 /** Between a bar’s edge and its label, inside or beside. */
 export const LABEL_PAD = 5;
 
-const ROW_PX = 15;
+/** Height of a row that is not dense, and of the room above and below the rows of a lane. */
+export const ROW_PX = 15;
+export const LANE_PAD = 2;
+
 const LEAST_ROW_PX = 3;
-const LANE_PAD = 2;
 const MAX_ROWS = 40;
 
-// from generous to tight: rows a lane opens for whole labels, and how high it may grow before its rows get thin
+// rows a lane opens to keep labels whole, and how high they may get before they get thin: from generous to tight
 const FITS = [
-  { labelRows: 4, lanePx: 92 },
-  { labelRows: 3, lanePx: 78 },
-  { labelRows: 2, lanePx: 64 },
-  { labelRows: 1, lanePx: 64 },
-  { labelRows: 1, lanePx: 49 },
-] as const;
+  { labelRows: 4, lanePx: Infinity },
+  { labelRows: 3, lanePx: Infinity },
+  { labelRows: 2, lanePx: Infinity },
+  { labelRows: 1, lanePx: Infinity },
+  { labelRows: 1, lanePx: 8 * ROW_PX },
+];
 
 /** Lays out a lane a layer, as generous as the room allows; the tightest where even that is too high, and it scrolls. */
 export function buildLanes(layers: readonly CompiledLayer[], options: LaneOptions): LaneLayout {
-  const measured = layers.map((layer) => ({ layer, bars: measureBars(layer, options) }));
+  const measured = layers.map((layer) => measureLayer(layer, options));
   let layout: LaneLayout = { lanes: [], height: 0 };
   for (const fit of FITS) {
     layout = stack(measured, fit);
@@ -66,30 +73,55 @@ export function buildLanes(layers: readonly CompiledLayer[], options: LaneOption
   return layout;
 }
 
-interface MeasuredBar {
-  readonly bar: Omit<LaneBar, 'row'>;
-  readonly start: number;
-  readonly end: number;
-  readonly labelEnd: number;
+interface MeasuredBar extends Packable {
+  readonly bar: LaneBar;
 }
 
-function measureBars({ features }: CompiledLayer, { pixelMs, measure }: LaneOptions): MeasuredBar[] {
-  return features
-    .flatMap((feature) => {
-      if (!feature.time) return [];
-      const { span } = feature.time;
-      const isPin = spanIsInstant(span);
-      const [start, end] = widen(
-        span.start[0] / pixelMs,
-        span.end[1] / pixelMs,
-        isPin ? MIN_PIN_PX : MIN_BAR_PX,
-      );
-      const labelPx = measure(feature.label) + 2 * LABEL_PAD;
-      return [
-        { bar: { feature, span, isPin }, start, end, labelEnd: end - start >= labelPx ? end : end + labelPx },
-      ];
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+interface MeasuredLayer {
+  readonly layer: CompiledLayer;
+  readonly bars: readonly MeasuredBar[];
+  readonly always: readonly CompiledFeature[];
+}
+
+function measureLayer(layer: CompiledLayer, { pixelMs, fromMs, toMs, measure }: LaneOptions): MeasuredLayer {
+  const bars: MeasuredBar[] = [];
+  const always: CompiledFeature[] = [];
+  for (const feature of layer.features) {
+    const span = feature.time?.span;
+    if (!span || isAlways(span)) {
+      always.push(feature);
+      continue;
+    }
+    if (span.end[1] < fromMs || span.start[0] > toMs) continue;
+    const isPin = spanIsInstant(span);
+    const [start, end] = widen(
+      span.start[0] / pixelMs,
+      span.end[1] / pixelMs,
+      isPin ? MIN_PIN_PX : MIN_BAR_PX,
+    );
+    const labelPx = measure(feature.label) + 2 * LABEL_PAD;
+    bars.push({
+      bar: { feature, span, isPin },
+      start,
+      end,
+      labelEnd: end - start >= labelPx ? end : end + labelPx,
+    });
+  }
+  return { layer, bars: bars.sort((a, b) => a.start - b.start || b.end - a.end), always };
+}
+
+/**
+ * The part of time to lay out for an axis: itself and half as much or more on either side, in steps of its own length. A pan
+ * then moves no bar out of its row, but for one that goes on for a whole axis.
+ */
+export function layoutWindow({ fromMs, toMs }: Axis): Axis {
+  const spanMs = toMs - fromMs;
+  const step = Math.floor((fromMs + toMs) / 2 / spanMs);
+  return { fromMs: (step - 1) * spanMs, toMs: (step + 2) * spanMs };
+}
+
+function isAlways({ start, end }: Span): boolean {
+  return start[1] <= BEGINNING_MS && end[0] >= FOREVER_MS;
 }
 
 /** A stretch made at least `leastPx` wide about its middle. */
@@ -98,23 +130,20 @@ export function widen(start: number, end: number, leastPx: number): readonly [nu
   return [start - missing, end + missing];
 }
 
-function stack(
-  measured: readonly { readonly layer: CompiledLayer; readonly bars: readonly MeasuredBar[] }[],
-  { labelRows, lanePx }: (typeof FITS)[number],
-): LaneLayout {
+function stack(measured: readonly MeasuredLayer[], { labelRows, lanePx }: (typeof FITS)[number]): LaneLayout {
   let top = 0;
-  const lanes = measured.map(({ layer, bars }): Lane => {
+  const lanes = measured.map(({ layer, bars, always }): Lane => {
     const rows: LaneBar[][] = [];
     packRows(bars, labelRows, MAX_ROWS).forEach((row, index) => {
       const bar = bars[index]?.bar;
       rows[row] ??= [];
-      if (bar) rows[row].push({ ...bar, row });
+      if (bar) rows[row].push(bar);
     });
-    const count = Math.max(rows.length, 1);
-    const rowHeight = Math.max(Math.min(ROW_PX, Math.floor(lanePx / count)), LEAST_ROW_PX);
-    const lane = { layer, top, height: count * rowHeight + 2 * LANE_PAD, rowHeight, rows };
-    top += lane.height;
-    return lane;
+    const rowHeight = Math.max(Math.min(ROW_PX, Math.floor(lanePx / rows.length)), LEAST_ROW_PX);
+    const extra = always.length > 0 || rows.length === 0 ? ROW_PX : 0;
+    const height = rows.length * rowHeight + extra + 2 * LANE_PAD;
+    top += height;
+    return { layer, top: top - height, height, rowHeight, rows, always };
   });
   return { lanes, height: top };
 }

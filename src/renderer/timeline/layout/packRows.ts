@@ -11,7 +11,8 @@ interface Row {
   labelEnd: number;
 }
 
-const GAP = 2;
+// bars that touch, such as one day and the next, share a row
+const GAP = -0.5;
 const LABEL_GAP = 8;
 
 /**

@@ -1,10 +1,4 @@
-import {
-  BEGINNING_MS,
-  FOREVER_MS,
-  presenceWeight,
-  type Span,
-  spanIsInstant,
-} from '../../../shared/time/span';
+import { presenceWeight, type Span, spanIsInstant } from '../../../shared/time/span';
 import { type Scale, timeOfX, xOfTime } from './scale';
 
 /** How solid a bar is at a place on the plot, 0 to 1; straight between two stops. */
@@ -32,14 +26,17 @@ export function softStops(span: Span, scale: Scale, fromX: number, toX: number):
   });
 }
 
-// where the weight bends: the four limits, and where rise and fall meet if they overlap
-function breaksOf({ start, end }: Span): number[] {
+// where the weight bends: the four limits, where rise and fall meet, and where one of them meets a bound without a limit
+function breaksOf(span: Span): number[] {
+  const { start, end } = span;
   const limits = [start[0], start[1], end[0], end[1]];
-  const overlap = end[0] < start[1] && !spanIsInstant({ start, end });
-  const known = start[0] > BEGINNING_MS && end[1] < FOREVER_MS;
-  if (overlap && known) {
+  if (end[0] < start[1] && !spanIsInstant(span)) {
     const [rise, fall] = [start[1] - start[0], end[1] - end[0]];
-    limits.push((start[0] * fall + end[1] * rise) / (rise + fall));
+    limits.push(
+      (start[0] * fall + end[1] * rise) / (rise + fall),
+      (start[0] + start[1]) / 2,
+      (end[0] + end[1]) / 2,
+    );
   }
   return [...new Set(limits)].sort((a, b) => a - b);
 }

@@ -155,15 +155,21 @@ function widest(
 }
 
 function labelBands(starts: readonly number[], unit: BandUnit, { scale, zone, measure }: Labelling): Band[] {
-  return starts.flatMap((tMs, index) => {
+  const bands = starts.flatMap((tMs, index) => {
     const next = starts[index + 1];
     const x = xOfTime(scale, tMs);
     const endX = next === undefined ? scale.width : Math.min(xOfTime(scale, next), scale.width);
     const labelX = Math.max(x, 0) + LABEL_GAP;
-    const fields = toZoned(zone, tMs);
-    const name = BAND_NAMES[unit].find(
-      (candidate) => labelX + measure(candidate(fields)) + LABEL_GAP <= endX,
-    );
-    return endX <= 0 ? [] : [{ x, labelX, label: name?.(fields) ?? '' }];
+    const cut = x < 0 || next === undefined;
+    return endX <= 0 ? [] : [{ x, labelX, cut, roomPx: endX - labelX - LABEL_GAP, at: toZoned(zone, tMs) }];
+  });
+  // all in one form, the longest that the narrowest has room for; those cut by an edge may have to be shorter
+  const names = BAND_NAMES[unit];
+  const whole = bands.filter(({ cut }) => !cut);
+  const common = names.findIndex((name) => whole.every(({ at, roomPx }) => measure(name(at)) <= roomPx));
+  const forms = names.slice(common === -1 ? names.length - 1 : common);
+  return bands.map(({ x, labelX, roomPx, at }) => {
+    const form = forms.find((name) => measure(name(at)) <= roomPx);
+    return { x, labelX, label: form?.(at) ?? '' };
   });
 }

@@ -1,5 +1,6 @@
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
-import type { PlacedBar } from '../layout/placeBars';
+import { MIN_PIN_PX } from '../layout/lanes';
+import type { PlacedBar } from '../layout/placeLane';
 import type { Scale } from '../layout/scale';
 import { type Stop, softStops } from '../layout/softness';
 import { type ChromeColours, withAlpha } from './colours';
@@ -17,6 +18,7 @@ export interface BarLook {
 const OVER_PX = 8;
 const FADE_PX = 36;
 const LEAST_WIDTH = 1;
+const CHIP_WEIGHT = 0.6;
 
 /** Draws a bar: as solid as its feature is there, in its actor’s colour, lined by its status, and named. */
 export function paintBar(
@@ -28,8 +30,8 @@ export function paintBar(
   const x0 = Math.max(placed.x0, -OVER_PX);
   const x1 = Math.min(placed.x1, scale.width + OVER_PX);
   if (x1 - x0 >= LEAST_WIDTH) {
-    const outline = placed.bar.isPin ? pinPath(placed, x0, x1) : barPath(placed, x0, x1);
-    const stops = fadeOpenEnds(softStops(placed.bar.span, scale, x0, x1), placed, scale);
+    const outline = placed.shape === 'pin' ? pinPath(placed, x0, x1) : barPath(placed, x0, x1);
+    const stops = stopsOf(placed, scale, x0, x1);
     fillBody(context, outline, stops, look);
     strokeStatus(context, outline, stops, look, placed.x0 - x0);
     if (look.selected) strokeSelection(context, outline, look);
@@ -39,6 +41,13 @@ export function paintBar(
     context.globalAlpha = 1;
   }
   writeLabel(context, placed, look);
+}
+
+function stopsOf(placed: PlacedBar, scale: Scale, x0: number, x1: number): Stop[] {
+  if (!placed.span) return [{ x: x0, weight: CHIP_WEIGHT }];
+  // a pin whose breadth does not show stands for its moment
+  if (placed.shape === 'pin' && placed.x1 - placed.x0 < MIN_PIN_PX + 2) return [{ x: x0, weight: 1 }];
+  return fadeOpenEnds(softStops(placed.span, scale, x0, x1), placed, scale);
 }
 
 function barPath({ y, height }: PlacedBar, x0: number, x1: number): Path2D {
@@ -119,7 +128,7 @@ function fillBody(
   stops: readonly Stop[],
   look: BarLook,
 ): void {
-  const strength = look.hovered || look.selected ? 0.62 : 0.42;
+  const strength = look.hovered || look.selected ? 0.56 : 0.36;
   context.fillStyle = gradientOf(
     context,
     stops,
@@ -142,7 +151,7 @@ function strokeStatus(
     context,
     stops,
     style.colour,
-    (weight) => (0.22 + 0.78 * weight) * opacity * statusOpacity,
+    (weight) => (0.2 + 0.65 * weight) * opacity * statusOpacity,
   );
   context.lineWidth = Math.min(width, 2) * (dash.length > 0 ? 0.8 : 0.7);
   context.lineCap = dash.length > 0 && (dash[0] ?? 0) < 1 ? 'round' : 'butt';

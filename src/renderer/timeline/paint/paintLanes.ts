@@ -1,7 +1,7 @@
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
 import type { Lane } from '../layout/lanes';
-import type { PlacedBar } from '../layout/placeBars';
+import type { LaneNote, PlacedBar } from '../layout/placeLane';
 import type { Scale } from '../layout/scale';
 import type { Ticks } from '../layout/ticks';
 import type { ChromeColours } from './colours';
@@ -16,6 +16,7 @@ export interface LanesPicture {
   readonly scrollTop: number;
   readonly lanes: readonly Lane[];
   readonly bars: readonly PlacedBar[];
+  readonly notes: readonly LaneNote[];
   readonly ticks: Ticks;
   readonly colours: ChromeColours;
   readonly selected: string | null;
@@ -29,16 +30,16 @@ export function paintLanes(context: CanvasRenderingContext2D, picture: LanesPict
   paintGrid(context, picture);
   context.save();
   context.translate(0, -picture.scrollTop);
-  for (const lane of picture.lanes) paintLaneGround(context, lane, picture);
+  paintLaneGround(context, picture);
   const { scrollTop, height, selected } = picture;
   const seen = picture.bars.filter((bar) => bar.y + bar.height > scrollTop && bar.y < scrollTop + height);
-  const last = (bar: PlacedBar) => bar.bar.feature.id === selected;
+  const last = (bar: PlacedBar) => bar.feature.id === selected;
   for (const bar of [...seen.filter((bar) => !last(bar)), ...seen.filter(last)]) paint(context, bar, picture);
   context.restore();
 }
 
 function paint(context: CanvasRenderingContext2D, bar: PlacedBar, picture: LanesPicture): void {
-  const { feature } = bar.bar;
+  const { feature } = bar;
   paintBar(context, bar, picture.scale, {
     style: picture.styleOf(feature),
     colours: picture.colours,
@@ -59,14 +60,11 @@ function paintGrid(context: CanvasRenderingContext2D, { ticks, colours, height }
 
 function paintLaneGround(
   context: CanvasRenderingContext2D,
-  lane: Lane,
-  { scale, colours }: LanesPicture,
+  { lanes, notes, scale, colours }: LanesPicture,
 ): void {
   context.fillStyle = colours.line;
-  context.fillRect(0, crisp(lane.top + lane.height) - 1, scale.width, 1);
-  if (lane.rows.length > 0) return;
+  for (const { top, height } of lanes) context.fillRect(0, crisp(top + height) - 1, scale.width, 1);
   context.font = LABEL_FONT;
   context.fillStyle = colours.textFaint;
-  const words = lane.layer.features.length === 0 ? 'Empty' : 'Always shown: no time is given';
-  context.fillText(words, 8, Math.round(lane.top + lane.height / 2 + 4));
+  for (const { text, x, y } of notes) context.fillText(text, Math.round(x), y);
 }

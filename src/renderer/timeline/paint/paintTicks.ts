@@ -25,6 +25,9 @@ export function paintTicks(
     context.fillStyle = colours.textMuted;
     context.fillText(label, Math.round(x) + LABEL_GAP, twoLevels ? TICK_BASELINE : BAND_BASELINE + 6);
   }
+  context.fillStyle = colours.lineStrong;
+  // a month that begins amid a week has no tick of its own
+  for (const { x } of bands) if (x >= 0) context.fillRect(crisp(x), 0, 1, TICK_TOP);
   context.fillStyle = colours.text;
   for (const { label, labelX } of bands) context.fillText(label, Math.round(labelX), BAND_BASELINE);
 }

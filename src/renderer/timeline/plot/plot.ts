@@ -4,8 +4,8 @@ import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import { buildFrameRequest } from '../frameLoop';
 import { hitBar } from '../layout/hitBar';
-import { buildLanes, type LaneLayout } from '../layout/lanes';
-import { type PlacedBar, placeBars } from '../layout/placeBars';
+import { buildLanes, type LaneLayout, layoutWindow } from '../layout/lanes';
+import { type PlacedBar, placeLane } from '../layout/placeLane';
 import { msPerPixel, type Scale } from '../layout/scale';
 import { buildTicks, type Measure } from '../layout/ticks';
 import { readChromeColours } from '../paint/colours';
@@ -46,6 +46,8 @@ export function buildPlot(
   let styles = new Map<CompiledFeature, FeatureStyle>();
   let layout: { readonly key: readonly unknown[]; readonly lanes: LaneLayout } | null = null;
   let bars: readonly PlacedBar[] = [];
+  let bringIntoView: string | null = null;
+  let told: Scale | null = null;
 
   const scale = (): Scale => ({ ...store.getState().axis, width: Math.max(size.width, 1) });
   const zone = () => {
@@ -53,12 +55,24 @@ export function buildPlot(
     return opened.is === 'open' ? opened.index.situation.timeZone : 'UTC';
   };
 
-  // rows hang on the zoom, the room and the layers alone: a pan lays nothing out anew
-  const lanesFor = (pixelMs: number): LaneLayout => {
+  // laid out anew for another zoom, room or set of layers, and after a long pan
+  const lanesFor = (at: Scale): LaneLayout => {
     const state = store.getState();
-    const key = [pixelMs.toPrecision(9), size.height, state.opened, state.layers, state.solo, measures];
+    const pixelMs = msPerPixel(at);
+    const { fromMs, toMs } = layoutWindow(at);
+    const stretch = Math.round((fromMs / (toMs - fromMs)) * 3);
+    const key = [
+      pixelMs.toPrecision(9),
+      stretch,
+      size.height,
+      state.opened,
+      state.layers,
+      state.solo,
+      measures,
+    ];
     if (layout?.key.every((part, index) => Object.is(part, key[index]))) return layout.lanes;
-    const lanes = buildLanes(shownLayers(state), { pixelMs, roomPx: size.height, measure: measures.label });
+    const options = { pixelMs, fromMs, toMs, roomPx: size.height, measure: measures.label };
+    const lanes = buildLanes(shownLayers(state), options);
     layout = { key, lanes };
     onLanes(lanes);
     return lanes;
@@ -77,16 +91,24 @@ export function buildPlot(
   const paint = () => {
     if (size.width <= 0) return;
     const at = scale();
-    const { lanes } = lanesFor(msPerPixel(at));
+    const { lanes } = lanesFor(at);
     const ticks = buildTicks(at, zone(), measures.tick);
-    bars = lanes.flatMap((lane) => placeBars(lane, at, measures.label));
+    const placed = lanes.map((lane) => placeLane(lane, at, measures.label));
+    bars = placed.flatMap((lane) => lane.bars);
     const { selected, hovered, layers } = store.getState();
+    if (bringIntoView !== null)
+      scrollTo(
+        elements.scroller,
+        bars.find(({ feature }) => feature.id === bringIntoView),
+      );
+    bringIntoView = null;
     paintLanes(beginCanvas(elements.lanes, size.width, size.height), {
       scale: at,
       height: size.height,
       scrollTop: elements.scroller.scrollTop,
       lanes,
       bars,
+      notes: placed.flatMap((lane) => lane.notes),
       ticks,
       colours,
       selected,
@@ -96,6 +118,8 @@ export function buildPlot(
     });
     paintTicks(beginCanvas(elements.ticks, size.width, TICKS_PX), ticks, { height: TICKS_PX, colours });
     movePins(elements, store.getState(), at);
+    if (told && told.fromMs === at.fromMs && told.toMs === at.toMs && told.width === at.width) return;
+    told = at;
     for (const listener of listeners) listener();
   };
 
@@ -128,7 +152,14 @@ export function buildPlot(
     watch(store, (state) => state.axis, frame.request),
     watch(store, (state) => state.layers, frame.request),
     watch(store, (state) => state.solo, frame.request),
-    watch(store, (state) => state.selected, frame.request),
+    watch(
+      store,
+      (state) => state.selected,
+      (id) => {
+        bringIntoView = id;
+        frame.request();
+      },
+    ),
     watch(store, (state) => state.hovered, frame.request),
     watchPixelRatio(frame.request),
   ];
@@ -150,6 +181,15 @@ export function buildPlot(
       for (const end of ends) end();
     },
   };
+}
+
+// what was selected on the map or in a list is seen here too
+function scrollTo(scroller: HTMLElement, bar: PlacedBar | undefined): void {
+  if (!bar) return;
+  const { scrollTop, clientHeight } = scroller;
+  if (bar.y < scrollTop) scroller.scrollTop = bar.y - 4;
+  else if (bar.y + bar.height > scrollTop + clientHeight)
+    scroller.scrollTop = bar.y + bar.height + 4 - clientHeight;
 }
 
 function buildMeasures(): { readonly label: Measure; readonly tick: Measure } {

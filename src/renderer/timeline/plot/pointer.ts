@@ -3,7 +3,7 @@ import { goToTime, setAxis, setPlaying } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
 import { fitSpan } from '../layout/fitSpan';
-import { msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime, zoomAxis } from '../layout/scale';
+import { msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime } from '../layout/scale';
 import { GUTTER_PX, type PlotElements } from './elements';
 import type { Plot } from './plot';
 import { buildTooltip } from './tooltip';
@@ -22,13 +22,13 @@ type Gesture =
 
 const DRAG_PX = 4;
 const GRIP_PX = 4;
+const HANDLE_PX = 10;
 const EDGE_SPEED = 6;
-const WHEEL_ZOOM = 0.0016;
-const PINCH_ZOOM = 0.01;
+const EDGE_PX = 60;
 
 /**
- * Gives pointer and wheel their meaning on the plot: a drag pans, on the cursor or the ticks it scrubs; a click selects a bar or
- * jumps; a double click fits a bar; the wheel zooms at the pointer, with Shift it pans. Returns what ends it.
+ * Gives the pointer its meaning on the plot: a drag pans, on the cursor or the ticks it scrubs; a click selects a bar or jumps;
+ * a double click fits a bar; where it rests, it names one. Returns what ends it.
  */
 export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElements): () => void {
   const { store, clock, run } = viewer;
@@ -58,7 +58,8 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     const scale = plot.scale();
     const over = pointerX < 0 ? pointerX : Math.max(pointerX - scale.width, 0);
     if (over === 0) return;
-    run(setAxis(panAxis(scale, (over / 60) * EDGE_SPEED * msPerPixel(scale))));
+    const speed = Math.min(Math.max(over / EDGE_PX, -1.5), 1.5) * EDGE_SPEED;
+    run(setAxis(panAxis(scale, speed * msPerPixel(scale))));
     goToX(pointerX);
     edgeFrame = requestAnimationFrame(runOn);
   };
@@ -71,13 +72,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
   };
   const capture = (event: PointerEvent) => {
     root.setPointerCapture(event.pointerId);
-    hoverOver(null, event);
-  };
-  const hoverOver = (feature: string | null, event: MouseEvent) => {
-    if (store.getState().hovered !== feature) run(hover(feature));
-    const bar = feature === null ? null : barAt(event);
-    if (bar) tooltip.show(bar.bar.feature, plot.zone(), event.clientX, event.clientY);
-    else tooltip.hide();
+    leave();
   };
 
   const onDown = (event: PointerEvent) => {
@@ -87,7 +82,9 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     const x = plotX(event);
     if (event.button === 1) event.preventDefault();
     else if (onTicks || onCursor) {
-      beginScrub(event, onCursor ? xOfTime(plot.scale(), clock.nowMs) - x : 0);
+      // held by its edge it stays under the hand as it was taken; brought back from off the plot it comes to the hand
+      const offset = xOfTime(plot.scale(), clock.nowMs) - x;
+      beginScrub(event, onCursor && Math.abs(offset) < HANDLE_PX ? offset : 0);
       if (onTicks) goToX(x);
       return;
     }
@@ -105,7 +102,9 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
       case 'none': {
         const bar = barAt(event);
         root.dataset.over = bar ? 'bar' : event.target === lanes && nearCursor(pointerX) ? 'cursor' : 'none';
-        return hoverOver(bar?.bar.feature.id ?? null, event);
+        if (!bar) return leave();
+        if (store.getState().hovered !== bar.feature.id) run(hover(bar.feature.id));
+        return tooltip.show(bar.feature, plot.zone(), event.clientX, event.clientY);
       }
       case 'press': {
         const { x, y, onCursor } = gesture;
@@ -131,7 +130,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     if (ended.is === 'scrub' && ended.playing) run(setPlaying(true));
     if (ended.is !== 'press' || event.button !== 0) return;
     const bar = plot.barAt(plotX(event), laneY(event));
-    if (bar) run(select(bar.bar.feature.id));
+    if (bar) run(select(bar.feature.id));
     else goToX(plotX(event));
   };
   const letGo = () => {
@@ -142,33 +141,13 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
   };
 
   const onDoubleClick = (event: MouseEvent) => {
-    const span = barAt(event)?.bar.span;
+    const span = barAt(event)?.span;
     if (span) run(setAxis(fitSpan(span, clock.nowMs)));
   };
-  const onLeave = (event: PointerEvent) => {
-    if (gesture.is === 'none') hoverOver(null, event);
-  };
-
-  const onWheel = (event: WheelEvent) => {
-    const x = plotX(event);
-    if (x < 0) return;
-    event.preventDefault();
-    const scale = plot.scale();
-    const unit =
-      event.deltaMode === WheelEvent.DOM_DELTA_LINE
-        ? 16
-        : event.deltaMode === WheelEvent.DOM_DELTA_PAGE
-          ? 400
-          : 1;
-    const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-    if (sideways || event.shiftKey) {
-      const delta = (sideways ? event.deltaX : event.deltaY) * unit;
-      run(setAxis(panAxis(scale, delta * msPerPixel(scale))));
-    } else {
-      const factor = Math.exp(event.deltaY * unit * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
-      run(setAxis(zoomAxis(scale, factor, timeOfX(scale, x))));
-    }
-    hoverOver(null, event);
+  // what was under the pointer is elsewhere once it has left, or the axis has moved beneath it
+  const leave = () => {
+    if (store.getState().hovered !== null && !tooltipElement.hidden) run(hover(null));
+    tooltip.hide();
   };
 
   const on = new AbortController();
@@ -177,12 +156,13 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
   root.addEventListener('pointermove', onMove, { signal });
   root.addEventListener('pointerup', onUp, { signal });
   root.addEventListener('pointercancel', letGo, { signal });
-  root.addEventListener('pointerleave', onLeave, { signal });
+  root.addEventListener('pointerleave', leave, { signal });
   root.addEventListener('dblclick', onDoubleClick, { signal });
-  root.addEventListener('wheel', onWheel, { signal, passive: false });
+  const unfollow = plot.onScale(leave);
   return () => {
     letGo();
-    tooltip.hide();
+    leave();
+    unfollow();
     on.abort();
   };
 }

@@ -1,0 +1,137 @@
+import type { CompiledFeature } from '../../../shared/situation/compiled';
+import type { Span } from '../../../shared/time/span';
+import { fitText } from './fitText';
+import {
+  LABEL_PAD,
+  LANE_PAD,
+  type Lane,
+  type LaneBar,
+  MIN_BAR_PX,
+  MIN_PIN_PX,
+  opens,
+  ROW_PX,
+  widen,
+} from './lanes';
+import { type Scale, xOfTime } from './scale';
+import type { Measure } from './ticks';
+
+/** A feature where it is drawn, in CSS pixels from the top left of the lanes. */
+export interface PlacedBar {
+  readonly feature: CompiledFeature;
+  /** A bar or a pin along its span; a chip merely names what is always there. */
+  readonly shape: 'bar' | 'pin' | 'chip';
+  readonly span: Span | null;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly height: number;
+  readonly opensLeft: boolean;
+  readonly opensRight: boolean;
+  readonly label: { readonly text: string; readonly x: number; readonly inside: boolean } | null;
+}
+
+/** Words in a lane that belong to no one feature. */
+export interface LaneNote {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedLane {
+  readonly bars: readonly PlacedBar[];
+  readonly notes: readonly LaneNote[];
+}
+
+const LEAST_HEIGHT_WITH_LABEL = 11;
+const ARROW_PX = 10;
+const CHIP_GAP = 4;
+
+/** Places what of a lane is on the plot, each with its label inside, beside or, where neither has room, shortened. */
+export function placeLane(lane: Lane, scale: Scale, measure: Measure): PlacedLane {
+  const bars = lane.rows.flatMap((row, index) => {
+    const y = lane.top + LANE_PAD + index * lane.rowHeight;
+    const placed = row.map((bar) => placeBar(bar, y, lane.rowHeight, scale));
+    return placed
+      .map((bar, at) => ({ ...bar, label: placeLabel(bar, placed[at + 1]?.x0 ?? Infinity, scale, measure) }))
+      .filter(({ x1, x0 }) => x1 > 0 && x0 < scale.width);
+  });
+  const always = placeAlways(lane, scale, measure);
+  return { bars: [...bars, ...always.bars], notes: always.notes };
+}
+
+type Unlabelled = Omit<PlacedBar, 'label'>;
+
+function placeBar({ feature, span, isPin }: LaneBar, y: number, rowHeight: number, scale: Scale): Unlabelled {
+  const { left, right } = opens(span);
+  const [x0, x1] = widen(
+    xOfTime(scale, span.start[0]),
+    xOfTime(scale, span.end[1]),
+    isPin ? MIN_PIN_PX : MIN_BAR_PX,
+  );
+  return {
+    feature,
+    shape: isPin ? 'pin' : 'bar',
+    span,
+    x0,
+    x1,
+    y,
+    // thin rows keep a pixel between them, full ones three
+    height: rowHeight - (rowHeight > 8 ? 3 : 1),
+    opensLeft: left,
+    opensRight: right,
+  };
+}
+
+function placeLabel(
+  { feature, shape, x0, x1, height, opensLeft, opensRight }: Unlabelled,
+  nextX: number,
+  { width }: Scale,
+  measure: Measure,
+): PlacedBar['label'] {
+  if (height < LEAST_HEIGHT_WITH_LABEL || x1 < 0 || x0 > width) return null;
+  const tip = shape === 'pin' ? LABEL_PAD + 2 : LABEL_PAD;
+  const insideX = Math.max(x0, 0) + tip + (opensLeft ? ARROW_PX : 0);
+  const insideRoom = Math.min(x1, width) - tip - (opensRight ? ARROW_PX : 0) - insideX;
+  const besideX = Math.max(x1, 0) + LABEL_PAD;
+  const besideRoom = Math.min(nextX - LABEL_PAD, width) - besideX;
+  const wanted = measure(feature.label);
+  const inside = wanted <= insideRoom || (wanted > besideRoom && insideRoom >= besideRoom);
+  const text = fitText(feature.label, inside ? insideRoom : besideRoom, measure);
+  return text === '' ? null : { text, x: inside ? insideX : besideX, inside };
+}
+
+function placeAlways({ always, rows, top, height }: Lane, { width }: Scale, measure: Measure): PlacedLane {
+  const y = top + height - LANE_PAD - ROW_PX;
+  const note = (text: string, x: number): LaneNote => ({ text, x, y: y + ROW_PX - 4 });
+  if (always.length === 0)
+    return { bars: [], notes: rows.length === 0 ? [note('Nothing in this layer', LABEL_PAD)] : [] };
+  const word = 'Always there:';
+  const bars: PlacedBar[] = [];
+  let x = LABEL_PAD + measure(word) + LABEL_PAD + 1;
+  for (const feature of always) {
+    const x1 = x + measure(feature.label) + 2 * LABEL_PAD;
+    const left = always.length - bars.length;
+    // room for the count of the rest is kept, unless this is the last
+    if (x1 + (left > 1 ? measure(moreWords(left)) + LABEL_PAD : 0) > width) break;
+    const label = { text: feature.label, x: x + LABEL_PAD, inside: true };
+    bars.push({
+      feature,
+      shape: 'chip',
+      span: null,
+      x0: x,
+      x1,
+      y,
+      height: ROW_PX - 3,
+      opensLeft: false,
+      opensRight: false,
+      label,
+    });
+    x = x1 + CHIP_GAP;
+  }
+  const rest = always.length - bars.length;
+  return { bars, notes: [note(word, LABEL_PAD), ...(rest > 0 ? [note(moreWords(rest), x)] : [])] };
+}
+
+function moreWords(count: number): string {
+  return `+ ${count} more`;
+}

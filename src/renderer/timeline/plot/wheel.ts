@@ -1,0 +1,37 @@
+import { setAxis } from '../../commands/time';
+import type { Viewer } from '../../viewer';
+import { msPerPixel, panAxis, timeOfX, zoomAxis } from '../layout/scale';
+import { GUTTER_PX } from './elements';
+import type { Plot } from './plot';
+
+// a notch of a wheel is 100 to 120 pixels, a pinch comes as a wheel with Ctrl and a few
+const WHEEL_ZOOM = 0.0016;
+const PINCH_ZOOM = 0.01;
+const LINE_PX = 16;
+const PAGE_PX = 400;
+
+/** Lets the wheel zoom the axis at the pointer, and pan it with Shift or sideways. Over the lanes’ names it scrolls. Returns what ends it. */
+export function registerWheel({ run }: Viewer, plot: Plot, root: HTMLElement): () => void {
+  const onWheel = (event: WheelEvent) => {
+    const x = event.clientX - root.getBoundingClientRect().left - GUTTER_PX;
+    if (x < 0) return;
+    event.preventDefault();
+    const scale = plot.scale();
+    const unit = unitOf(event);
+    const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (sideways || event.shiftKey) {
+      const delta = (sideways ? event.deltaX : event.deltaY) * unit;
+      run(setAxis(panAxis(scale, delta * msPerPixel(scale))));
+    } else {
+      const factor = Math.exp(event.deltaY * unit * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
+      run(setAxis(zoomAxis(scale, factor, timeOfX(scale, x))));
+    }
+  };
+  root.addEventListener('wheel', onWheel, { passive: false });
+  return () => root.removeEventListener('wheel', onWheel);
+}
+
+function unitOf({ deltaMode }: WheelEvent): number {
+  if (deltaMode === WheelEvent.DOM_DELTA_LINE) return LINE_PX;
+  return deltaMode === WheelEvent.DOM_DELTA_PAGE ? PAGE_PX : 1;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { changesInWords } from '../../../../src/renderer/timeline/layout/changes';
+import { featureOf } from './feature';
+
+const [a, b, c] = [featureOf('Ship 1'), featureOf('Ship 2'), featureOf('Offensive')];
+
+describe('changes in words', () => {
+  it('name what appeared and what is gone', () => {
+    expect(changesInWords(new Set([c]), new Set([a, b]))).toBe('Appeared: Ship 1, Ship 2. Gone: Offensive.');
+  });
+
+  it('are silent when nothing changed', () => {
+    expect(changesInWords(new Set([a]), new Set([a]))).toBe('');
+  });
+
+  it('count what would be too long to hear', () => {
+    const many = Array.from({ length: 9 }, (_, index) => featureOf(`F${index}`));
+    expect(changesInWords(new Set(), new Set(many))).toBe('Appeared: F0, F1, F2, F3, F4 and 4 more.');
+  });
+});
