@@ -1,6 +1,7 @@
 import { togglePanel } from '../commands/view';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { FeatureDetails } from './FeatureDetails';
+import { FocusKeeper } from './FocusKeeper';
 import { PanelTab } from './PanelTab';
 import { SceneDetails } from './SceneDetails';
 import './DetailsCard.css';
@@ -17,15 +18,20 @@ export function DetailsCard() {
     state.scene === null ? undefined : index?.scenes.get(state.scene),
   );
   if (!index || (!feature && !scene)) return null;
-  if (!isShown)
-    return <PanelTab side="right" command="view.details" onPress={() => run(togglePanel('details'))} />;
+  const content = isShown ? (feature ?? scene)?.id : 'tab';
   return (
-    <aside className="details-card" aria-label="Details">
-      {feature ? (
-        <FeatureDetails key={feature.id} feature={feature} index={index} />
+    <FocusKeeper content={content ?? ''}>
+      {isShown ? (
+        <aside className="details-card" aria-label="Details">
+          {feature ? (
+            <FeatureDetails key={feature.id} feature={feature} index={index} />
+          ) : (
+            scene && <SceneDetails key={scene.id} scene={scene} index={index} />
+          )}
+        </aside>
       ) : (
-        scene && <SceneDetails key={scene.id} scene={scene} index={index} />
+        <PanelTab side="right" command="view.details" onPress={() => run(togglePanel('details'))} />
       )}
-    </aside>
+    </FocusKeeper>
   );
 }

@@ -1,6 +1,8 @@
 import { togglePanel } from '../commands/view';
+import type { SituationIndex } from '../store/situationIndex';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { CommandButton } from './CommandButton';
+import { FocusKeeper } from './FocusKeeper';
 import { LayerList } from './LayerList';
 import { PanelSection } from './PanelSection';
 import { PanelTab } from './PanelTab';
@@ -13,7 +15,18 @@ export function LeftPanel() {
   const isShown = useViewerState((state) => state.panels.left);
   const index = useSituation();
   if (!index) return null;
-  if (!isShown) return <PanelTab side="left" command="view.left" onPress={() => run(togglePanel('left'))} />;
+  return (
+    <FocusKeeper content={isShown ? 'panel' : 'tab'}>
+      {isShown ? (
+        <Sections index={index} />
+      ) : (
+        <PanelTab side="left" command="view.left" onPress={() => run(togglePanel('left'))} />
+      )}
+    </FocusKeeper>
+  );
+}
+
+function Sections({ index }: { readonly index: SituationIndex }) {
   const { scenes, layers, timeZone } = index.situation;
   const close = <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />;
   return (

@@ -114,7 +114,10 @@ export function legendEntries(features: readonly CompiledFeature[], actors: read
     const { pictogram, symbol } = featureStyle(feature, undefined, 'dark');
     const plain = pictogram === symbol.pictogram;
     const words = plain ? symbol.words : (PICTOGRAM_WORDS[pictogram] ?? symbol.words);
-    kinds.set(`${feature.kind} ${pictogram}`, { is: 'kind', kind: feature.kind, pictogram, words });
+    // one pictogram is explained once, by the most prominent kind that wears it
+    const known = kinds.get(pictogram);
+    if (!known || KIND_SYMBOLS[known.kind].priority < symbol.priority)
+      kinds.set(pictogram, { is: 'kind', kind: feature.kind, pictogram, words });
   }
   const present = (test: (feature: CompiledFeature) => boolean) => features.some(test);
   return [
