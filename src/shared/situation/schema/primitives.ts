@@ -20,7 +20,10 @@ export const edtfSchema = z
   .string()
   .check((payload) => {
     const compiled = compileTime(payload.value, 'UTC');
-    if (!compiled.ok) payload.issues.push({ code: 'custom', message: compiled.error, input: payload.value });
+    if (compiled.ok) return;
+    // a problem says for itself what was found
+    const message = compiled.error.replace(/^expected (.+), found .*$/s, '$1');
+    payload.issues.push({ code: 'custom', message, input: payload.value });
   })
   .meta({ description: 'Time as EDTF (ISO 8601-2) writes it: 2024-12-14, 2024-12-09~/.., 1971/..' });
 
