@@ -4,7 +4,13 @@ import type { Command } from './commandList';
 
 /** Runs commands by their keys; returns what ends that. */
 export function registerKeyboard(store: Store, commands: readonly Command[], run: Run): () => void {
+  // asked when the focus comes: the first key press would make any focus visible
+  let reached: EventTarget | null = null;
+  const onFocus = ({ target }: FocusEvent) => {
+    reached = target instanceof Element && target.matches(':focus-visible') ? target : null;
+  };
   const onKey = (event: KeyboardEvent) => {
+    if (event.target === reached && worksControl(event)) return;
     const command = commandForKey(event, commands);
     if (!command || command.available?.(store.getState()) === false) return;
     // an open dialog keeps the keys, but for the one that closes it
@@ -12,8 +18,12 @@ export function registerKeyboard(store: Store, commands: readonly Command[], run
     event.preventDefault();
     run(command.perform);
   };
+  window.addEventListener('focusin', onFocus);
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  return () => {
+    window.removeEventListener('focusin', onFocus);
+    window.removeEventListener('keydown', onKey);
+  };
 }
 
 /** Which command a key press means, if any. Keys typed into a field belong to the field, but for those with Mod. */
@@ -21,7 +31,6 @@ export function commandForKey(event: KeyboardEvent, commands: readonly Command[]
   if (event.isComposing || event.defaultPrevented) return undefined;
   const pressed = keyName(event);
   if (isTyping(event) && !pressed.startsWith('Mod+') && pressed !== 'Escape') return undefined;
-  if (worksControl(event, pressed)) return undefined;
   return commands.find((command) => command.keys.includes(pressed));
 }
 
@@ -52,8 +61,10 @@ export function keyInWords(key: string, isMac: boolean): string {
 }
 
 // a control that the keyboard has reached keeps the keys it is worked with; one that was merely clicked leaves them to the map
-function worksControl({ target }: KeyboardEvent, pressed: string): boolean {
-  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return false;
+function worksControl(event: KeyboardEvent): boolean {
+  const { target } = event;
+  const pressed = keyName(event);
+  if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && ['range', 'radio'].includes(target.type))
     return /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(pressed);
   return (pressed === 'Space' || pressed === 'Enter') && target.matches('button, summary, input');
