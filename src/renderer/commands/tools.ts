@@ -1,6 +1,8 @@
 import type { Position } from '../../shared/position';
 import type { Action } from './action';
 
+/** Distances between two rings on offer, in metres. */
+export const RING_STEPS_M = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 500_000] as const;
 const RING_STEP_M = 10_000;
 
 /** Takes up a tool, or puts it down when it is in hand already. */
@@ -47,7 +49,7 @@ export function placeRings(center: Position): Action {
 export function setRingStep(stepM: number): Action {
   return ({ store }) =>
     store.setState(({ tool }) =>
-      tool.is === 'rings' && stepM > 0 && stepM <= 5_000_000 ? { tool: { ...tool, stepM } } : {},
+      tool.is === 'rings' && stepM > 0 ? { tool: { ...tool, stepM } } : {},
     );
 }
 

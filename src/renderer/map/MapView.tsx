@@ -7,6 +7,7 @@ import type { BasemapWorker } from './basemap/basemapWorker';
 import './map.css';
 import { MapFoot } from './readout/MapFoot';
 import { attachStage } from './stage';
+import { ToolHint } from './tools/ToolHint';
 
 const START: L.MapOptions = {
   center: [35.1, 35.7],
@@ -30,6 +31,7 @@ export function MapView({ worker }: { readonly worker: BasemapWorker }) {
     <MapContainer className="map" {...START}>
       <Stage worker={worker} />
       <MapFoot />
+      <ToolHint />
     </MapContainer>
   );
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../../src/main/app/buildApp';
 import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
-import { manifest, situationFolder } from '../../fixtures/situationFolder';
+import { situationFolder } from '../../fixtures/situationFolder';
+import { manifest } from '../../fixtures/situationJson';
 
 const RESOURCES = resolve(import.meta.dirname, '../../../resources');
 let rendererDir = '';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../src/main/cli/runCli';
-import { manifest, situationFolder } from '../../fixtures/situationFolder';
+import { situationFolder } from '../../fixtures/situationFolder';
+import { manifest } from '../../fixtures/situationJson';
 
 async function run(...args: string[]) {
   const out: string[] = [];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSituation } from '../../../src/main/situation/loadSituation';
 import { problemInWords } from '../../../src/shared/situation/problem';
-import { feature, layer, manifest, situationFolder } from '../../fixtures/situationFolder';
+import { situationFolder } from '../../fixtures/situationFolder';
+import { feature, layer, manifest } from '../../fixtures/situationJson';
 
 /** What loading a folder says, one line a problem. */
 async function problemsOf(folder: string): Promise<string[]> {

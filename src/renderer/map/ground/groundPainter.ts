@@ -5,6 +5,7 @@ import type { Frame, Painter } from '../frame';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/symbolPainter';
 import { buildViewportCanvas } from '../viewportCanvas';
+import { drawArrowheads } from './arrowheads';
 
 // the stretch of the recent past a mover draws behind it
 const TRAIL_MS = 18 * 3_600_000;
@@ -21,6 +22,7 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
       for (const shown of frame.shown) {
         if (shown.feature.uncertaintyM !== undefined && shown.position)
           drawUncertainty(context, shown, frame);
+        drawArrowheads(context, shown, frame);
         if (shown.mover) drawTrail(context, shown, frame);
       }
       for (const symbol of drawnSymbols()) if (symbol.from) drawLeader(context, symbol, frame);

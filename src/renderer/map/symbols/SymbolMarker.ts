@@ -68,7 +68,8 @@ export class SymbolMarker {
   show(look: SymbolLook | null): void {
     if (!look) {
       this.marker.remove();
-      this.moved = null;
+      // Leaflet builds the element around it anew
+      this.drawnAs = '';
       return;
     }
     this.move(look.position);
@@ -92,8 +93,18 @@ export class SymbolMarker {
     this.drawnAs = drawing;
     const app6 = symbols === 'app6' ? this.feature.app6 : undefined;
     this.body.replaceChildren(app6 ? drawApp6(app6) : drawSymbol(style, palette, selected));
+    this.resize(app6 ? [app6.width, app6.height] : [style.symbol.size, style.symbol.size]);
     this.element.classList.toggle('symbol-app6', app6 !== undefined);
     this.element.classList.toggle('symbol-selected', selected);
+  }
+
+  // the element is as large as what it shows, for the pointer, the focus and whoever reads the page aloud
+  private resize([width, height]: readonly [number, number]): void {
+    const { style } = this.marker.getElement() ?? this.element;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.marginLeft = `${-width / 2}px`;
+    style.marginTop = `${-height / 2}px`;
   }
 
   private place({ heading, opacity, zIndex, offset, hidden, style, symbols }: SymbolLook): void {

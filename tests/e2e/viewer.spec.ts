@@ -1,0 +1,213 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** Waits until base map, names and situation are on the screen. */
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+}
+
+/** Waits until the map has come to rest after a flight. */
+async function atRest(page: Page): Promise<void> {
+  await ready(page);
+  await page.waitForTimeout(1600);
+}
+
+const leftPanel = (page: Page): Locator => page.getByRole('complementary', { name: 'Scenes and layers' });
+const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
+const symbol = (page: Page, name: string): Locator =>
+  page.locator('.leaflet-marker-icon').and(page.getByLabel(name));
+const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+const cursor = (page: Page): Locator => timeline(page).getByRole('slider', { name: 'Moment shown' });
+
+/** Types a moment into the date readout. */
+async function typeMoment(page: Page, text: string): Promise<void> {
+  await timeline(page).locator('.timeline-moment').click();
+  await page.getByRole('textbox', { name: 'Date and time' }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+test('opens on the bundled situation, painted, with its eight scenes', async ({ viewer }) => {
+  await ready(viewer);
+  await expect(viewer.getByText('TLP:CLEAR')).toBeVisible();
+  for (const title of [
+    'Two bases',
+    'Eleven days',
+    'The ships',
+    'The airlift',
+    'Four hundred',
+    'Africa',
+    'warm-water',
+    'Talks',
+  ])
+    await expect(leftPanel(viewer).getByRole('button', { name: title }).first()).toBeVisible();
+  await expect(symbol(viewer, 'Khmeimim airbase')).toBeVisible();
+  await expect(viewer.locator('.map-attribution')).toContainText('GSHHG');
+});
+
+test('paints land and sea where they are', async ({ viewer }) => {
+  await ready(viewer);
+  const picture = (await viewer.screenshot()).toString('base64');
+  const colours = await viewer.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const copy = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    copy?.drawImage(bitmap, 0, 0);
+    const seen = new Set<string>();
+    for (let x = 300; x < 900; x += 8)
+      for (let y = 60; y < 400; y += 8) {
+        const [r, g, b] = copy?.getImageData(x, y, 1, 1).data ?? [];
+        seen.add([r, g, b].join(' '));
+      }
+    return [...seen];
+  }, picture);
+  // the sea and the land of UX: #0d1520 and #1c242e
+  expect(colours).toContain('13 21 32');
+  expect(colours).toContain('28 36 46');
+});
+
+test('goes from scene to scene by click and by key, with moment, layers and caption', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await expect(details(viewer)).toContainText('Scene 3 of 8');
+  await expect(timeline(viewer)).toContainText('10 Dec 2024');
+  await expect(symbol(viewer, 'Russian warship 1')).toBeVisible();
+  await viewer.keyboard.press('PageDown');
+  await expect(details(viewer)).toContainText('Scene 4 of 8');
+  await expect(timeline(viewer)).toContainText('14 Dec 2024');
+  await expect(symbol(viewer, 'Russian warship 1')).toBeHidden();
+  await viewer.keyboard.press('PageUp');
+  await viewer.keyboard.press('PageUp');
+  await expect(details(viewer)).toContainText('Scene 2 of 8');
+});
+
+test('tells of a ship what is known: status, time, shore, source and paragraph', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await atRest(viewer);
+  await symbol(viewer, 'Russian warship 1').click();
+  const card = details(viewer);
+  await expect(card.getByRole('heading', { name: 'Russian warship 1' })).toBeVisible();
+  await expect(card).toContainText('Reported');
+  await expect(card).toContainText('from about 9 December 2024');
+  await expect(card).toContainText('13.0 km · 8.1 mi · 7.0 nmi');
+  await expect(card).toContainText('¶ 2');
+  await viewer.keyboard.press('Escape');
+  await expect(card.getByRole('heading', { name: 'Russian warship 1' })).toBeHidden();
+});
+
+test('moves through time by typing, by steps, by scrubbing and by playing', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('PageDown');
+  await timeline(viewer)
+    .getByRole('button', { name: /8 Dec 2024/ })
+    .click();
+  await viewer.getByRole('textbox', { name: 'Date and time' }).fill('sometime');
+  await viewer.keyboard.press('Enter');
+  await expect(timeline(viewer).getByRole('alert')).toBeVisible();
+  await viewer.getByRole('textbox', { name: 'Date and time' }).fill('2024-12-14 08:00');
+  await viewer.keyboard.press('Enter');
+  await expect(timeline(viewer)).toContainText('14 Dec 2024');
+  await expect(timeline(viewer)).toContainText('Damascus (UTC+3)');
+
+  const moment = async () => Number(await cursor(viewer).getAttribute('aria-valuenow'));
+  const typed = Date.UTC(2024, 11, 14, 5);
+  await expect.poll(moment).toBe(typed);
+  await viewer.keyboard.press('Shift+ArrowRight');
+  await expect.poll(moment).toBeGreaterThan(typed);
+  await viewer.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(moment).toBe(typed);
+  await timeline(viewer).getByRole('button', { name: 'Play' }).click();
+  await expect.poll(moment).toBeGreaterThan(typed);
+  await viewer.keyboard.press('Space');
+  await viewer.waitForTimeout(100);
+  const held = await moment();
+  await viewer.waitForTimeout(300);
+  expect(await moment()).toBe(held);
+  await viewer.keyboard.press('Home');
+  await expect(timeline(viewer)).toContainText('25 Nov 2024');
+});
+
+test('moves the ships along their tracks as time passes', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await atRest(viewer);
+  const place = async () => (await symbol(viewer, 'Russian warship 2').boundingBox())?.x ?? Number.NaN;
+  const anchored = await place();
+  await typeMoment(viewer, '2024-12-09 14:00');
+  await expect.poll(place).toBeGreaterThan(anchored + 5);
+});
+
+test('shows, hides, isolates and fades layers', async ({ viewer }) => {
+  await ready(viewer);
+  const base = symbol(viewer, 'Khmeimim airbase');
+  const toggle = leftPanel(viewer).getByRole('checkbox', { name: 'Bases' });
+  await toggle.uncheck();
+  await expect(base).toBeHidden();
+  await toggle.check();
+  await expect(base).toBeVisible();
+  await leftPanel(viewer).getByRole('button', { name: 'Show only Places' }).click();
+  await expect(base).toBeHidden();
+  await leftPanel(viewer).getByRole('button', { name: 'Show only Places' }).click();
+  await leftPanel(viewer).getByRole('button', { name: 'Opacity of Bases' }).click();
+  await leftPanel(viewer).getByRole('slider').first().fill('50');
+  await expect
+    .poll(() => base.locator('.symbol').evaluate((element) => Number(getComputedStyle(element).opacity)))
+    .toBeLessThan(0.6);
+});
+
+test('finds places, features, scenes and positions', async ({ viewer }) => {
+  await ready(viewer);
+  const search = async (text: string) => {
+    await viewer.keyboard.press('Control+k');
+    await viewer.getByRole('combobox', { name: /Search/ }).fill(text);
+  };
+  await search('Port Sudan');
+  await expect(viewer.getByRole('option', { name: /Port Sudan/ }).first()).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await search('airlift');
+  await viewer.getByRole('option', { name: /The airlift begins/ }).click();
+  await expect(details(viewer)).toContainText('Scene 4 of 8');
+  await search('34.915, 35.874');
+  await viewer.keyboard.press('Enter');
+  await expect(viewer.locator('.pointer-position-text')).toContainText(/34°5[45]′.*35°5[23]′/);
+});
+
+test('measures a path and draws range rings', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('m');
+  const hint = viewer.locator('.tool-hint');
+  await viewer.mouse.click(480, 200);
+  await viewer.mouse.click(620, 260);
+  await expect(hint).toContainText(/[\d.]+ km · [\d.]+ mi · [\d.]+ nmi/);
+  await viewer.keyboard.press('r');
+  await viewer.mouse.click(480, 200);
+  await expect(hint).toContainText('Click to move the rings');
+  await viewer.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+});
+
+test('switches symbols, names, theme, legend and keys', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('s');
+  await expect(symbol(viewer, 'Khmeimim airbase').locator('img')).toBeVisible();
+  await viewer.keyboard.press('g');
+  await expect(viewer.getByRole('region', { name: 'Legend' })).toContainText('Reported');
+  await viewer.keyboard.press('Shift+L');
+  await expect(viewer.locator('html')).toHaveAttribute('data-theme', 'light');
+  await viewer.keyboard.press('?');
+  await expect(viewer.getByRole('dialog')).toContainText('Play or pause');
+  await viewer.keyboard.press('Escape');
+  await expect(viewer.getByRole('dialog')).toBeHidden();
+});
+
+test('copies the position under the pointer in the format chosen', async ({ viewer, context, shell }) => {
+  test.skip(shell === 'electron', 'the clipboard of Electron is not the one of the test');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ready(viewer);
+  await viewer.getByTitle('Write positions as DD').click();
+  await viewer.getByTitle('Write positions as MGRS').click();
+  await viewer.locator('.pointer-position-text').click();
+  expect(await viewer.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^3[67][ST] [A-Z]{2} \d{5} \d{5}$/,
+  );
+});
