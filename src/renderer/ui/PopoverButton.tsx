@@ -15,7 +15,7 @@ interface PopoverButtonProps {
   readonly onOpen?: () => void;
 }
 
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly words: string;
   readonly chosen: boolean;

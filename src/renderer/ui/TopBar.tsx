@@ -40,7 +40,8 @@ function SituationMenu() {
   const situation = useSituation()?.situation;
   const catalogue = useViewerState((state) => state.catalogue);
   const entries = catalogue ?? (situation ? [situation] : []);
-  const title = situation?.title ?? 'No situation open';
+  const isLoading = useViewerState((state) => state.opened.is === 'loading');
+  const title = situation?.title ?? (isLoading ? 'Opening…' : 'No situation open');
   return (
     <h1 className="top-bar-situation">
       <PopoverButton
