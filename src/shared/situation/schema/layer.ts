@@ -42,12 +42,9 @@ export const featurePropertiesSchema = z.looseObject({
   kind: z.enum(KINDS),
   status: z.enum(STATUSES),
   basis: z.enum(BASES),
-  context: z
-    .array(z.enum(CONTEXT_PARTS))
-    .optional()
-    .meta({
-      description: 'Parts of a sourced statement that the source leaves out and public record supplies.',
-    }),
+  context: z.array(z.enum(CONTEXT_PARTS)).optional().meta({
+    description: 'Parts of a sourced statement that the source leaves out and public record supplies.',
+  }),
   time: edtfSchema.optional().meta({ description: 'EDTF; without it the feature is always shown.' }),
   sources: z.array(citationSchema).min(1, 'one source or more'),
   actor: idSchema.optional(),
@@ -75,13 +72,9 @@ export const featurePropertiesSchema = z.looseObject({
     .boolean()
     .optional()
     .meta({ description: 'Drawn to explain: the source gives no such line.' }),
-  path: z
-    .enum(['geodesic', 'as-drawn'])
-    .optional()
-    .meta({
-      description:
-        'How to join the positions of a line: along geodesics (the default) or straight on the map.',
-    }),
+  path: z.enum(['geodesic', 'as-drawn']).optional().meta({
+    description: 'How to join the positions of a line: along geodesics (the default) or straight on the map.',
+  }),
 });
 
 /** A GeoJSON feature (RFC 7946) with this format’s properties and, if it moves, an OGC moving point. */
