@@ -25,7 +25,13 @@ export interface OpenerOptions {
 
 /** Opening replaces what the app serves; the page is told and loads it, and shows what may be wrong with it. */
 export function buildOpener({ situations, window, recent, onRecentChanged }: OpenerOptions): Opener {
-  async function open(reference: string | undefined): Promise<void> {
+  // one after the other: what was asked for last is what stays open
+  let last = Promise.resolve();
+  const open = (reference: string | undefined) => {
+    last = last.then(() => openOne(reference)).catch((error) => console.error(error));
+    return last;
+  };
+  async function openOne(reference: string | undefined): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
     if (reference === undefined) return;

@@ -374,8 +374,7 @@ describe('what is opened', () => {
     const first = await start();
     first.window.isMin = true;
     first.app.emit('second-instance', {}, [], userData, { opened: path });
-    await settle();
-    expect(openedIn(first)).toEqual([['viewer:opened', { id: 'second' }]]);
+    await expect.poll(() => openedIn(first)).toEqual([['viewer:opened', { id: 'second' }]]);
     expect([first.window.isMin, first.window.isFocused]).toEqual([false, true]);
   });
 
@@ -399,9 +398,8 @@ describe('what is opened', () => {
       },
     };
     started.app.emit('open-file', event, path);
-    await settle();
     expect(prevented).toBe(true);
-    expect(openedIn(started)).toEqual([['viewer:opened', { id: 'dropped' }]]);
+    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { id: 'dropped' }]]);
   });
 
   test('the menu asks for a folder and opens it; a cancelled dialog opens nothing', async () => {
@@ -412,8 +410,7 @@ describe('what is opened', () => {
     expect(openedIn(started)).toEqual([]);
     started.chosenFolder = folder('chosen');
     find(started.menu, 'Open folder…').click?.();
-    await settle();
-    expect(openedIn(started)).toEqual([['viewer:opened', { id: 'chosen' }]]);
+    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { id: 'chosen' }]]);
   });
 
   test('what was opened is listed, newest first, and opens again from the list', async () => {
@@ -421,7 +418,7 @@ describe('what is opened', () => {
     const started = await start();
     for (const path of [...paths, paths[0]])
       started.app.emit('second-instance', {}, [], userData, { opened: path });
-    await settle();
+    await expect.poll(() => openedIn(started)).toHaveLength(3);
     const listed = () =>
       find(started.menu, 'Open recent').submenu?.flatMap(({ label, click }) =>
         label && click ? [label] : [],
@@ -433,8 +430,7 @@ describe('what is opened', () => {
     ]);
 
     find(find(started.menu, 'Open recent').submenu ?? [], `two  (${userData})`).click?.();
-    await settle();
-    expect(openedIn(started).at(-1)).toEqual(['viewer:opened', { id: 'two' }]);
+    await expect.poll(() => openedIn(started).at(-1)).toEqual(['viewer:opened', { id: 'two' }]);
 
     const next = await start();
     expect(find(next.menu, 'Open recent').enabled).toBe(true);
@@ -446,7 +442,7 @@ describe('what is opened', () => {
   test('a bundled situation and a folder that is gone are not listed', async () => {
     const started = await start(['syria-withdrawal-2024']);
     started.app.emit('second-instance', {}, [], userData, { opened: join(userData, 'gone') });
-    await settle();
+    await expect.poll(() => openedIn(started)).toHaveLength(1);
     expect(find(started.menu, 'Open recent').enabled).toBe(false);
   });
 });
