@@ -1,3 +1,4 @@
+import './Controls.css';
 import { useViewerState } from '../viewer';
 import { Icon } from './icons';
 import { Readout } from './Readout';

@@ -1,3 +1,4 @@
+import './PlotView.css';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Action } from '../commands/action';

@@ -2,7 +2,7 @@ import { useViewerState } from '../viewer';
 import { Controls } from './Controls';
 import { LiveChanges } from './LiveChanges';
 import { PlotView } from './PlotView';
-import './timeline.css';
+import './Timeline.css';
 
 /** The strip at the bottom: plays time, shows when everything is, and says what came and went. It sets its own height. */
 export function Timeline() {

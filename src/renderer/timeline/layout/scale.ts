@@ -41,6 +41,11 @@ export function panAxis({ fromMs, toMs }: Axis, byMs: number): Axis {
   return withinTime({ fromMs: fromMs + byMs, toMs: toMs + byMs });
 }
 
+/** The axis moved so that a moment is in its middle. */
+export function centreAxis(axis: Axis, tMs: number): Axis {
+  return panAxis(axis, tMs - (axis.fromMs + axis.toMs) / 2);
+}
+
 const ROUND_STEPS = [
   SECOND_MS,
   10 * SECOND_MS,

@@ -151,7 +151,7 @@ function strokeStatus(
     context,
     stops,
     style.colour,
-    (weight) => (0.2 + 0.65 * weight) * opacity * statusOpacity,
+    (weight) => (0.3 + 0.55 * weight) * opacity * statusOpacity,
   );
   context.lineWidth = Math.min(width, 2) * (dash.length > 0 ? 0.8 : 0.7);
   context.lineCap = dash.length > 0 && (dash[0] ?? 0) < 1 ? 'round' : 'butt';

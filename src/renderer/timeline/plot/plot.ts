@@ -16,7 +16,6 @@ import { paintTicks } from '../paint/paintTicks';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { movePins } from './movePins';
 import { shownLayers } from './shownLayers';
-import { watchPixelRatio } from './watchPixelRatio';
 
 /** The plot as pointer and cursor see it. Places are CSS pixels from the plot’s left edge and from the first lane’s top. */
 export interface Plot {
@@ -108,7 +107,7 @@ export function buildPlot(
       scrollTop: elements.scroller.scrollTop,
       lanes,
       bars,
-      notes: placed.flatMap((lane) => lane.notes),
+      notes: lanes.length === 0 ? NO_LANES : placed.flatMap((lane) => lane.notes),
       ticks,
       colours,
       selected,
@@ -139,8 +138,11 @@ export function buildPlot(
     frame.request();
   };
 
-  const observer = new ResizeObserver(resize);
-  observer.observe(elements.scroller);
+  const sizes = new ResizeObserver(resize);
+  sizes.observe(elements.scroller);
+  // another screen: the same size, but in other pixels
+  const pixels = new ResizeObserver(frame.request);
+  pixels.observe(elements.scroller, { box: 'device-pixel-content-box' });
   // the theme is on the root element a moment after it is in the store
   const themes = new MutationObserver(restyle);
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -161,7 +163,6 @@ export function buildPlot(
       },
     ),
     watch(store, (state) => state.hovered, frame.request),
-    watchPixelRatio(frame.request),
   ];
   resize();
 
@@ -175,13 +176,16 @@ export function buildPlot(
     },
     end: () => {
       frame.end();
-      observer.disconnect();
+      sizes.disconnect();
+      pixels.disconnect();
       themes.disconnect();
       elements.scroller.removeEventListener('scroll', frame.request);
       for (const end of ends) end();
     },
   };
 }
+
+const NO_LANES = [{ text: 'No layer is shown', x: 5, y: 15 }];
 
 // what was selected on the map or in a list is seen here too
 function scrollTo(scroller: HTMLElement, bar: PlacedBar | undefined): void {

@@ -3,7 +3,7 @@ import { goToTime, setAxis, setPlaying } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
 import { fitSpan } from '../layout/fitSpan';
-import { msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime } from '../layout/scale';
+import { centreAxis, msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime } from '../layout/scale';
 import { GUTTER_PX, type PlotElements } from './elements';
 import type { Plot } from './plot';
 import { buildTooltip } from './tooltip';
@@ -82,9 +82,12 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     const x = plotX(event);
     if (event.button === 1) event.preventDefault();
     else if (onTicks || onCursor) {
-      // held by its edge it stays under the hand as it was taken; brought back from off the plot it comes to the hand
       const offset = xOfTime(plot.scale(), clock.nowMs) - x;
-      beginScrub(event, onCursor && Math.abs(offset) < HANDLE_PX ? offset : 0);
+      // a handle that waits at the edge brings the axis to its moment
+      if (onCursor && Math.abs(offset) > HANDLE_PX)
+        return run(setAxis(centreAxis(plot.scale(), clock.nowMs)));
+      // taken by its rim it stays under the hand as it was taken
+      beginScrub(event, onCursor ? offset : 0);
       if (onTicks) goToX(x);
       return;
     }
