@@ -8,7 +8,7 @@ import { cellAt } from './geometry/mercator.mjs';
  * - `resolution`: GMT's letter for it.
  * - `detail`: what is kept, inside the frames of `focus` (west, south, east, north) and elsewhere: `pixel` in degrees of
  *   longitude (see simplify), the smallest `land` and `lake` in km², `rivers` down to which rank.
- * - `thinnest`: the least roundness of a lake, so that rivers drawn as lakes can be left out.
+ * - `narrowest`: the least mean width of a lake in km, so that rivers drawn as lakes can be left out.
  * - `decimals`: of a coordinate.
  * - `fine`: see readBorders.
  * - `reach`: how far, in degrees, the end of a border may be drawn out to meet the coast.
@@ -21,9 +21,12 @@ export const levels = [
     complete: true,
     cells: ['0/0/0'],
     resolution: 'l',
-    focus: [],
-    detail: { elsewhere: { pixel: 0.38, land: 130, lake: 3000, rivers: 0 } },
-    thinnest: 0.08,
+    focus: [[-20, -3, 60, 60]],
+    detail: {
+      inFocus: { pixel: 0.28, land: 130, lake: 3000, rivers: 0 },
+      elsewhere: { pixel: 0.42, land: 130, lake: 3000, rivers: 0 },
+    },
+    narrowest: 9,
     decimals: 2,
     fine: false,
     reach: 0.3,
@@ -40,7 +43,7 @@ export const levels = [
       inFocus: { pixel: 0.048, land: 3, lake: 60, rivers: 2 },
       elsewhere: { pixel: 0.1, land: 10, lake: 250, rivers: 2 },
     },
-    thinnest: 0,
+    narrowest: 0,
     decimals: 3,
     fine: false,
     reach: 0.1,
@@ -62,7 +65,7 @@ export const levels = [
       inFocus: { pixel: 0.0045, land: 0.05, lake: 1, rivers: 4 },
       elsewhere: { pixel: 0.0085, land: 0.2, lake: 4, rivers: 3 },
     },
-    thinnest: 0,
+    narrowest: 0,
     decimals: 4,
     fine: true,
     reach: 0.05,
@@ -90,7 +93,7 @@ export const levels = [
       inFocus: { pixel: 0.0004, land: 0, lake: 0, rivers: 4 },
       elsewhere: { pixel: 0.0012, land: 0.01, lake: 0.05, rivers: 4 },
     },
-    thinnest: 0,
+    narrowest: 0,
     decimals: 5,
     fine: true,
     reach: 0.05,

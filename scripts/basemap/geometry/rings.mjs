@@ -24,17 +24,17 @@ export function areaKm2(ring) {
 const radians = Math.PI / 180;
 
 /**
- * How round a ring is: 1 for a circle, near 0 for a river between its banks (Polsby and Popper's measure, on the sphere).
+ * Area over half the length of the shore, in km: what tells a lake from a river between its banks.
  * @param {Position[]} ring
  */
-export function roundness(ring) {
-  let perimeter = 0;
+export function meanWidthKm(ring) {
+  let shore = 0;
   for (let i = 1; i < ring.length; i++) {
     const squash = Math.cos(((ring[i][1] + ring[i - 1][1]) / 2) * radians);
-    perimeter +=
-      Math.hypot((ring[i][0] - ring[i - 1][0]) * squash, ring[i][1] - ring[i - 1][1]) * radians * 6371.0088;
+    const east = (ring[i][0] - ring[i - 1][0]) * squash;
+    shore += Math.hypot(east, ring[i][1] - ring[i - 1][1]) * radians * 6371.0088;
   }
-  return (4 * Math.PI * areaKm2(ring)) / perimeter ** 2;
+  return (2 * areaKm2(ring)) / shore;
 }
 
 /** @param {Position[]} line @returns {Box} */

@@ -1,5 +1,5 @@
 import { unitedNations } from '../tables/countries.mjs';
-import { extraPlaces, furtherCapitals, places } from '../tables/places.mjs';
+import { extraPlaces, furtherCapitals, leadingPlaces, places } from '../tables/places.mjs';
 import { exemplarCities } from './cldr.mjs';
 import { readCities } from './geonames.mjs';
 import { label } from './label.mjs';
@@ -30,7 +30,7 @@ export function placeLabels() {
         id: `geonames:${city.id}`,
         kind,
         position: city.position,
-        importance: importanceOf(city, kind, minZoom),
+        importance: importanceOf(city, kind, minZoom) - (leadingPlaces.has(city.key) ? 0.7 : 0),
         minZoom,
         names: namesOf(city, written, exemplars),
         country: city.country,

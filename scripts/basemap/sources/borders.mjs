@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { mesh } from 'topojson-client';
-import { disputeOf, mergedInto } from '../tables/disputes.mjs';
+import { clipLine } from '../geometry/clip.mjs';
+import { joinUndirected } from '../geometry/join.mjs';
+import { disputeOf, linesBesides, mergedInto } from '../tables/disputes.mjs';
 import { dumpLines } from './gmt.mjs';
 
 /** @typedef {import('../geometry/mercator.mjs').Position} Position */
@@ -21,7 +23,7 @@ export function readBorders(fine) {
     if (nameOf(a) !== nameOf(b)) pairs.add([nameOf(a), nameOf(b)].sort().join('|'));
     return false;
   });
-  const borders = [...pairs].sort().flatMap((pair) => {
+  return [...pairs].sort().flatMap((pair) => {
     const shared = mesh(
       topology,
       topology.objects.countries,
@@ -29,7 +31,20 @@ export function readBorders(fine) {
     );
     return shared.coordinates.flatMap((line) => split(line, (position) => disputeOf(pair, position)));
   });
-  return [...borders, ...olderGolanLine()];
+}
+
+/**
+ * Of some disputes Natural Earth has only the line that is held. So that the map takes no side, the other line
+ * is drawn too, in the same way, from the World Data Bank II borders that come with GSHHG.
+ * @returns {Border[]}
+ */
+export function readOtherLines() {
+  const lines = joinUndirected(dumpLines(['-Df', '-N1/0.1p']));
+  return linesBesides.flatMap(({ within: [west, south, east, north] }) =>
+    lines.flatMap((line) =>
+      clipLine(line, { west, south, east, north }).map((part) => ({ kind: 'border-disputed', line: part })),
+    ),
+  );
 }
 
 /** Cuts a line where the answer for the middle of its segments changes. */
@@ -42,22 +57,4 @@ function split(line, isDisputed) {
     else parts.push({ kind, line: [a, b] });
   }
   return parts;
-}
-
-/**
- * Natural Earth has only the line of 1974 east of the Golan. So that the map takes no side, the line west of it
- * is drawn too, in the same way, from the World Data Bank II borders that come with GSHHG.
- * @returns {Border[]}
- */
-function olderGolanLine() {
-  const golanWest = { west: 35.6, east: 35.7, south: 32.68, north: 33.25 };
-  const within = ([longitude, latitude]) =>
-    longitude > golanWest.west &&
-    longitude < golanWest.east &&
-    latitude > golanWest.south &&
-    latitude < golanWest.north;
-  return dumpLines(['-Df', '-N1/0.1p'])
-    .map((line) => line.filter(within))
-    .filter((line) => line.length > 1)
-    .map((line) => ({ kind: 'border-disputed', line }));
 }

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** @typedef {import('../geometry/mercator.mjs').Position} Position */
 
@@ -7,14 +10,13 @@ import { execFileSync } from 'node:child_process';
  * @param {string[]} options what to dump, for example `['-Di', '-W1/0.1p']` @returns {Position[][]}
  */
 export function dumpLines(options) {
-  const output = execFileSync(
-    'gmt',
-    ['coast', '-M', '-R-180/180/-90/90', '-bo2d', '--GMT_HISTORY=false', ...options],
-    {
-      maxBuffer: 2 ** 30,
-      env: { ...process.env, GMT_SESSION_NAME: 'basemap' },
-    },
-  );
+  // GMT leaves a history file where it runs
+  const scratch = mkdtempSync(join(tmpdir(), 'basemap-'));
+  const output = execFileSync('gmt', ['coast', '-M', '-R-180/180/-90/90', '-bo2d', ...options], {
+    cwd: scratch,
+    maxBuffer: 2 ** 30,
+  });
+  rmSync(scratch, { recursive: true });
   const numbers = new Float64Array(
     output.buffer.slice(output.byteOffset, output.byteOffset + output.byteLength),
   );

@@ -13,6 +13,9 @@ import { dumpLines } from './gmt.mjs';
 
 /** GSHHG's levels 1 to 4, each inside the one before. @typedef {{ land: Shore[], lakes: Shore[], islands: Shore[], ponds: Shore[] }} Shoreline */
 
+/** Degrees of longitude just past the antimeridian. */
+const beyond = 180.001;
+
 /**
  * The world's shoreline from GSHHG at one of GMT's resolutions.
  * @param {'l' | 'i' | 'h' | 'f'} resolution @returns {Shoreline}
@@ -36,7 +39,7 @@ function readLevel(resolution, level) {
 }
 
 /**
- * What is cut at the antimeridian (Chukotka, Wrangel island, Fiji, Antarctica) is closed some way outside the world,
+ * What is cut at the antimeridian (Chukotka, Wrangel island, Fiji, Antarctica) is closed a little way outside the world,
  * so that no cell's edge falls together with the closing line.
  */
 function closeAtWorldEdge(chains) {
@@ -44,12 +47,12 @@ function closeAtWorldEdge(chains) {
     if (Math.abs(end[0]) !== 180) throw new Error(`a shoreline is open at ${end}`);
   }
   const reached = chains.map((chain) => [outward(chain[0]), ...chain, outward(chain.at(-1))]);
-  return closeAlong(reached, { west: -190, south: -100, east: 190, north: 100 }).map((ring) => ({
+  return closeAlong(reached, { west: -beyond, south: -100, east: beyond, north: 100 }).map((ring) => ({
     ring,
     lines: chains.filter((chain) => ring.includes(chain[0])),
   }));
 }
 
 function outward([longitude, latitude]) {
-  return [Math.sign(longitude) * 190, latitude];
+  return [Math.sign(longitude) * beyond, latitude];
 }

@@ -1,7 +1,7 @@
 import { cellBox } from '../geometry/mercator.mjs';
-import { areaKm2, boxesMeet, boxOf, isInside, roundness } from '../geometry/rings.mjs';
+import { areaKm2, boxesMeet, boxOf, isInside, meanWidthKm } from '../geometry/rings.mjs';
 import { simplify } from '../geometry/simplify.mjs';
-import { readBorders } from '../sources/borders.mjs';
+import { readBorders, readOtherLines } from '../sources/borders.mjs';
 import { readRivers } from '../sources/rivers.mjs';
 import { readShoreline } from '../sources/shoreline.mjs';
 import { drainedLakes } from '../tables/corrections.mjs';
@@ -17,7 +17,7 @@ import { reachCoast } from './reachCoast.mjs';
  * simplified here, so that neighbouring cells meet.
  * @param {typeof import('../plan.mjs').levels[number]} level @returns {Drawing}
  */
-export function drawLevel({ cells, resolution, focus, detail, thinnest, fine, reach }) {
+export function drawLevel({ cells, resolution, focus, detail, narrowest, fine, reach }) {
   const detailAt = ([longitude, latitude]) => {
     const inFocus = focus.some(
       ([west, south, east, north]) =>
@@ -40,8 +40,8 @@ export function drawLevel({ cells, resolution, focus, detail, thinnest, fine, re
   const shoreline = readShoreline(resolution);
   const land = large(shoreline.land, (wanted) => wanted.land).map((shore) => simplifyShore(shore, pixelAt));
   const lakes = large(shoreline.lakes, (wanted) => wanted.lake)
-    .filter(({ ring }) => roundness(ring) >= thinnest && !isDrained(ring))
-    .map((shore) => simplifyShore(shore, roundness(shore.ring) < 0.12 ? bankPixelAt : pixelAt));
+    .filter(({ ring }) => meanWidthKm(ring) >= narrowest && !isDrained(ring))
+    .map((shore) => simplifyShore(shore, meanWidthKm(shore.ring) < 6 ? bankPixelAt : pixelAt));
   const islands = large(shoreline.islands, (wanted) => Math.max(wanted.land, wanted.lake / 4))
     .filter(isInOneOf(lakes))
     .map((shore) => simplifyShore(shore, pixelAt));
@@ -53,7 +53,10 @@ export function drawLevel({ cells, resolution, focus, detail, thinnest, fine, re
   return {
     shoreline: { land, lakes, islands, ponds },
     rivers: rivers.filter(isWanted).map(straighten),
-    borders: reachCoast(readBorders(fine).map(straighten), land, reach),
+    borders: [
+      ...reachCoast(readBorders(fine).map(straighten), land, reach),
+      ...readOtherLines().map(straighten),
+    ],
   };
 }
 
@@ -71,5 +74,15 @@ function isDrained(ring) {
 function simplifyShore({ ring, lines }, pixelAt) {
   const isWhole = lines.length === 1 && lines[0] === ring;
   const simple = simplify(ring, pixelAt);
-  return { ring: simple, lines: isWhole ? [simple] : lines.map((line) => simplify(line, pixelAt)) };
+  if (isWhole) return { ring: simple, lines: [simple] };
+  // a sliver beyond the antimeridian can lose all but its two ends on it
+  const crossing = lines
+    .map((line) => simplify(line, pixelAt))
+    .filter((line) => !line.every(isOnAntimeridian));
+  return { ring: simple, lines: crossing };
+}
+
+/** @param {Position} position */
+function isOnAntimeridian([longitude]) {
+  return Math.abs(longitude) === 180;
 }

@@ -7,7 +7,7 @@ const disputes = [
   { pair: 'Israel|Syria', what: 'Golan, line of 1974' },
   { pair: 'Israel|Palestine', what: 'armistice lines of 1949' },
   { pair: 'Russia|Ukraine', what: 'Crimea', within: [32, 45, 36, 46.4] },
-  { pair: 'Morocco|W. Sahara', what: 'Western Sahara' },
+  { pair: 'Morocco|W. Sahara', what: 'Western Sahara, the berm' },
   { pair: 'Kosovo|Serbia', what: 'Kosovo' },
   { pair: 'Cyprus|N. Cyprus', what: 'line of 1974' },
   { pair: 'Cyprus|Cyprus U.N. Buffer Zone', what: 'line of 1974' },
@@ -26,6 +26,14 @@ const disputes = [
   { pair: 'China|India', what: 'Line of Actual Control, east', within: [91, 26, 98, 30] },
   { pair: 'North Korea|South Korea', what: 'armistice line of 1953' },
   { pair: 'Somalia|Somaliland', what: 'Somaliland' },
+];
+
+/** The other lines of a dispute, taken from the World Data Bank II inside a frame (west, south, east, north). */
+export const linesBesides = [
+  { what: 'Golan, the line before 1967', within: [35.6, 32.7, 35.7, 33.243] },
+  { what: 'Western Sahara, the northern border', within: [-13.3, 27.64, -8.68, 27.69] },
+  { what: 'Halaib, the administrative line of 1902', within: [33.5, 22.02, 37, 23.2] },
+  { what: 'Bir Tawil, the administrative line of 1902', within: [33.2, 21.6, 34.2, 21.985] },
 ];
 
 /** Places that Natural Earth draws apart but that have no border of their own. */

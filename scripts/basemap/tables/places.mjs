@@ -674,6 +674,14 @@ SA:Dammam = Dammam | الدمام | Эд-Даммам | 6
 AE:Sharjah = Sharjah | الشارقة | Шарджа | 8
 `);
 
+/** Places that the bundled situation speaks of: where names want the same room, these go first. */
+export const leadingPlaces = new Set(
+  (
+    'SY:Damascus,SY:Latakia,SY:Tartouss,RU:Moscow,RU:Vladivostok,UA:Sevastopol,LY:Tripoli,LY:Tobruk,LY:Benghazi,' +
+    'ML:Bamako,NE:Niamey,SD:Khartoum,SD:Port Sudan'
+  ).split(','),
+);
+
 /** Places that matter here and that GeoNames' list lacks: id, position, English, Arabic, Russian, kind, country, first zoom. */
 export const extraPlaces = [
   ['khmeimim', [35.949, 35.407], 'Khmeimim', 'حميميم', 'Хмеймим', 'village', 'SY', 10],
