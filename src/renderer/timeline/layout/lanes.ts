@@ -53,24 +53,22 @@ export const LANE_PAD = 2;
 const LEAST_ROW_PX = 3;
 const MAX_ROWS = 40;
 
-// rows a lane opens to keep labels whole, and how high they may get before they get thin: from generous to tight
-const FITS = [
-  { labelRows: 4, lanePx: Infinity },
-  { labelRows: 3, lanePx: Infinity },
-  { labelRows: 2, lanePx: Infinity },
-  { labelRows: 1, lanePx: Infinity },
-  { labelRows: 1, lanePx: 8 * ROW_PX },
-];
+// rows that a lane opens to keep labels whole where there is room for them
+const GENEROUS_ROWS = [4, 3, 2];
+/** How high the rows of a lane may grow, where the lanes scroll anyway, before they get thin. */
+const DENSE_PX = 8 * ROW_PX;
 
 /** Lays out a lane a layer, as generous as the room allows; the tightest where even that is too high, and it scrolls. */
 export function buildLanes(layers: readonly CompiledLayer[], options: LaneOptions): LaneLayout {
   const measured = layers.map((layer) => measureLayer(layer, options));
-  let layout: LaneLayout = { lanes: [], height: 0 };
-  for (const fit of FITS) {
-    layout = stack(measured, fit);
-    if (layout.height <= options.roomPx) break;
+  const tight = packLayers(measured, 1);
+  const tightest = stack(tight, Infinity);
+  if (tightest.height > options.roomPx) return stack(tight, DENSE_PX);
+  for (const labelRows of GENEROUS_ROWS) {
+    const layout = stack(packLayers(measured, labelRows), Infinity);
+    if (layout.height <= options.roomPx) return layout;
   }
-  return layout;
+  return tightest;
 }
 
 interface MeasuredBar extends Packable {
@@ -130,15 +128,23 @@ export function widen(start: number, end: number, leastPx: number): readonly [nu
   return [start - missing, end + missing];
 }
 
-function stack(measured: readonly MeasuredLayer[], { labelRows, lanePx }: (typeof FITS)[number]): LaneLayout {
-  let top = 0;
-  const lanes = measured.map(({ layer, bars, always }): Lane => {
+type PackedLayer = Pick<Lane, 'layer' | 'rows' | 'always'>;
+
+function packLayers(measured: readonly MeasuredLayer[], labelRows: number): PackedLayer[] {
+  return measured.map(({ layer, bars, always }) => {
     const rows: LaneBar[][] = [];
     packRows(bars, labelRows, MAX_ROWS).forEach((row, index) => {
       const bar = bars[index]?.bar;
       rows[row] ??= [];
       if (bar) rows[row].push(bar);
     });
+    return { layer, rows, always };
+  });
+}
+
+function stack(packed: readonly PackedLayer[], lanePx: number): LaneLayout {
+  let top = 0;
+  const lanes = packed.map(({ layer, rows, always }): Lane => {
     const rowHeight = Math.max(Math.min(ROW_PX, Math.floor(lanePx / rows.length)), LEAST_ROW_PX);
     const extra = always.length > 0 || rows.length === 0 ? ROW_PX : 0;
     const height = rows.length * rowHeight + extra + 2 * LANE_PAD;

@@ -42,7 +42,7 @@ export interface PlacedLane {
   readonly notes: readonly LaneNote[];
 }
 
-const LEAST_HEIGHT_WITH_LABEL = 11;
+const LEAST_HEIGHT_WITH_LABEL = 10;
 const ARROW_PX = 10;
 const CHIP_GAP = 4;
 

@@ -39,6 +39,9 @@ export interface Ticks {
 /** Room between a line and the label beside it, and between that label and the next line. */
 export const LABEL_GAP = 4;
 
+// a band’s name stands clear of the cursor’s handle on its line
+const BAND_GAP = 8;
+
 /**
  * Divides an axis as calendar and clock of `zone` do: local midnights, Mondays, firsts of the month. No two labels overlap,
  * and none runs over the right edge.
@@ -159,7 +162,7 @@ function labelBands(starts: readonly number[], unit: BandUnit, { scale, zone, me
     const next = starts[index + 1];
     const x = xOfTime(scale, tMs);
     const endX = next === undefined ? scale.width : Math.min(xOfTime(scale, next), scale.width);
-    const labelX = Math.max(x, 0) + LABEL_GAP;
+    const labelX = Math.max(x, 0) + BAND_GAP;
     const cut = x < 0 || next === undefined;
     return endX <= 0 ? [] : [{ x, labelX, cut, roomPx: endX - labelX - LABEL_GAP, at: toZoned(zone, tMs) }];
   });

@@ -19,6 +19,7 @@ const OVER_PX = 8;
 const FADE_PX = 36;
 const LEAST_WIDTH = 1;
 const CHIP_WEIGHT = 0.6;
+const LEAST_HEIGHT_WITH_LINE = 4;
 
 /** Draws a bar: as solid as its feature is there, in its actor’s colour, lined by its status, and named. */
 export function paintBar(
@@ -30,17 +31,41 @@ export function paintBar(
   const x0 = Math.max(placed.x0, -OVER_PX);
   const x1 = Math.min(placed.x1, scale.width + OVER_PX);
   if (x1 - x0 >= LEAST_WIDTH) {
-    const outline = placed.shape === 'pin' ? pinPath(placed, x0, x1) : barPath(placed, x0, x1);
-    const stops = stopsOf(placed, scale, x0, x1);
-    fillBody(context, outline, stops, look);
-    strokeStatus(context, outline, stops, look, placed.x0 - x0);
-    if (look.selected) strokeSelection(context, outline, look);
+    if (placed.height < LEAST_HEIGHT_WITH_LINE) fillThin(context, placed, x0, x1, look);
+    else paintBody(context, placed, [x0, x1], scale, look);
     context.globalAlpha = look.opacity;
     if (placed.opensLeft) arrow(context, 3, placed, -1, look);
     if (placed.opensRight && placed.x0 < scale.width) arrow(context, scale.width - 3, placed, 1, look);
     context.globalAlpha = 1;
   }
   writeLabel(context, placed, look);
+}
+
+function paintBody(
+  context: CanvasRenderingContext2D,
+  placed: PlacedBar,
+  [x0, x1]: readonly [number, number],
+  scale: Scale,
+  look: BarLook,
+): void {
+  const outline = placed.shape === 'pin' ? pinPath(placed, x0, x1) : barPath(placed, x0, x1);
+  const stops = stopsOf(placed, scale, x0, x1);
+  fillBody(context, outline, stops, look);
+  strokeStatus(context, outline, stops, look, placed.x0 - x0);
+  if (look.selected) strokeSelection(context, outline, look);
+}
+
+// among so many that a bar is two or three pixels high, a line around it would be all there is
+function fillThin(
+  context: CanvasRenderingContext2D,
+  { y, height }: PlacedBar,
+  x0: number,
+  x1: number,
+  { style, colours, selected, hovered, opacity }: BarLook,
+): void {
+  const lit = selected || hovered;
+  context.fillStyle = selected ? colours.accent : withAlpha(context, style.colour, (lit ? 1 : 0.6) * opacity);
+  context.fillRect(x0, y, x1 - x0, height);
 }
 
 function stopsOf(placed: PlacedBar, scale: Scale, x0: number, x1: number): Stop[] {

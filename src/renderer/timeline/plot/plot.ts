@@ -4,7 +4,7 @@ import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import { buildFrameRequest } from '../frameLoop';
 import { hitBar } from '../layout/hitBar';
-import { buildLanes, type LaneLayout, layoutWindow } from '../layout/lanes';
+import { buildLanes, type Lane, type LaneLayout, layoutWindow } from '../layout/lanes';
 import { type PlacedBar, placeLane } from '../layout/placeLane';
 import { msPerPixel, type Scale } from '../layout/scale';
 import { buildTicks, type Measure } from '../layout/ticks';
@@ -92,19 +92,17 @@ export function buildPlot(
     const at = scale();
     const { lanes } = lanesFor(at);
     const ticks = buildTicks(at, zone(), measures.tick);
-    const placed = lanes.map((lane) => placeLane(lane, at, measures.label));
+    if (bringIntoView !== null) scrollTo(elements.scroller, lanes, bringIntoView);
+    bringIntoView = null;
+    const { scrollTop } = elements.scroller;
+    const inSight = ({ top, height }: Lane) => top + height > scrollTop && top < scrollTop + size.height;
+    const placed = lanes.filter(inSight).map((lane) => placeLane(lane, at, measures.label));
     bars = placed.flatMap((lane) => lane.bars);
     const { selected, hovered, layers } = store.getState();
-    if (bringIntoView !== null)
-      scrollTo(
-        elements.scroller,
-        bars.find(({ feature }) => feature.id === bringIntoView),
-      );
-    bringIntoView = null;
     paintLanes(beginCanvas(elements.lanes, size.width, size.height), {
       scale: at,
       height: size.height,
-      scrollTop: elements.scroller.scrollTop,
+      scrollTop,
       lanes,
       bars,
       notes: lanes.length === 0 ? NO_LANES : placed.flatMap((lane) => lane.notes),
@@ -188,12 +186,14 @@ export function buildPlot(
 const NO_LANES = [{ text: 'No layer is shown', x: 5, y: 15 }];
 
 // what was selected on the map or in a list is seen here too
-function scrollTo(scroller: HTMLElement, bar: PlacedBar | undefined): void {
-  if (!bar) return;
-  const { scrollTop, clientHeight } = scroller;
-  if (bar.y < scrollTop) scroller.scrollTop = bar.y - 4;
-  else if (bar.y + bar.height > scrollTop + clientHeight)
-    scroller.scrollTop = bar.y + bar.height + 4 - clientHeight;
+function scrollTo(scroller: HTMLElement, lanes: readonly Lane[], id: string): void {
+  for (const { top, rowHeight, rows } of lanes) {
+    const row = rows.findIndex((bars) => bars.some(({ feature }) => feature.id === id));
+    if (row === -1) continue;
+    const y = top + row * rowHeight;
+    const lowest = y + rowHeight + 4 - scroller.clientHeight;
+    scroller.scrollTop = Math.min(Math.max(scroller.scrollTop, lowest), y);
+  }
 }
 
 function buildMeasures(): { readonly label: Measure; readonly tick: Measure } {
