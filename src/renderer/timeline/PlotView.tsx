@@ -19,7 +19,7 @@ export function PlotView() {
   const viewer = useViewer();
   const [layout, setLayout] = useState(NO_LANES);
   const root = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const lanes = useRef<HTMLCanvasElement>(null);
   const ticks = useRef<HTMLCanvasElement>(null);
   const pins = useRef<HTMLFieldSetElement>(null);
@@ -69,8 +69,8 @@ export function PlotView() {
         </svg>
         <ScenePins container={pins} />
       </div>
-      <div ref={scroller} className="timeline-scroller">
-        <ul className="timeline-names" aria-label="Lanes" style={{ height: layout.height }}>
+      <section ref={scroller} className="timeline-scroller" aria-label="Lanes">
+        <ul className="timeline-names" style={{ height: layout.height }}>
           {layout.lanes.map(({ layer, height }) => (
             <li key={layer.id} className="timeline-name" style={{ height }} data-tooltip={layer.name}>
               <span>{layer.name}</span>
@@ -78,7 +78,7 @@ export function PlotView() {
           ))}
         </ul>
         <canvas ref={lanes} className="timeline-lanes" />
-      </div>
+      </section>
       <div className="timeline-axis">
         <canvas ref={ticks} className="timeline-ticks" />
       </div>
@@ -96,7 +96,7 @@ export function PlotView() {
           />
         </div>
       </div>
-      <div ref={tooltip} className="timeline-tooltip" hidden>
+      <div ref={tooltip} className="timeline-tooltip" aria-hidden="true" hidden>
         <strong />
         <span />
       </div>
