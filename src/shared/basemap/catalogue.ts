@@ -43,7 +43,9 @@ export type CellSource =
   | { readonly is: 'open sea' };
 
 /** Looks up which file draws a tile: the finest level that is drawn at this zoom of the map and has the cell the tile lies in. */
-export function buildCellLookup(catalogue: BasemapCatalogue): (tile: TileCoords, mapZoom: number) => CellSource {
+export function buildCellLookup(
+  catalogue: BasemapCatalogue,
+): (tile: TileCoords, mapZoom: number) => CellSource {
   const levels = catalogue.levels
     .map((level) => ({ ...level, cells: new Set(level.cells), openSea: new Set(level.openSea) }))
     .reverse();

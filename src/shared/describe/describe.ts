@@ -31,7 +31,10 @@ export interface DescribeOptions {
 }
 
 /** Tells what is there at a moment, in the order of the layers. */
-export function describeFeatures(situation: CompiledSituation, { at, layers }: DescribeOptions): FeatureDescription[] {
+export function describeFeatures(
+  situation: CompiledSituation,
+  { at, layers }: DescribeOptions,
+): FeatureDescription[] {
   return situation.layers
     .filter(({ id }) => layers?.includes(id) ?? true)
     .flatMap((layer) => layer.features)

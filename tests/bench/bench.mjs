@@ -1,0 +1,24 @@
+import { cpus, totalmem } from 'node:os';
+import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { benchDescribe } from './describe.mjs';
+import { benchPanZoom } from './panZoom.mjs';
+import { benchScrub } from './scrub.mjs';
+import { openBench } from './stage.mjs';
+import { benchStart } from './start.mjs';
+import { benchHeap, benchScriptSize } from './weight.mjs';
+
+// Medians of several runs, each beside a baseline of the same run: these figures mean nothing across machines.
+
+await ensureBuilt();
+const bench = await openBench();
+const [cpu] = cpus();
+console.log(
+  `${cpu?.model ?? 'unknown processor'} × ${cpus().length}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${process.platform}; Node ${process.versions.node}, Chromium ${bench.browser.version()}\n`,
+);
+await benchStart(bench);
+benchScriptSize();
+await benchScrub(bench);
+await benchPanZoom(bench);
+benchDescribe();
+await benchHeap(bench);
+await bench.end();

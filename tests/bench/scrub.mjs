@@ -1,0 +1,90 @@
+import { openPage } from './stage.mjs';
+import { median, ms, quantile, report } from './statistics.mjs';
+
+const RUNS = 5;
+const STEPS = 60;
+
+/**
+ * Drags along the time axis in even steps over the whole period, all layers shown. A step counts from the moment the page
+ * hears of the pointer to the moment at which Chromium presents the frame (Element Timing).
+ * @param {import('./stage.mjs').Bench} bench
+ */
+export async function benchScrub(bench) {
+  const viewer = [];
+  const bare = [];
+  for (let run = 0; run < RUNS; run++) {
+    viewer.push(...(await scrub(bench, bench.viewerUrl, prepareViewer)));
+    bare.push(...(await scrub(bench, bench.bareUrl, async () => ({ y: 800, from: 200, to: 1500 }))));
+  }
+  report({
+    what: `scrub: ${STEPS} steps, step to frame`,
+    figure: `${ms(median(viewer))}, p95 ${ms(quantile(viewer, 0.95))}`,
+    baseline: `bare page ${ms(median(bare))}, p95 ${ms(quantile(bare, 0.95))}`,
+    bound: 'median ≤ 8 ms, p95 ≤ 16.7 ms',
+    holds: median(viewer) <= 8 && quantile(viewer, 0.95) <= 16.7,
+  });
+}
+
+/**
+ * @param {import('./stage.mjs').Bench} bench @param {string} url
+ * @param {(page: import('@playwright/test').Page) => Promise<{ y: number; from: number; to: number }>} prepare
+ */
+async function scrub(bench, url, prepare) {
+  const { page, close } = await openPage(bench, url);
+  const { y, from, to } = await prepare(page);
+  await page.mouse.move(from, y);
+  await page.mouse.down();
+  await page.waitForTimeout(500);
+  await page.evaluate(listen);
+  for (let step = 0; step <= STEPS; step++) {
+    await page.mouse.move(from + ((to - from) * step) / STEPS, y);
+    await page.waitForTimeout(25);
+  }
+  await page.mouse.up();
+  await page.waitForTimeout(300);
+  const times = await page.evaluate(() => /** @type {any} */ (window).benchTimes);
+  await close();
+  return /** @type {number[]} */ (times).slice(1);
+}
+
+// every step puts a new word into the page, whose presentation is the step's
+function listen() {
+  const starts = new Map();
+  const times = /** @type {number[]} */ ([]);
+  Object.assign(window, { benchTimes: times });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { identifier, renderTime } = /** @type {any} */ (entry);
+      if (starts.has(identifier)) times.push(renderTime - starts.get(identifier));
+    }
+  }).observe({ type: 'element', buffered: true });
+  const holder = document.createElement('div');
+  Object.assign(holder.style, { position: 'fixed', top: '0', left: '0', fontSize: '12px', zIndex: '9999' });
+  document.body.append(holder);
+  window.addEventListener(
+    'pointermove',
+    () => {
+      const id = `step-${starts.size}`;
+      starts.set(id, performance.now());
+      const word = document.createElement('span');
+      word.setAttribute('elementtiming', id);
+      word.textContent = String(starts.size);
+      holder.replaceChildren(word);
+    },
+    { capture: true },
+  );
+}
+
+/** Shows every layer over the coast and finds the strip of dates along the axis. @param {import('@playwright/test').Page} page */
+async function prepareViewer(page) {
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await page.waitForTimeout(1500);
+  for (const box of await page.locator('.left-panel input[type=checkbox]:not(:checked)').all()) await box.check();
+  await page.keyboard.press('f');
+  await page.waitForTimeout(300);
+  const strip = await page.locator('.timeline').boundingBox();
+  const handle = await page.getByRole('slider', { name: 'Moment shown' }).boundingBox();
+  if (!strip || !handle) throw new Error('the timeline is not there');
+  return { y: strip.y + strip.height - 12, from: strip.x + 160, to: strip.x + strip.width - 20 };
+}
