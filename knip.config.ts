@@ -7,7 +7,12 @@ const config: KnipConfig = {
     'tests/**/*.test.{ts,tsx}',
     'tests/e2e/*.spec.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'scripts/*.mjs', 'scripts/lib/**/*.mjs'],
+  // what a style sheet imports counts as used
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+'([^']+)'/g)].map(([, file]) => `import '${file}';`).join('\n'),
+  },
+  project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/*.mjs', 'scripts/lib/**/*.mjs'],
   // a type is exported to be named by whoever needs it
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

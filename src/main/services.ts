@@ -25,10 +25,13 @@ export function basemapDir(): string {
 
 /** Puts together what the app answers from. `opened` is a bundled id or a folder. */
 export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
+  const situations = buildSituationLibrary(situationsDir(), opened);
+  // read while the window opens, so that the page need not wait for it
+  void situations.load();
   return {
     rendererDir: resolve(OUT_DIR, 'renderer'),
     resourcesDir: resourcesDir(),
-    situations: buildSituationLibrary(situationsDir(), opened),
+    situations,
     coast: buildCoast(basemapDir()),
   };
 }

@@ -1,11 +1,11 @@
+// biome-ignore assist/source/organizeImports: what takes longest is set going before anything else is run
+import { client, situation, worker } from './headStart';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { buildClient } from './client/client';
 import { buildRun } from './commands/action';
 import { COMMANDS } from './commands/commandList';
 import { registerKeyboard } from './commands/keyboard';
-import { openSituation } from './commands/open';
-import { startBasemapWorker } from './map/basemap/basemapWorker';
+import { showSituation } from './commands/open';
 import { buildShell, registerShell } from './shell';
 import { registerShoreWatch } from './shoreWatch';
 import { buildClock } from './store/clock';
@@ -14,12 +14,10 @@ import { registerTheme } from './theme';
 import { registerPlayer } from './timeline/player';
 import './ui/theme.css';
 
-// first the two things that take longest and need nothing of the page: the base map's worker and the situation itself
-const worker = startBasemapWorker();
 const store = buildStore();
 const clock = buildClock(0);
-const run = buildRun({ store, clock, client: buildClient(), shell: buildShell() });
-run(openSituation);
+const run = buildRun({ store, clock, client, shell: buildShell() });
+run(showSituation(situation));
 
 registerTheme(store);
 registerKeyboard(store, COMMANDS, run);

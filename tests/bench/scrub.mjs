@@ -80,7 +80,7 @@ async function prepareViewer(page) {
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await page.waitForTimeout(1500);
-  for (const box of await page.locator('.left-panel input[type=checkbox]:not(:checked)').all()) await box.check();
+  for (const box of await page.locator('.left-panel input[type=checkbox]').all()) await box.check();
   await page.keyboard.press('f');
   await page.waitForTimeout(300);
   const strip = await page.locator('.timeline').boundingBox();

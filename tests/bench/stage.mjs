@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import { findTestBrowser } from '../../scripts/lib/testBrowser.mjs';
 import { at } from '../../scripts/lib/paths.mjs';
+import { findTestBrowser } from '../../scripts/lib/testBrowser.mjs';
 
 /**
  * What every measurement in a page uses: a browser, the viewer's own server, and a server of bare pages to compare with.
@@ -15,7 +15,11 @@ export async function openBench() {
   if ('reason' in found) throw new Error(found.reason);
   const browser = await chromium.launch({
     executablePath: found.browser,
-    args: ['--disable-gpu', '--enable-precise-memory-info', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      '--enable-precise-memory-info',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const viewer = await startViewer();
   const bare = await startBare();
@@ -53,7 +57,9 @@ requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('map-re
 </script>`;
 
 async function startBare() {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(BARE_PAGE));
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(BARE_PAGE),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

@@ -15,5 +15,7 @@ export const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
  * @param {{ what: string; figure: string; baseline?: string; bound: string; holds: boolean }} line
  */
 export function report({ what, figure, baseline = '', bound, holds }) {
-  console.log(`${what.padEnd(34)} ${figure.padEnd(26)} ${baseline.padEnd(30)} ${bound.padEnd(30)} ${holds ? 'holds' : 'FALLS SHORT'}`);
+  console.log(
+    `${what.padEnd(34)} ${figure.padEnd(26)} ${baseline.padEnd(30)} ${bound.padEnd(30)} ${holds ? 'holds' : 'FALLS SHORT'}`,
+  );
 }

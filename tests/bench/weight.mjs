@@ -11,7 +11,8 @@ const MEBIBYTE = 1024 * 1024;
 export function benchScriptSize() {
   const page = readFileSync(at('out/renderer/index.html'), 'utf8');
   const files = [...page.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
-  const kilobytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(at('out/renderer', file))).length, 0) / 1024;
+  const kilobytes =
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(at('out/renderer', file))).length, 0) / 1024;
   report({
     what: 'initial script, gzip',
     figure: `${kilobytes.toFixed(0)} kB`,

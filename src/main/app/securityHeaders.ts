@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
  * Nothing but the viewer's own files may be loaded, and nothing may be evaluated. `data:` and `blob:` pictures are what the
  * page draws itself.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",

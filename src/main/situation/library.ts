@@ -1,4 +1,4 @@
-import { access, readdir } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Result } from '../../shared/result';
 import type { CompiledSituation } from '../../shared/situation/compiled';
@@ -9,13 +9,13 @@ import { readPackageFile, SIZE_LIMITS } from './readPackage';
 import { validateManifest } from './validate';
 
 /** The bundled situation that opens when nothing else is asked for. */
-export const DEFAULT_SITUATION = 'syria-withdrawal-2024';
+const DEFAULT_SITUATION = 'syria-withdrawal-2024';
 
 /** Finds situations, bundled ones by id and any other by its folder, and remembers which one is open. */
 export interface SituationLibrary {
   /** Makes a bundled id or a folder the open situation; the next {@link SituationLibrary.load} reads it. */
   open(reference: string): Promise<{ id: string }>;
-  /** Reads the open situation anew, so that a change on disk shows on reload. */
+  /** The open situation as it is on disk now: read once, and again when a file of it has changed. */
   load(): Promise<Result<CompiledSituation, readonly Problem[]>>;
   /** The bundled situations, by id and title. */
   bundled(): Promise<readonly { readonly id: string; readonly title: string }[]>;
@@ -24,12 +24,20 @@ export interface SituationLibrary {
 /** Builds the library over `resources/situations`, with `opened` (a bundled id or a folder) as the open situation. */
 export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SITUATION): SituationLibrary {
   let folder = resolveReference(situationsDir, opened);
+  let kept: { readonly fingerprint: string; readonly loaded: ReturnType<typeof loadSituation> } | undefined;
+
+  const load = async () => {
+    const path = await folder;
+    const fingerprint = await fingerprintOf(path);
+    if (kept?.fingerprint !== fingerprint) kept = { fingerprint, loaded: loadSituation(path) };
+    return kept.loaded;
+  };
   return {
     open: async (reference) => {
       folder = resolveReference(situationsDir, reference);
       return { id: basename(await folder) };
     },
-    load: async () => loadSituation(await folder),
+    load,
     bundled: async () => {
       const ids = await bundledIds(situationsDir);
       return Promise.all(
@@ -37,6 +45,19 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
       );
     },
   };
+}
+
+/** Changes whenever a file in the folder is added, removed or written. */
+async function fingerprintOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const facts = await Promise.all(
+    files.sort().map(async (file) => {
+      const found = await stat(file).catch(() => undefined);
+      return `${file} ${found?.mtimeMs} ${found?.size}`;
+    }),
+  );
+  return [folder, ...facts].join('\n');
 }
 
 /** A bundled id stands for its folder; anything else is a path. */

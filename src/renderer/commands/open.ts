@@ -1,3 +1,4 @@
+import type { Api } from '../../shared/api';
 import type { CompiledSituation } from '../../shared/situation/compiled';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
@@ -5,36 +6,41 @@ import type { Action } from './action';
 import { goToScene } from './scenes';
 
 /** Fetches the open situation and shows it from its first scene. What was shown before stays until the new one is there. */
-export const openSituation: Action = async (context) => {
-  const { store, client } = context;
-  const answer = await client.situation().catch((error: unknown) => {
-    store.setState({
-      opened: { is: 'unreachable', reason: error instanceof Error ? error.message : String(error) },
+export const openSituation: Action = (context) => showSituation(context.client.situation())(context);
+
+/** Shows a situation that has been asked for. */
+export function showSituation(asked: Promise<Api['GET /api/situation']>): Action {
+  return async (context) => {
+    const { store } = context;
+    const answer = await asked.catch((error: unknown) => {
+      store.setState({
+        opened: { is: 'unreachable', reason: error instanceof Error ? error.message : String(error) },
+      });
     });
-  });
-  if (!answer) return;
-  if (answer.situation === null) {
-    store.setState({ opened: { is: 'refused', problems: answer.problems } });
-    return;
-  }
-  const { situation } = answer;
-  store.setState({
-    opened: { is: 'open', index: buildSituationIndex(situation) },
-    layers: layerStates(situation),
-    solo: null,
-    selected: null,
-    hovered: null,
-    scene: null,
-    highlight: [],
-    spread: [],
-    tool: { is: 'select' },
-    axis: openingAxis(situation),
-    dialog: situation.problems.some((problem) => problem.severity === 'error') ? 'problems' : null,
-  });
-  const first = situation.scenes[0];
-  if (first) await goToScene(first.id, { animate: false })(context);
-  else context.clock.set(openingAxis(situation).fromMs);
-};
+    if (!answer) return;
+    if (answer.situation === null) {
+      store.setState({ opened: { is: 'refused', problems: answer.problems } });
+      return;
+    }
+    const { situation } = answer;
+    store.setState({
+      opened: { is: 'open', index: buildSituationIndex(situation) },
+      layers: layerStates(situation),
+      solo: null,
+      selected: null,
+      hovered: null,
+      scene: null,
+      highlight: [],
+      spread: [],
+      tool: { is: 'select' },
+      axis: openingAxis(situation),
+      dialog: situation.problems.some((problem) => problem.severity === 'error') ? 'problems' : null,
+    });
+    const first = situation.scenes[0];
+    if (first) await goToScene(first.id, { animate: false })(context);
+    else context.clock.set(openingAxis(situation).fromMs);
+  };
+}
 
 /** Opens another of the bundled situations. */
 export function openBundled(id: string): Action {

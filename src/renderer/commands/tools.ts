@@ -48,9 +48,7 @@ export function placeRings(center: Position): Action {
 /** Distance between two rings, in metres. */
 export function setRingStep(stepM: number): Action {
   return ({ store }) =>
-    store.setState(({ tool }) =>
-      tool.is === 'rings' && stepM > 0 ? { tool: { ...tool, stepM } } : {},
-    );
+    store.setState(({ tool }) => (tool.is === 'rings' && stepM > 0 ? { tool: { ...tool, stepM } } : {}));
 }
 
 /** Puts text on the clipboard and says so. */

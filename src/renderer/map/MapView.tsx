@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import { useEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useViewer } from '../viewer';
+import { useViewer, useViewerState } from '../viewer';
 import type { BasemapWorker } from './basemap/basemapWorker';
 import './map.css';
 import { MapFoot } from './readout/MapFoot';
@@ -40,7 +40,10 @@ function Stage({ worker }: { readonly worker: BasemapWorker }) {
   const map = useMap();
   const viewer = useViewer();
 
-  useEffect(() => attachStage(map, viewer, worker), [map, viewer, worker]);
+  const isOpen = useViewerState((state) => state.opened.is === 'open');
+
+  // not before there is a view to show: nothing is painted that no one will see
+  useEffect(() => (isOpen ? attachStage(map, viewer, worker) : undefined), [map, viewer, worker, isOpen]);
 
   useEffect(() => {
     const observer = new ResizeObserver(() => map.invalidateSize({ pan: false, debounceMoveend: true }));

@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import { PALETTES } from '../../shared/symbology/palette';
+import type { State } from '../store/state';
 import type { Viewer } from '../viewer';
 import { BasemapLayer } from './basemap/BasemapLayer';
 import type { BasemapWorker } from './basemap/basemapWorker';
@@ -16,11 +17,27 @@ import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerToolInput } from './tools/toolInput';
 import { buildToolPainter } from './tools/toolPainter';
 
+/** The parts of the state that the map is drawn from; the rest may change without a frame. */
+const DRAWN: readonly (keyof State)[] = [
+  'opened',
+  'theme',
+  'symbols',
+  'labelLanguage',
+  'layers',
+  'solo',
+  'selected',
+  'hovered',
+  'highlight',
+  'spread',
+  'tool',
+];
+
 /**
  * Puts the situation on a Leaflet map: base map, painters, input. They follow the clock, the store and the view, and draw at most
  * once per animation frame. Returns what takes all of it away again.
  */
 export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: BasemapWorker): () => void {
+  const endFlights = registerFlights(map, store);
   const basemap = new BasemapLayer(worker, store.getState().theme).addTo(map);
   const shownFeatures = buildShownFeatures();
   const frames = buildFrameLoop(paint);
@@ -76,9 +93,9 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     clock.subscribe(frames.request),
     store.subscribe((state, before) => {
       basemap.setTheme(state.theme);
-      if (state !== before) frames.request();
+      if (DRAWN.some((part) => state[part] !== before[part])) frames.request();
     }),
-    registerFlights(map, store),
+    endFlights,
     registerToolInput(map, store, run),
     () => document.fonts.removeEventListener('loadingdone', onFonts),
     () =>

@@ -6,7 +6,7 @@ export type Store = StoreApi<State>;
 const DAY_MS = 86_400_000;
 
 /** What the viewer starts from, before a situation has come. */
-export const INITIAL_STATE: State = {
+const INITIAL_STATE: State = {
   opened: { is: 'loading' },
   theme: 'dark',
   symbols: 'pictogram',

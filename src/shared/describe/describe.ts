@@ -52,7 +52,7 @@ export function describeFeatures(
 }
 
 /** `S1 ¶2`. */
-export function citationInWords({ source, paragraph }: Citation): string {
+function citationInWords({ source, paragraph }: Citation): string {
   return paragraph === undefined ? source : `${source} ¶${paragraph}`;
 }
 

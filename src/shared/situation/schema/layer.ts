@@ -4,7 +4,7 @@ import { geometrySchema, movingPointSchema } from './geometry';
 import { edtfSchema, idSchema, textSchema } from './primitives';
 
 /** Which source says it, and where in it. */
-export const citationSchema = z.strictObject({
+const citationSchema = z.strictObject({
   source: idSchema.meta({ description: 'Id of one of the situation’s sources.' }),
   paragraph: z
     .string()
@@ -15,7 +15,7 @@ export const citationSchema = z.strictObject({
 });
 
 /** NATO grading (AJP-2.1): reliability of the source A–F, credibility of the information 1–6. */
-export const gradingSchema = z.string().regex(/^[A-F][1-6]$/, 'a grading such as B2');
+const gradingSchema = z.string().regex(/^[A-F][1-6]$/, 'a grading such as B2');
 
 const localNamesSchema = z
   .record(z.string().regex(/^[a-z]{2,3}$/, 'a language code such as ar or ru'), textSchema)
@@ -93,5 +93,4 @@ export const layerFileSchema = z.looseObject({
 });
 
 export type Feature = z.infer<typeof featureSchema>;
-export type FeatureProperties = z.infer<typeof featurePropertiesSchema>;
 export type FeatureDefaults = z.infer<typeof featureDefaultsSchema>;

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BASE_LABEL_STYLES, LINE_HEIGHT } from '../../../src/renderer/map/labels/baseLabel';
+import {
+  type BaseLabelCollection,
+  placeBaseLabels,
+  worldPixel,
+} from '../../../src/renderer/map/labels/placeBaseLabels';
+import { labelBox } from '../../../src/shared/labels/placeLabels';
+
+const read = (name: string) =>
+  JSON.parse(
+    readFileSync(resolve(import.meta.dirname, `../../../resources/basemap/labels/${name}.geojson`), 'utf8'),
+  ) as BaseLabelCollection;
+const names = [read('world'), read('regional')];
+// wide enough for any face: seven tenths of an em a letter
+const measure = (line: string, kind: keyof typeof BASE_LABEL_STYLES) =>
+  line.length * (BASE_LABEL_STYLES[kind].size * 0.7 + BASE_LABEL_STYLES[kind].spacing);
+
+describe('the names of the bundled base map', () => {
+  it.each([3, 5, 8, 11])('never overlap at zoom %i', (zoom) => {
+    const boxes = placeBaseLabels(names, zoom, 'ar', measure).map(({ id, kind, lines, x, y, side }) => {
+      const { dot, size } = BASE_LABEL_STYLES[kind];
+      return labelBox(
+        {
+          id,
+          x,
+          y,
+          width: Math.max(...lines.map((line) => measure(line, kind))),
+          height: lines.length * size * LINE_HEIGHT,
+          gap: dot > 0 ? dot + 4 : 0,
+          sides: [side],
+        },
+        side,
+      );
+    });
+    expect(boxes.length).toBeGreaterThan(40);
+    const byWest = boxes.toSorted((a, b) => a.minX - b.minX);
+    for (const [i, a] of byWest.entries())
+      for (const b of byWest.slice(i + 1)) {
+        if (b.minX >= a.maxX) break;
+        expect(a.minY < b.maxY && a.maxY > b.minY).toBe(false);
+      }
+  });
+
+  it('come in English alone, or with the local name beneath', () => {
+    const damascus = (language: 'english' | 'ar' | 'ru') =>
+      placeBaseLabels(names, 8, language, measure).find(({ lines }) => lines[0] === 'Damascus')?.lines;
+    expect(damascus('english')).toEqual(['Damascus']);
+    expect(damascus('ar')).toEqual(['Damascus', 'دمشق']);
+    expect(damascus('ru')).toEqual(['Damascus', 'Дамаск']);
+  });
+});
+
+describe('a place in the plane of the world', () => {
+  it('lies where Web Mercator puts it', () => {
+    expect(worldPixel(0, 0, 0)).toEqual([128, 128]);
+    expect(worldPixel(-180, 85.0511287798, 1)[0]).toBe(0);
+    expect(worldPixel(-180, 85.0511287798, 1)[1]).toBeCloseTo(0, 5);
+    expect(worldPixel(180, -89, 1)[1]).toBeCloseTo(512, 5);
+  });
+});
