@@ -35,10 +35,10 @@ function Stage({ worker }: { readonly worker: BasemapWorker }) {
   const panels = useViewerState((state) => state.panels);
   return (
     <main className="app-stage" data-left={panels.left ? 'open' : 'away'}>
-      <MapView worker={worker} />
       <div className="app-left" data-map-edge="left">
         <LeftPanel />
       </div>
+      <MapView worker={worker} />
       <div className="app-right" data-map-edge="right">
         <DetailsCard />
       </div>

@@ -12,5 +12,8 @@ export const loadPlaces: Action = async ({ store, client }) => {
 
 /** Flies to a position. */
 export function goToPosition(center: Position, zoom = 11): Action {
-  return flyTo({ center, zoom });
+  return (context) => {
+    context.store.setState({ pin: center });
+    flyTo({ center, zoom })(context);
+  };
 }

@@ -21,23 +21,3 @@ export interface Painter {
   /** Takes everything off the map again. */
   detach(): void;
 }
-
-/** Runs a task at most once per animation frame, however often it is asked for. */
-export interface FrameLoop {
-  request(): void;
-  end(): void;
-}
-
-/** Builds the loop. */
-export function buildFrameLoop(task: () => void): FrameLoop {
-  let pending = 0;
-  return {
-    request: () => {
-      pending ||= requestAnimationFrame(() => {
-        pending = 0;
-        task();
-      });
-    },
-    end: () => cancelAnimationFrame(pending),
-  };
-}

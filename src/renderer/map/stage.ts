@@ -1,18 +1,19 @@
 import type L from 'leaflet';
 import { PALETTES } from '../../shared/symbology/palette';
+import { buildFrameLoop } from '../frameLoop';
 import type { State } from '../store/state';
 import type { Viewer } from '../viewer';
 import { BasemapLayer } from './basemap/BasemapLayer';
 import type { BasemapWorker } from './basemap/basemapWorker';
 import { registerFlights } from './flights';
-import { buildFrameLoop, type Painter } from './frame';
-import { buildGroundPainter } from './ground/groundPainter';
+import type { Painter } from './frame';
+import { buildGroundPainter, TRAIL_MS } from './ground/groundPainter';
 import { buildBaseLabels } from './labels/baseLabels';
 import { forgetWidths } from './labels/drawText';
 import { buildLabelPainter } from './labels/labelPainter';
 import { buildLinePainter } from './lines/linePainter';
 import { markWhenReady } from './mapReady';
-import { buildShownFeatures } from './shownFeatures';
+import { buildShownFeatures, type ShownFeature } from './shownFeatures';
 import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerToolInput } from './tools/toolInput';
 import { buildToolPainter } from './tools/toolPainter';
@@ -30,6 +31,8 @@ const DRAWN: readonly (keyof State)[] = [
   'highlight',
   'spread',
   'tool',
+  'pin',
+  'coordinateFormat',
 ];
 
 /**
@@ -41,7 +44,7 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
   const basemap = new BasemapLayer(worker, store.getState().theme).addTo(map);
   const shownFeatures = buildShownFeatures();
   const frames = buildFrameLoop(paint);
-  const baseLabels = buildBaseLabels(worker, frames.request);
+  const baseLabels = buildBaseLabels(worker, () => repaint());
   const symbols = buildSymbolPainter(map, run);
   const painters: readonly Painter[] = [
     buildLinePainter(map, run),
@@ -52,6 +55,13 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
   ];
   const ready = markWhenReady(basemap);
   let zooming = false;
+  // time alone may pass without changing what is shown: then there is nothing to paint
+  let dirty = true;
+  let lastScene = '';
+  const repaint = () => {
+    dirty = true;
+    frames.request();
+  };
 
   function paint(): void {
     const state = store.getState();
@@ -59,6 +69,10 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     const { index } = state.opened;
     const nowMs = clock.nowMs;
     const shown = shownFeatures.at(nowMs, index, state);
+    const scene = sceneOf(shown, nowMs);
+    if (!dirty && scene === lastScene) return;
+    dirty = false;
+    lastScene = scene;
     const frame = { map, nowMs, state, index, shown, palette: PALETTES[state.theme] };
     for (const painter of painters) painter.paint(frame);
     if (baseLabels.arrived) ready.painted();
@@ -69,23 +83,26 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
   };
   const onZoomEnd = () => {
     zooming = false;
+    dirty = true;
     paint();
   };
   // in a flight Leaflet moves everything at each of its own frames: a picture one frame late would tremble
   const onZoom = () => {
+    dirty = true;
     if (!zooming) paint();
   };
-  map.on({
+  const events = {
     zoomanim: onZoomAnimation,
     zoomend: onZoomEnd,
     zoom: onZoom,
-    move: frames.request,
-    resize: frames.request,
-  });
+    move: repaint,
+    resize: repaint,
+  };
+  map.on(events);
 
   const onFonts = () => {
     forgetWidths();
-    frames.request();
+    repaint();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
 
@@ -93,25 +110,28 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     clock.subscribe(frames.request),
     store.subscribe((state, before) => {
       basemap.setTheme(state.theme);
-      if (DRAWN.some((part) => state[part] !== before[part])) frames.request();
+      if (DRAWN.some((part) => state[part] !== before[part])) repaint();
     }),
     endFlights,
     registerToolInput(map, store, run),
     () => document.fonts.removeEventListener('loadingdone', onFonts),
-    () =>
-      map.off({
-        zoomanim: onZoomAnimation,
-        zoomend: onZoomEnd,
-        zoom: onZoom,
-        move: frames.request,
-        resize: frames.request,
-      }),
+    () => map.off(events),
     frames.end,
     ...painters.map((painter) => painter.detach),
     () => basemap.remove(),
   ];
-  frames.request();
+  repaint();
   return () => {
     for (const end of endings) end();
   };
+}
+
+/** Says what is shown where: the same words mean the same picture as long as view and state are the same. */
+function sceneOf(shown: readonly ShownFeature[], nowMs: number): string {
+  return shown
+    .map(({ feature, opacity, mover }) => {
+      const isUnderWay = mover && nowMs >= mover.startMs && nowMs <= mover.endMs + TRAIL_MS;
+      return `${feature.id} ${opacity.toFixed(2)} ${isUnderWay ? nowMs : ''}`;
+    })
+    .join('|');
 }

@@ -3,7 +3,9 @@ import L from 'leaflet';
 /** A canvas over the whole view and a margin around it, in its own pane, drawn at the device's pixel ratio. */
 export interface ViewportCanvas {
   /** Clears, moves to where the view is now and hands out a context in CSS pixels of the map's layer plane. */
-  begin(): { readonly context: CanvasRenderingContext2D; readonly origin: L.Point; readonly size: L.Point };
+  begin(): CanvasRenderingContext2D;
+  /** Takes the drawing away until the next `begin`: a canvas that shows nothing costs nothing. */
+  clear(): void;
   detach(): void;
 }
 
@@ -16,9 +18,10 @@ export function buildViewportCanvas(map: L.Map, name: string, zIndex: number): V
   pane.style.zIndex = String(zIndex);
   pane.style.pointerEvents = 'none';
   const canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated viewport-canvas', pane);
+  canvas.hidden = true;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas to draw on');
-  let drawn: { center: L.LatLng; zoom: number; origin: L.Point } | null = null;
+  let drawn: { zoom: number; origin: L.Point } | null = null;
 
   // while Leaflet animates a zoom the drawing is scaled with it, as its own renderers are
   const followZoom = ({ center, zoom }: L.ZoomAnimEvent) => {
@@ -47,12 +50,17 @@ export function buildViewportCanvas(map: L.Map, name: string, zIndex: number): V
         canvas.style.width = `${size.x}px`;
         canvas.style.height = `${size.y}px`;
       }
+      canvas.hidden = false;
       L.DomUtil.setTransform(canvas, origin, 1);
-      drawn = { center: map.getCenter(), zoom: map.getZoom(), origin };
+      drawn = { zoom: map.getZoom(), origin };
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(ratio, 0, 0, ratio, -origin.x * ratio, -origin.y * ratio);
-      return { context, origin, size };
+      return context;
+    },
+    clear: () => {
+      canvas.hidden = true;
+      drawn = null;
     },
     detach: () => {
       map.off('zoomanim', followZoom);

@@ -42,7 +42,8 @@ function eventTimes(features: readonly CompiledFeature[], scenes: readonly Compi
   const times = new Set<number>();
   for (const { time, track } of features) {
     if (time) times.add(time.span.start[0]).add(time.span.end[1]);
-    for (const ms of track?.timesMs ?? []) times.add(ms);
+    // a mover sets out and arrives; what lies between is its way
+    for (const ms of [track?.timesMs[0], track?.timesMs.at(-1)]) if (ms !== undefined) times.add(ms);
   }
   for (const scene of scenes) times.add(scene.atMs);
   return [...times].filter((ms) => Math.abs(ms) < 8.64e15).sort((a, b) => a - b);

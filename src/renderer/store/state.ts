@@ -85,6 +85,8 @@ export interface State {
   /** Features whose overlapping symbols are spread apart. */
   readonly spread: readonly string[];
   readonly tool: Tool;
+  /** A position that was looked up, marked on the map. */
+  readonly pin: Position | null;
   readonly flight: Flight | null;
   readonly nudge: Nudge | null;
   readonly playback: Playback;

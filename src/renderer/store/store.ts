@@ -20,6 +20,7 @@ const INITIAL_STATE: State = {
   highlight: [],
   spread: [],
   tool: { is: 'select' },
+  pin: null,
   flight: null,
   nudge: null,
   playback: { playing: false, speedMs: DAY_MS, loop: false },

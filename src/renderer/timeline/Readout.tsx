@@ -9,9 +9,13 @@ export function Readout() {
   const zone = useSituation()?.situation.timeZone ?? 'UTC';
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = (keepFocus: boolean) => {
+  const close = (leaveTo: 'readout' | 'cursor' | 'nowhere') => {
     setEditing(false);
-    if (keepFocus) requestAnimationFrame(() => button.current?.focus());
+    requestAnimationFrame(() => {
+      if (leaveTo === 'readout') button.current?.focus();
+      // a moment that was typed is looked at or played next: the keys for that are the cursor's
+      else if (leaveTo === 'cursor') document.querySelector<HTMLElement>('.timeline [role=slider]')?.focus();
+    });
   };
   return (
     <div className="timeline-readout">
@@ -67,8 +71,8 @@ function setText(element: HTMLElement | null, text: string): void {
 
 interface TypedMomentProps {
   readonly zone: string;
-  /** `keepFocus` is false when the focus has gone elsewhere already. */
-  readonly onClose: (keepFocus: boolean) => void;
+  /** Says where the focus goes; `nowhere` when it has gone elsewhere already. */
+  readonly onClose: (leaveTo: 'readout' | 'cursor' | 'nowhere') => void;
 }
 
 function TypedMoment({ zone, onClose }: TypedMomentProps) {
@@ -86,12 +90,12 @@ function TypedMoment({ zone, onClose }: TypedMomentProps) {
     const parsed = parseTypedTime(text, { zone, nowMs: clock.nowMs });
     if (!parsed.ok) return setRefusal(parsed.error);
     run(goToTypedTime(text));
-    onClose(true);
+    onClose('cursor');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    onClose(true);
+    onClose('readout');
   };
   return (
     <form className="timeline-typed" onSubmit={apply}>
@@ -110,7 +114,7 @@ function TypedMoment({ zone, onClose }: TypedMomentProps) {
         }}
         onKeyDown={onKeyDown}
         // what was typed and not applied yet stays
-        onBlur={() => text === initial && onClose(false)}
+        onBlur={() => text === initial && onClose('nowhere')}
       />
       <p
         id={helpId}

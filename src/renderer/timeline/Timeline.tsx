@@ -6,7 +6,7 @@ import './Timeline.css';
 
 /** The strip at the bottom: plays time, shows when everything is, and says what came and went. It sets its own height. */
 export function Timeline() {
-  const isShown = useViewerState(({ panels }) => panels.timeline);
+  const isShown = useViewerState(({ panels, opened }) => panels.timeline && opened.is === 'open');
   return (
     <>
       <LiveChanges />

@@ -109,6 +109,7 @@ function Statement({ feature, index }: FeatureDetailsProps) {
         <DetailsRow title="When">
           <p>{capitalised(timeInWords(feature.time, index.situation.timeZone))}</p>
           <p className="details-mono">{feature.time.written}</p>
+          <ContextPart feature={feature} part="time" />
         </DetailsRow>
       )}
       {feature.summary !== undefined && (
@@ -128,6 +129,7 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
       {feature.place !== undefined && (
         <DetailsRow title="Where">
           <p>{feature.place}</p>
+          <ContextPart feature={feature} part="place" />
         </DetailsRow>
       )}
       {!isLine && <PositionRow feature={feature} />}
@@ -150,6 +152,23 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
         </DetailsRow>
       )}
     </>
+  );
+}
+
+/** Says of a sourced statement that this part of it is not the source's. */
+function ContextPart({
+  feature,
+  part,
+}: {
+  readonly feature: CompiledFeature;
+  readonly part: 'time' | 'place';
+}) {
+  if (!feature.context?.includes(part)) return null;
+  return (
+    <p className="details-basis" data-basis="context">
+      <strong>Context:</strong> {part === 'time' ? 'the date is' : 'the place is'} public record, not from the
+      source
+    </p>
   );
 }
 

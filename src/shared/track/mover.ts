@@ -12,6 +12,9 @@ export interface Fix {
 
 /** A track made ready to be asked every frame. */
 export interface Mover {
+  /** Its first and last fix. */
+  readonly startMs: number;
+  readonly endMs: number;
   at(tMs: number): Fix;
   /** The path from `fromMs` to `toMs`, with its turning points in between. */
   trail(fromMs: number, toMs: number): Position[];
@@ -52,6 +55,8 @@ export function buildMover(track: Track): Mover {
   };
 
   return {
+    startMs,
+    endMs,
     at,
     trail: (fromMs, toMs) => {
       const from = Math.max(fromMs, startMs);

@@ -7,8 +7,8 @@ import type { DrawnSymbol } from '../symbols/symbolPainter';
 import { buildViewportCanvas } from '../viewportCanvas';
 import { drawArrowheads } from './arrowheads';
 
-// the stretch of the recent past a mover draws behind it
-const TRAIL_MS = 18 * 3_600_000;
+/** The stretch of the recent past a mover draws behind it. */
+export const TRAIL_MS = 18 * 3_600_000;
 const CIRCLE_POINTS = 64;
 
 /** Paints what lies under the symbols: circles of uncertain place, trails, and the leaders of spread symbols. */
@@ -16,19 +16,25 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
   const canvas = buildViewportCanvas(map, 'ground', 420);
   return {
     paint: (frame) => {
-      const { context } = canvas.begin();
+      const shown = frame.shown.filter(hasGround);
+      const leaders = drawnSymbols().filter((symbol) => symbol.from !== null);
+      if (shown.length + leaders.length === 0) return canvas.clear();
+      const context = canvas.begin();
       context.lineCap = 'round';
       context.lineJoin = 'round';
-      for (const shown of frame.shown) {
-        if (shown.feature.uncertaintyM !== undefined && shown.position)
-          drawUncertainty(context, shown, frame);
-        drawArrowheads(context, shown, frame);
-        if (shown.mover) drawTrail(context, shown, frame);
+      for (const each of shown) {
+        drawUncertainty(context, each, frame);
+        drawArrowheads(context, each, frame);
+        drawTrail(context, each, frame);
       }
-      for (const symbol of drawnSymbols()) if (symbol.from) drawLeader(context, symbol, frame);
+      for (const leader of leaders) drawLeader(context, leader, frame);
     },
     detach: canvas.detach,
   };
+}
+
+function hasGround({ feature, mover }: ShownFeature): boolean {
+  return feature.uncertaintyM !== undefined || feature.kind === 'corridor' || mover !== null;
 }
 
 function drawUncertainty(context: CanvasRenderingContext2D, shown: ShownFeature, frame: Frame): void {

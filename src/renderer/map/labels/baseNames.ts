@@ -1,4 +1,4 @@
-import type { BoxIndex } from '../../../shared/labels/boxIndex';
+import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
 import { labelBox } from '../../../shared/labels/placeLabels';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
@@ -7,53 +7,56 @@ import { drawBlock, measureLine, type TextStyle } from './drawText';
 
 type Context = CanvasRenderingContext2D;
 
-/** Writes the names of the base map that were placed for `zoom`, but for those that touch what is taken. */
-export function drawBaseNames(
+/** A name of the base map that has its place free. */
+export interface BaseName {
+  readonly label: PlacedBaseLabel;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** Of the names placed for `zoom`, those around the view that touch nothing that is taken. */
+export function freeBaseNames(
   context: Context,
   { labels, zoom }: { readonly labels: readonly PlacedBaseLabel[]; readonly zoom: number },
   taken: BoxIndex,
   { map, palette }: Frame,
-): void {
+): BaseName[] {
   const scale = map.getZoomScale(map.getZoom(), zoom);
   const origin = map.getPixelOrigin();
   const size = map.getSize();
   const corner = map.containerPointToLayerPoint([0, 0]);
-  for (const label of labels) {
+  return labels.flatMap((label) => {
     const x = label.x * scale - origin.x;
     const y = label.y * scale - origin.y;
-    if (Math.abs(x - corner.x - size.x / 2) > size.x || Math.abs(y - corner.y - size.y / 2) > size.y)
-      continue;
-    drawBaseName(context, label, { x, y }, taken, palette);
-  }
+    const isNear =
+      Math.abs(x - corner.x - size.x / 2) < size.x && Math.abs(y - corner.y - size.y / 2) < size.y;
+    if (!isNear) return [];
+    const { dot } = BASE_LABEL_STYLES[label.kind];
+    const box = boxOf(context, label, { x, y }, palette);
+    const dotBox = { minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot };
+    return taken.touches(box) || (dot > 0 && taken.touches(dotBox)) ? [] : [{ label, x, y, box }];
+  });
 }
 
-function drawBaseName(
+/** Writes a name, with the dot of its place. */
+export function drawBaseName(context: Context, { label, x, y, box }: BaseName, palette: Palette): void {
+  const { size, dot } = BASE_LABEL_STYLES[label.kind];
+  if (dot > 0) drawDot(context, x, y, dot, palette);
+  drawBlock(context, label.lines, label.side, box, size * LINE_HEIGHT, baseTextStyle(label.kind, palette));
+}
+
+function boxOf(
   context: Context,
   { id, kind, lines, side }: PlacedBaseLabel,
   { x, y }: { readonly x: number; readonly y: number },
-  taken: BoxIndex,
   palette: Palette,
-): void {
+): Box {
   const { size, dot } = BASE_LABEL_STYLES[kind];
   const style = baseTextStyle(kind, palette);
-  const lineHeight = size * LINE_HEIGHT;
   const width = Math.max(...lines.map((line) => measureLine(context, line, style)));
-  const block = {
-    id,
-    x,
-    y,
-    width,
-    height: lines.length * lineHeight,
-    gap: dot > 0 ? dot + 4 : 0,
-    sides: [side],
-  };
-  const box = labelBox(block, side);
-  if (taken.touches(box)) return;
-  if (dot > 0) {
-    if (taken.touches({ minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot })) return;
-    drawDot(context, x, y, dot, palette);
-  }
-  drawBlock(context, lines, side, box, lineHeight, style);
+  const height = lines.length * size * LINE_HEIGHT;
+  return labelBox({ id, x, y, width, height, gap: dot > 0 ? dot + 4 : 0, sides: [side] }, side);
 }
 
 function baseTextStyle(kind: PlacedBaseLabel['kind'], palette: Palette): TextStyle {

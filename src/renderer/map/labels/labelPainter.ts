@@ -1,11 +1,11 @@
 import type L from 'leaflet';
 import { type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
 import { type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
-import type { Painter } from '../frame';
+import type { Frame, Painter } from '../frame';
 import type { DrawnSymbol } from '../symbols/symbolPainter';
 import { buildViewportCanvas } from '../viewportCanvas';
 import type { BaseLabels } from './baseLabels';
-import { drawBaseNames } from './baseNames';
+import { type BaseName, drawBaseName, freeBaseNames } from './baseNames';
 import { drawLineNames } from './lineNames';
 import { areaNames, drawSituationName, type SituationName, symbolNames } from './situationNames';
 
@@ -22,11 +22,11 @@ export function buildLabelPainter(
   const over = buildViewportCanvas(map, 'situation-labels', 620);
   // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
   let lastSides = new Map<string, LabelSide>();
+  let lastPicture = '';
 
   return {
     paint: (frame) => {
-      const { context: below } = under.begin();
-      const { context: above } = over.begin();
+      const above = over.begin();
       const symbols = drawnSymbols();
       const taken = takenBySymbols(symbols);
       const sides = new Map<string, LabelSide>();
@@ -42,13 +42,26 @@ export function buildLabelPainter(
       drawLineNames(above, frame, 'other', taken);
       write(areaNames(above, frame));
       lastSides = sides;
-      drawBaseNames(below, baseLabels.current(map, frame.state.labelLanguage), taken, frame);
+      const names = freeBaseNames(above, baseLabels.current(map, frame.state.labelLanguage), taken, frame);
+      const picture = pictureOf(names, frame);
+      if (picture === lastPicture) return;
+      lastPicture = picture;
+      const below = under.begin();
+      for (const name of names) drawBaseName(below, name, frame.palette);
     },
     detach: () => {
       under.detach();
       over.detach();
     },
   };
+}
+
+/** Says which names stand where: the same words mean the same picture, which need not be drawn again. */
+function pictureOf(names: readonly BaseName[], { map, state }: Frame): string {
+  const { x, y } = map.containerPointToLayerPoint([0, 0]);
+  const { x: width, y: height } = map.getSize();
+  const view = [map.getZoom(), map.getPixelOrigin().toString(), x, y, width, height, window.devicePixelRatio];
+  return [state.theme, ...view, ...names.map(({ label }) => label.id), names[0]?.label.lines].join(' ');
 }
 
 function takenBySymbols(symbols: readonly DrawnSymbol[]): BoxIndex {

@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { formatPosition } from '../../../shared/geodesy/coordinates';
 import { geodesicCircle, geodesicLine, inverse } from '../../../shared/geodesy/geodesic';
 import { bearingInWords, distanceInWords } from '../../../shared/geodesy/units';
 import type { Position } from '../../../shared/position';
@@ -15,17 +16,16 @@ type Context = CanvasRenderingContext2D;
 /** Paints the measured path and the range rings. */
 export function buildToolPainter(map: L.Map): Painter {
   const canvas = buildViewportCanvas(map, 'tools', 640);
-  let drawn = false;
   return {
     paint: (frame) => {
-      const { tool } = frame.state;
-      const wanted =
-        (tool.is === 'measure' && tool.path.length > 0) || (tool.is === 'rings' && tool.center !== null);
-      if (!wanted && !drawn) return;
-      const { context } = canvas.begin();
-      drawn = wanted;
-      if (tool.is === 'measure') drawMeasure(context, tool.path, frame);
-      if (tool.is === 'rings' && tool.center) drawRings(context, tool.center, tool.stepM, frame);
+      const { tool, pin } = frame.state;
+      const path = tool.is === 'measure' ? tool.path : [];
+      const center = tool.is === 'rings' ? tool.center : null;
+      if (path.length === 0 && !center && !pin) return canvas.clear();
+      const context = canvas.begin();
+      drawMeasure(context, path, frame);
+      if (tool.is === 'rings' && center) drawRings(context, center, tool.stepM, frame);
+      if (pin) drawPin(context, pin, frame);
     },
     detach: canvas.detach,
   };
@@ -62,6 +62,11 @@ function drawRings(context: Context, center: Position, stepM: number, frame: Fra
     writeAt(context, top, [distanceInWords(ring * stepM)], frame);
   }
   drawKnot(context, center, frame);
+}
+
+function drawPin(context: Context, pin: Position, frame: Frame): void {
+  drawKnot(context, pin, frame);
+  writeAt(context, pin, [formatPosition(pin, frame.state.coordinateFormat)], frame);
 }
 
 function drawPath(context: Context, line: readonly Position[], { map, palette }: Frame, width: number): void {

@@ -1,8 +1,8 @@
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import { type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
+import { buildFrameLoop } from '../../frameLoop';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
-import { buildFrameRequest } from '../frameLoop';
 import { hitBar } from '../layout/hitBar';
 import { buildLanes, type Lane, type LaneLayout, layoutWindow } from '../layout/lanes';
 import { type PlacedBar, placeLane } from '../layout/placeLane';
@@ -120,7 +120,7 @@ export function buildPlot(
     for (const listener of listeners) listener();
   };
 
-  const frame = buildFrameRequest(paint);
+  const frame = buildFrameLoop(paint);
   const restyle = () => {
     colours = readChromeColours();
     styles = new Map();
