@@ -1,48 +1,43 @@
 import type { Frame } from '../frame';
+import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 
 const LENGTH = 9;
-const HALF_WIDTH = 4.5;
+const HEAD = `M0 0L${-LENGTH} -4.5L${-LENGTH * 0.7} 0L${-LENGTH} 4.5Z`;
 // room for the symbol the corridor ends at
 const BACK_PX = 18;
 
-/** Draws which way a corridor leads: a head near the end of each of its lines. */
-export function drawArrowheads(
-  context: CanvasRenderingContext2D,
-  shown: ShownFeature,
-  { map, palette, state }: Frame,
-) {
-  const { geometry } = shown.feature;
-  if (shown.feature.kind !== 'corridor' || !geometry) return;
+/** Which way a corridor leads: a head near the end of each of its lines. */
+export function arrowheads(shown: ShownFeature, { map, palette, state }: Frame): OverlayItem[] {
+  const { geometry, id, kind } = shown.feature;
+  if (kind !== 'corridor' || !geometry) return [];
   const lines =
     geometry.type === 'LineString'
       ? [geometry.coordinates]
       : geometry.type === 'MultiLineString'
         ? geometry.coordinates
         : [];
-  for (const line of lines) {
+  return lines.flatMap((line, i) => {
     const points = line.map(([lon, lat]) => map.latLngToLayerPoint([lat ?? 0, lon ?? 0]));
     const tip = pointBack(points, BACK_PX);
     const from = pointBack(points, BACK_PX + LENGTH);
-    if (!tip || !from) continue;
-    const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
-    context.save();
-    context.translate(tip.x, tip.y);
-    context.rotate(angle);
-    context.beginPath();
-    context.moveTo(0, 0);
-    context.lineTo(-LENGTH, -HALF_WIDTH);
-    context.lineTo(-LENGTH * 0.7, 0);
-    context.lineTo(-LENGTH, HALF_WIDTH);
-    context.closePath();
-    context.globalAlpha = shown.opacity;
-    context.strokeStyle = palette.halo;
-    context.lineWidth = 2;
-    context.stroke();
-    context.fillStyle = shown.feature.id === state.selected ? palette.accent : shown.style.colour;
-    context.fill();
-    context.restore();
-  }
+    if (!tip || !from) return [];
+    const degrees = (Math.atan2(tip.y - from.y, tip.x - from.x) * 180) / Math.PI;
+    return [
+      {
+        key: `${id}/head/${i}`,
+        tag: 'path' as const,
+        attributes: {
+          d: HEAD,
+          transform: `translate(${tip.x.toFixed(1)} ${tip.y.toFixed(1)}) rotate(${degrees.toFixed(1)})`,
+          fill: id === state.selected ? palette.accent : shown.style.colour,
+          stroke: palette.halo,
+          'stroke-width': 1,
+          opacity: shown.opacity.toFixed(2),
+        },
+      },
+    ];
+  });
 }
 
 /** The point so many pixels before the end of a line, or nothing on a line that is shorter. */

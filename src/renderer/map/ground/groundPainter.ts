@@ -2,107 +2,96 @@ import type L from 'leaflet';
 import { geodesicCircle } from '../../../shared/geodesy/geodesic';
 import type { Position } from '../../../shared/position';
 import type { Frame, Painter } from '../frame';
+import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
+import { pathThrough } from '../overlay/svgPath';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/symbolPainter';
-import { buildViewportCanvas } from '../viewportCanvas';
-import { drawArrowheads } from './arrowheads';
+import { arrowheads } from './arrowheads';
 
 /** The stretch of the recent past a mover draws behind it. */
 export const TRAIL_MS = 18 * 3_600_000;
+// a trail fades in so many steps
+const TRAIL_STEPS = 8;
 const CIRCLE_POINTS = 64;
 
-/** Paints what lies under the symbols: circles of uncertain place, trails, and the leaders of spread symbols. */
+/** Paints what lies under the symbols: circles of uncertain place, arrowheads, trails, and the leaders of spread symbols. */
 export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly DrawnSymbol[]): Painter {
-  const canvas = buildViewportCanvas(map, 'ground', 420);
+  const overlay = buildSvgOverlay(map, 'ground', 420);
   return {
-    paint: (frame) => {
-      const shown = frame.shown.filter(hasGround);
-      const leaders = drawnSymbols().filter((symbol) => symbol.from !== null);
-      if (shown.length + leaders.length === 0) return canvas.clear();
-      const context = canvas.begin();
-      context.lineCap = 'round';
-      context.lineJoin = 'round';
-      for (const each of shown) {
-        drawUncertainty(context, each, frame);
-        drawArrowheads(context, each, frame);
-        drawTrail(context, each, frame);
-      }
-      for (const leader of leaders) drawLeader(context, leader, frame);
-    },
-    detach: canvas.detach,
+    paint: (frame) =>
+      overlay.show([
+        ...frame.shown.flatMap((shown) => uncertainty(shown, frame)),
+        ...frame.shown.flatMap((shown) => arrowheads(shown, frame)),
+        ...frame.shown.flatMap((shown) => trail(shown, frame)),
+        ...drawnSymbols().flatMap((symbol) => leader(symbol, frame)),
+      ]),
+    detach: overlay.detach,
   };
 }
 
-function hasGround({ feature, mover }: ShownFeature): boolean {
-  return feature.uncertaintyM !== undefined || feature.kind === 'corridor' || mover !== null;
+function uncertainty({ feature, position, style, opacity }: ShownFeature, frame: Frame): OverlayItem[] {
+  if (feature.uncertaintyM === undefined || !position) return [];
+  const ring = geodesicCircle(position, feature.uncertaintyM, CIRCLE_POINTS);
+  const colour = feature.id === frame.state.selected ? frame.palette.accent : style.colour;
+  return [
+    {
+      key: `${feature.id}/circle`,
+      tag: 'path',
+      attributes: {
+        d: `${pathThrough(toPixels(frame.map, ring))}Z`,
+        fill: colour,
+        'fill-opacity': 0.1,
+        stroke: colour,
+        'stroke-opacity': 0.75,
+        'stroke-width': 1.25,
+        'stroke-dasharray': '3 4',
+        opacity: opacity.toFixed(2),
+      },
+    },
+  ];
 }
 
-function drawUncertainty(context: CanvasRenderingContext2D, shown: ShownFeature, frame: Frame): void {
-  if (!shown.position || shown.feature.uncertaintyM === undefined) return;
-  const ring = geodesicCircle(shown.position, shown.feature.uncertaintyM, CIRCLE_POINTS);
-  context.beginPath();
-  for (const [i, position] of ring.entries()) {
-    const { x, y } = toPixel(frame.map, position);
-    if (i === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
+function trail({ feature, mover, style, opacity }: ShownFeature, frame: Frame): OverlayItem[] {
+  const positions = mover?.trail(frame.nowMs - TRAIL_MS, frame.nowMs) ?? [];
+  if (positions.length < 2) return [];
+  const points = toPixels(frame.map, positions);
+  const step = Math.max(1, Math.ceil((points.length - 1) / TRAIL_STEPS));
+  const items: OverlayItem[] = [];
+  for (let i = 0; i < points.length - 1; i += step) {
+    const age = (i + step) / points.length;
+    items.push({
+      key: `${feature.id}/trail/${items.length}`,
+      tag: 'path',
+      attributes: {
+        d: pathThrough(points.slice(i, i + step + 1)),
+        fill: 'none',
+        stroke: style.colour,
+        'stroke-width': 1 + 2 * age,
+        opacity: (opacity * Math.min(1, age) * 0.85).toFixed(2),
+      },
+    });
   }
-  context.closePath();
-  const selected = shown.feature.id === frame.state.selected;
-  const colour = selected ? frame.palette.accent : shown.style.colour;
-  context.fillStyle = colour;
-  context.globalAlpha = 0.1 * shown.opacity;
-  context.fill();
-  context.globalAlpha = 0.75 * shown.opacity;
-  context.strokeStyle = colour;
-  context.lineWidth = 1.25;
-  context.setLineDash([3, 4]);
-  context.stroke();
-  context.setLineDash([]);
-  context.globalAlpha = 1;
+  return items;
 }
 
-function drawTrail(
-  context: CanvasRenderingContext2D,
-  { mover, style, opacity }: ShownFeature,
-  frame: Frame,
-): void {
-  const trail = mover?.trail(frame.nowMs - TRAIL_MS, frame.nowMs) ?? [];
-  context.strokeStyle = style.colour;
-  for (let i = 1; i < trail.length; i++) {
-    const before = trail[i - 1];
-    const here = trail[i];
-    if (!before || !here) continue;
-    const age = i / trail.length;
-    const from = toPixel(frame.map, before);
-    const to = toPixel(frame.map, here);
-    context.globalAlpha = opacity * age * 0.85;
-    context.lineWidth = 1 + 2 * age;
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.stroke();
-  }
-  context.globalAlpha = 1;
+function leader({ from, x, y, shown }: DrawnSymbol, { palette }: Frame): OverlayItem[] {
+  if (!from) return [];
+  const { id } = shown.feature;
+  return [
+    {
+      key: `${id}/leader`,
+      tag: 'path',
+      attributes: {
+        d: pathThrough([from, { x, y }]),
+        fill: 'none',
+        stroke: palette.label,
+        'stroke-width': 1,
+      },
+    },
+    { key: `${id}/place`, tag: 'circle', attributes: { cx: from.x, cy: from.y, r: 2, fill: palette.label } },
+  ];
 }
 
-function drawLeader(
-  context: CanvasRenderingContext2D,
-  { from, x, y }: DrawnSymbol,
-  { palette }: Frame,
-): void {
-  if (!from) return;
-  context.strokeStyle = palette.label;
-  context.fillStyle = palette.label;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  context.lineTo(x, y);
-  context.stroke();
-  context.beginPath();
-  context.arc(from.x, from.y, 2, 0, 2 * Math.PI);
-  context.fill();
-}
-
-function toPixel(map: L.Map, position: Position): L.Point {
-  return map.latLngToLayerPoint([position[1], position[0]]);
+function toPixels(map: L.Map, positions: readonly Position[]): L.Point[] {
+  return positions.map(([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]));
 }

@@ -2,31 +2,30 @@ import type L from 'leaflet';
 import { distanceInWords } from '../../../shared/geodesy/units';
 import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
 import type { Frame } from '../frame';
+import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
-import { MAP_FONT } from './baseLabel';
-import { drawTurned, measureLine, type TextStyle } from './drawText';
 import { longestVisibleStretch, type PlaceOnLine, placeOn } from './lineStretch';
 import { nameBlock, type SituationName } from './situationNames';
+import { measureLine, type TextStyle, turnedItem } from './textItems';
 
-type Context = CanvasRenderingContext2D;
-
-const FONT_SIZE = 11.5;
 // how far above its line a text stands, and how thick a strip it takes
 const LIFT = 10;
 const STRIP = 15;
 // where along the visible stretch a text is tried, best first
 const PLACES = [0.5, 0.38, 0.62, 0.25, 0.75];
 
+/** Names of lines: written along them, or to be placed beside them. */
+export interface LineNames {
+  readonly along: readonly OverlayItem[];
+  readonly beside: readonly SituationName[];
+}
+
 /**
  * Writes the names of lines along them: a measure its length, an illustrative route that it is one. A measure too short on the
- * screen to carry its text is handed back, to be named beside its middle.
+ * screen to carry its text is named beside its middle.
  */
-export function drawLineNames(
-  context: Context,
-  frame: Frame,
-  which: 'measure' | 'other',
-  taken: BoxIndex,
-): SituationName[] {
+export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIndex): LineNames {
+  const along: OverlayItem[] = [];
   const beside: SituationName[] = [];
   for (const shown of frame.shown.toReversed()) {
     if (!isLine(shown) || (shown.feature.kind === 'measure') !== (which === 'measure')) continue;
@@ -34,22 +33,21 @@ export function drawLineNames(
     if (!stretch) continue;
     const style = lineTextStyle(shown, frame);
     const text = lineText(shown);
-    const width = measureLine(context, text, style);
+    const width = measureLine(text, style);
     const place = PLACES.map((fraction) => placeOn(stretch, fraction)).find(
       (each) => stretch.lengthPx > width * 1.1 && isFree(each, width, taken),
     );
     if (place) {
       for (const box of boxesAlong(place, width)) taken.add(box);
-      context.globalAlpha = Math.max(0.65, shown.opacity);
-      drawTurned(context, text, { ...place, lift: LIFT }, style);
-      context.globalAlpha = 1;
+      const at = { ...place, lift: LIFT, opacity: Math.max(0.65, shown.opacity) };
+      along.push(turnedItem(shown.feature.id, text, at, style));
     } else if (which === 'measure') {
       const { x, y } = placeOn(stretch, 0.5);
-      const block = nameBlock(context, shown, frame, style, FONT_SIZE, text);
+      const block = nameBlock(shown, frame, style, text);
       beside.push({ ...block, x, y, gap: 8, sides: ['below', 'above', 'left', 'right'] });
     }
   }
-  return beside;
+  return { along, beside };
 }
 
 function isLine({ feature: { geometry }, mover }: ShownFeature): boolean {
@@ -63,7 +61,8 @@ function lineText({ feature }: ShownFeature): string {
 
 function lineTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyle {
   return {
-    font: `550 ${FONT_SIZE}px ${MAP_FONT}`,
+    size: 11.5,
+    weight: 550,
     colour: shown.feature.id === state.selected ? palette.accent : shown.style.colour,
     halo: palette.halo,
     haloWidth: 3.5,

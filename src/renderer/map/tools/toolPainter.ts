@@ -4,114 +4,110 @@ import { geodesicCircle, geodesicLine, inverse } from '../../../shared/geodesy/g
 import { bearingInWords, distanceInWords } from '../../../shared/geodesy/units';
 import type { Position } from '../../../shared/position';
 import type { Frame, Painter } from '../frame';
-import { MAP_FONT } from '../labels/baseLabel';
-import { drawLines, type TextStyle } from '../labels/drawText';
-import { buildViewportCanvas } from '../viewportCanvas';
+import { lineItems } from '../labels/textItems';
+import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
+import { pathThrough } from '../overlay/svgPath';
 
 const STEP_M = 20_000;
 const RINGS = 5;
 
-type Context = CanvasRenderingContext2D;
-
-/** Paints the measured path and the range rings. */
+/** Paints the measured path, the range rings and the position that was looked up. */
 export function buildToolPainter(map: L.Map): Painter {
-  const canvas = buildViewportCanvas(map, 'tools', 640);
+  const overlay = buildSvgOverlay(map, 'tools', 640);
   return {
     paint: (frame) => {
       const { tool, pin } = frame.state;
-      const path = tool.is === 'measure' ? tool.path : [];
-      const center = tool.is === 'rings' ? tool.center : null;
-      if (path.length === 0 && !center && !pin) return canvas.clear();
-      const context = canvas.begin();
-      drawMeasure(context, path, frame);
-      if (tool.is === 'rings' && center) drawRings(context, center, tool.stepM, frame);
-      if (pin) drawPin(context, pin, frame);
+      overlay.show([
+        ...(tool.is === 'measure' ? measure(tool.path, frame) : []),
+        ...(tool.is === 'rings' && tool.center ? rings(tool.center, tool.stepM, frame) : []),
+        ...(pin
+          ? [
+              knot('pin', pin, frame),
+              ...words('pin', pin, [formatPosition(pin, frame.state.coordinateFormat)], frame),
+            ]
+          : []),
+      ]);
     },
-    detach: canvas.detach,
+    detach: overlay.detach,
   };
 }
 
-function drawMeasure(context: Context, path: readonly Position[], frame: Frame): void {
+function measure(path: readonly Position[], frame: Frame): OverlayItem[] {
   let totalM = 0;
-  path.forEach((position, i) => {
+  return path.flatMap((position, i) => {
     const before = path[i - 1];
-    if (before) {
-      drawPath(context, geodesicLine(before, position, STEP_M), frame, 2);
-      const { distanceM, initialBearing } = inverse(before, position);
-      totalM += distanceM;
-      const words = i > 1 ? [`${distanceInWords(totalM)} in all`] : [];
-      writeAt(
-        context,
-        position,
-        [`${distanceInWords(distanceM)} · ${bearingInWords(initialBearing)}`, ...words],
-        frame,
-      );
-    }
-    drawKnot(context, position, frame);
+    if (!before) return [knot(`knot/${i}`, position, frame)];
+    const { distanceM, initialBearing } = inverse(before, position);
+    totalM += distanceM;
+    const leg = `${distanceInWords(distanceM)} · ${bearingInWords(initialBearing)}`;
+    return [
+      line(`leg/${i}`, geodesicLine(before, position, STEP_M), frame, 2),
+      knot(`knot/${i}`, position, frame),
+      ...words(`leg/${i}`, position, i > 1 ? [leg, `${distanceInWords(totalM)} in all`] : [leg], frame),
+    ].flat();
   });
 }
 
-function drawRings(context: Context, center: Position, stepM: number, frame: Frame): void {
-  for (let ring = 1; ring <= RINGS; ring++) {
-    const circle = geodesicCircle(center, ring * stepM, 120);
-    drawPath(context, [...circle, circle[0] ?? center], frame, ring === RINGS ? 2 : 1.25);
+function rings(center: Position, stepM: number, frame: Frame): OverlayItem[] {
+  const circles = Array.from({ length: RINGS }, (_, i) => {
+    const radiusM = (i + 1) * stepM;
+    const circle = geodesicCircle(center, radiusM, 120);
     const top = circle.reduce(
       (best, position) => (position[1] > best[1] ? position : best),
       circle[0] ?? center,
     );
-    writeAt(context, top, [distanceInWords(ring * stepM)], frame);
-  }
-  drawKnot(context, center, frame);
+    return [
+      ...line(`ring/${i}`, [...circle, circle[0] ?? center], frame, i === RINGS - 1 ? 2 : 1.25),
+      ...words(`ring/${i}`, top, [distanceInWords(radiusM)], frame),
+    ];
+  });
+  return [...circles.flat(), knot('ring', center, frame)];
 }
 
-function drawPin(context: Context, pin: Position, frame: Frame): void {
-  drawKnot(context, pin, frame);
-  writeAt(context, pin, [formatPosition(pin, frame.state.coordinateFormat)], frame);
+// a casing in the ground's colour, and the line on it
+function line(
+  key: string,
+  positions: readonly Position[],
+  { map, palette }: Frame,
+  width: number,
+): OverlayItem[] {
+  const d = pathThrough(positions.map(([lon, lat]) => map.latLngToLayerPoint([lat, lon])));
+  const path = { d, fill: 'none' };
+  return [
+    {
+      key: `${key}/casing`,
+      tag: 'path',
+      attributes: { ...path, stroke: palette.halo, 'stroke-width': width + 3, opacity: 0.7 },
+    },
+    {
+      key: `${key}/line`,
+      tag: 'path',
+      attributes: { ...path, stroke: palette.accent, 'stroke-width': width },
+    },
+  ];
 }
 
-function drawPath(context: Context, line: readonly Position[], { map, palette }: Frame, width: number): void {
-  const trace = () => {
-    context.beginPath();
-    line.forEach((position, i) => {
-      const { x, y } = map.latLngToLayerPoint([position[1], position[0]]);
-      if (i === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    });
-  };
-  trace();
-  context.strokeStyle = palette.halo;
-  context.lineWidth = width + 3;
-  context.globalAlpha = 0.7;
-  context.stroke();
-  context.globalAlpha = 1;
-  context.strokeStyle = palette.accent;
-  context.lineWidth = width;
-  context.stroke();
-}
-
-function drawKnot(context: Context, position: Position, { map, palette }: Frame): void {
+function knot(key: string, position: Position, { map, palette }: Frame): OverlayItem {
   const { x, y } = map.latLngToLayerPoint([position[1], position[0]]);
-  context.fillStyle = palette.accent;
-  context.strokeStyle = palette.halo;
-  context.lineWidth = 2;
-  context.beginPath();
-  context.arc(x, y, 4, 0, 2 * Math.PI);
-  context.fill();
-  context.stroke();
+  return {
+    key: `${key}/knot`,
+    tag: 'circle',
+    attributes: { cx: x, cy: y, r: 4, fill: palette.accent, stroke: palette.halo, 'stroke-width': 2 },
+  };
 }
 
-function writeAt(
-  context: Context,
+function words(
+  key: string,
   position: Position,
   lines: readonly string[],
   { map, palette }: Frame,
-): void {
+): OverlayItem[] {
   const { x, y } = map.latLngToLayerPoint([position[1], position[0]]);
-  const style: TextStyle = {
-    font: `600 12px ${MAP_FONT}`,
-    colour: palette.accent,
-    halo: palette.halo,
-    haloWidth: 4,
-  };
-  drawLines(context, lines, { x: x + 10, y: y - 8 * lines.length, lineHeight: 16, align: 'left' }, style);
+  const style = { size: 12, weight: 600, colour: palette.accent, halo: palette.halo, haloWidth: 4 };
+  return lineItems(
+    key,
+    lines,
+    { x: x + 10, y: y - 8 * lines.length, lineHeight: 16, anchor: 'start' },
+    style,
+  );
 }

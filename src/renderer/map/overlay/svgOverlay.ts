@@ -1,0 +1,106 @@
+import L from 'leaflet';
+
+/** A shape or a line of text in pixels of the map's layer plane. Items with the same key are one thing from frame to frame. */
+export interface OverlayItem {
+  readonly key: string;
+  readonly tag: 'path' | 'circle' | 'text';
+  /** SVG presentation attributes. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
+/** An SVG drawing over the whole map, in a pane of its own. It takes no pointer events. */
+export interface SvgOverlay {
+  /** Shows these items in this order and nothing else; only what differs from the last time touches the page. */
+  show(items: readonly OverlayItem[]): void;
+  detach(): void;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Builds the overlay at `zIndex` among the map's panes. It is SVG and not canvas because a page without a GPU composites only
+ * the parts of it that hold something, where a canvas as large as the view costs its whole area in every frame.
+ */
+export function buildSvgOverlay(map: L.Map, name: string, zIndex: number): SvgOverlay {
+  const pane = map.getPane(name) ?? map.createPane(name);
+  pane.style.zIndex = String(zIndex);
+  pane.style.pointerEvents = 'none';
+  const root = document.createElementNS(SVG, 'svg');
+  root.setAttribute('class', 'leaflet-zoom-animated map-overlay');
+  root.setAttribute('aria-hidden', 'true');
+  pane.append(root);
+  const drawn = new Map<string, DrawnItem>();
+  let drawnAt = { zoom: map.getZoom(), origin: map.getPixelOrigin() };
+
+  // while Leaflet animates a zoom the drawing is scaled with it, as its own renderers are
+  const followZoom = ({ center, zoom }: L.ZoomAnimEvent) => {
+    const scale = map.getZoomScale(zoom, drawnAt.zoom);
+    const corner = map.unproject(drawnAt.origin, drawnAt.zoom);
+    const view = map.getSize().divideBy(2);
+    const newOrigin = map
+      .project(center, zoom)
+      .subtract(view)
+      .add(map.containerPointToLayerPoint([0, 0]).multiplyBy(-1))
+      .round();
+    setTransform(root, map.project(corner, zoom).subtract(newOrigin), scale);
+  };
+  map.on('zoomanim', followZoom);
+
+  return {
+    show: (items) => {
+      setTransform(root, L.point(0, 0), 1);
+      drawnAt = { zoom: map.getZoom(), origin: map.getPixelOrigin() };
+      showItems(root, drawn, items);
+    },
+    detach: () => {
+      map.off('zoomanim', followZoom);
+      root.remove();
+    },
+  };
+}
+
+interface DrawnItem {
+  readonly element: SVGElement;
+  item: OverlayItem;
+}
+
+function showItems(root: SVGElement, drawn: Map<string, DrawnItem>, items: readonly OverlayItem[]): void {
+  const keys = new Set(items.map(({ key }) => key));
+  for (const [key, { element }] of drawn)
+    if (!keys.has(key)) {
+      element.remove();
+      drawn.delete(key);
+    }
+  let after: Element | null = null;
+  for (const item of items) {
+    const kept = drawn.get(item.key) ?? create(item);
+    drawn.set(item.key, kept);
+    update(kept, item);
+    const inPlace: Element | null = after ? after.nextElementSibling : root.firstElementChild;
+    if (kept.element !== inPlace) root.insertBefore(kept.element, inPlace);
+    after = kept.element;
+  }
+}
+
+function create(item: OverlayItem): DrawnItem {
+  return { element: document.createElementNS(SVG, item.tag), item: { ...item, attributes: {}, text: '' } };
+}
+
+function update(drawn: DrawnItem, item: OverlayItem): void {
+  const { element, item: before } = drawn;
+  for (const [name, value] of Object.entries(item.attributes))
+    if (before.attributes[name] !== value) element.setAttribute(name, String(value));
+  for (const name of Object.keys(before.attributes))
+    if (!(name in item.attributes)) element.removeAttribute(name);
+  if ((item.text ?? '') !== (before.text ?? '')) element.textContent = item.text ?? '';
+  drawn.item = item;
+}
+
+function setTransform(root: SVGElement, offset: L.Point, scale: number): void {
+  const transform =
+    scale === 1 && offset.x === 0 && offset.y === 0
+      ? ''
+      : `translate(${offset.x}px, ${offset.y}px) scale(${scale})`;
+  if (root.style.transform !== transform) root.style.transform = transform;
+}
