@@ -5,7 +5,8 @@ const RUNS = 5;
 const STEPS = 60;
 
 /**
- * Drags along the time axis in even steps over the whole period, all layers shown. A step counts from the moment the page
+ * Drags along the time axis in even steps over the whole period, over the coast, with the layers that are shown unless a scene
+ * says otherwise. A step counts from the moment the page
  * hears of the pointer to the moment at which Chromium presents the frame (Element Timing).
  * @param {import('./stage.mjs').Bench} bench
  */
@@ -75,12 +76,16 @@ function listen() {
   );
 }
 
-/** Shows every layer over the coast and finds the strip of dates along the axis. @param {import('@playwright/test').Page} page */
+/** Layers that the situation does not show of itself. */
+const HIDDEN = /Warm-water ports|Talks and outcomes/;
+
+/** Shows the situation's own layers over the coast and finds the strip of dates along the axis. @param {import('@playwright/test').Page} page */
 async function prepareViewer(page) {
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await page.waitForTimeout(1500);
-  for (const box of await page.locator('.left-panel input[type=checkbox]').all()) await box.check();
+  for (const row of await page.locator('.left-panel .layer-row').all())
+    await row.getByRole('checkbox').setChecked(!HIDDEN.test((await row.textContent()) ?? ''));
   await page.keyboard.press('f');
   await page.waitForTimeout(300);
   const strip = await page.locator('.timeline').boundingBox();

@@ -62,7 +62,7 @@ export function buildShownFeatures(): ShownFeatures {
           shown.push({
             feature,
             style: styleOf(feature, index, state.theme),
-            opacity: (layerState?.opacity ?? 1) * (LEAST_OPACITY + (1 - LEAST_OPACITY) * presence),
+            opacity: quantised((layerState?.opacity ?? 1) * (LEAST_OPACITY + (1 - LEAST_OPACITY) * presence)),
             position: fix?.position ?? feature.anchor,
             heading: fix?.heading ?? null,
             mover,
@@ -73,6 +73,11 @@ export function buildShownFeatures(): ShownFeatures {
       return shown.sort((a, b) => importance(a, state) - importance(b, state));
     },
   };
+}
+
+// in steps the eye does not tell apart: within a long uncertain end not every moment is another picture
+function quantised(opacity: number): number {
+  return Math.ceil(opacity * 25) / 25;
 }
 
 function importance({ feature, style, highlighted }: ShownFeature, state: State): number {

@@ -112,9 +112,11 @@ export class SymbolMarker {
     setStyle(this.body, 'transform', turned ? `rotate(${heading.toFixed(1)}deg)` : '');
     setStyle(this.element, 'opacity', opacity.toFixed(2));
     setStyle(this.element, 'translate', offset.x || offset.y ? `${offset.x}px ${offset.y}px` : '');
-    this.marker.setZIndexOffset(zIndex * 1000);
+    if (this.marker.options.zIndexOffset !== zIndex * 1000) this.marker.setZIndexOffset(zIndex * 1000);
+    const count = hidden === 0 ? '' : `+${hidden}`;
+    if (this.badge.textContent === count) return;
+    this.badge.textContent = count;
     this.badge.hidden = hidden === 0;
-    this.badge.textContent = hidden === 0 ? '' : `+${hidden}`;
   }
 
   detach(): void {
