@@ -124,7 +124,9 @@ describe('a program that stands in for a browser or for Electron', () => {
     return path;
   }
   const argsOf = async (path: string) => {
-    await expect.poll(() => existsSync(`${path}.args`), { timeout: 10_000 }).toBe(true);
+    // a file that is there need not be written to its end
+    const isWhole = () => existsSync(`${path}.args`) && readFileSync(`${path}.args`, 'utf8').endsWith(']');
+    await expect.poll(isWhole, { timeout: 10_000 }).toBe(true);
     return JSON.parse(readFileSync(`${path}.args`, 'utf8')) as [number, ...string[]];
   };
   const isAlive = (pid: number) => {
