@@ -1,3 +1,4 @@
+import { useAfterPicture } from '../useAfterPicture';
 import { useViewerState } from '../viewer';
 import { Controls } from './Controls';
 import { LiveChanges } from './LiveChanges';
@@ -12,10 +13,21 @@ export function Timeline() {
       <LiveChanges />
       {isShown && (
         <section className="timeline" aria-label="Timeline">
-          <Controls />
-          <PlotView />
+          <Contents />
         </section>
       )}
     </>
+  );
+}
+
+// the strip has its height at once, so that the map has its own; what is in it waits for the map's picture
+function Contents() {
+  return (
+    useAfterPicture() && (
+      <>
+        <Controls />
+        <PlotView />
+      </>
+    )
   );
 }

@@ -1,5 +1,6 @@
 import { togglePanel } from '../commands/view';
 import type { SituationIndex } from '../store/situationIndex';
+import { useAfterPicture } from '../useAfterPicture';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { CommandButton } from './CommandButton';
 import { FocusKeeper } from './FocusKeeper';
@@ -28,6 +29,8 @@ export function LeftPanel() {
 
 function Sections({ index }: { readonly index: SituationIndex }) {
   const { scenes, layers, timeZone } = index.situation;
+  // the panel has its width at once, so that the map knows what is clear; its lists wait for the map's picture
+  const isAfter = useAfterPicture();
   const close = <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />;
   return (
     <aside className="left-panel" aria-label="Scenes and layers">
@@ -42,11 +45,11 @@ function Sections({ index }: { readonly index: SituationIndex }) {
             </>
           }
         >
-          <SceneList scenes={scenes} timeZone={timeZone} />
+          {isAfter && <SceneList scenes={scenes} timeZone={timeZone} />}
         </PanelSection>
       )}
       <PanelSection title="Layers" actions={scenes.length === 0 && close}>
-        <LayerList layers={layers} />
+        {isAfter && <LayerList layers={layers} />}
       </PanelSection>
     </aside>
   );

@@ -28,6 +28,9 @@ export function buildLabelSource(baseUrl: string, catalogue: Promise<BasemapCata
     files.set(name, kept);
     return kept;
   };
+  // nearly every first view needs both
+  void file('world');
+  void file('regional');
   const placements = new Map<string, Promise<PlacedBaseLabel[]>>();
   const measure = loadFont().then(buildMeasure);
 
@@ -54,13 +57,28 @@ async function loadFont(): Promise<void> {
   (self as unknown as { fonts: FontFaceSet }).fonts.add(await font.load());
 }
 
+/**
+ * Measures by the advance of each letter, met once per style: thousands of names are measured at the start, and what kerning would
+ * change is less than the margin between two of them.
+ */
 function buildMeasure(): (line: string, kind: BaseLabelKind) => number {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('no canvas to measure text on');
+  const advances = new Map<string, number>();
   return (line, kind) => {
     const style = BASE_LABEL_STYLES[kind];
-    context.font = baseLabelFont(style);
-    context.letterSpacing = `${style.spacing}px`;
-    return context.measureText(line).width;
+    const font = baseLabelFont(style);
+    let width = 0;
+    for (const letter of line) {
+      const key = font + letter;
+      let advance = advances.get(key);
+      if (advance === undefined) {
+        context.font = font;
+        advance = context.measureText(letter).width;
+        advances.set(key, advance);
+      }
+      width += advance + style.spacing;
+    }
+    return width;
   };
 }

@@ -55,20 +55,17 @@ function paintFeature(
   context.setLineDash([]);
 }
 
+const RIM_WIDTH = 7;
+
 // shallow water, hinted: only its outer half shows, since land is filled over the inner one
 function strokeRim(context: Context, feature: RawFeature, scale: number, paint: TilePaint, palette: Palette) {
   if (paint.mapZoom < 4) return;
   const path = pathOf(feature, scale);
   if (!path) return;
   context.strokeStyle = palette.coastline;
-  for (const [width, alpha] of [
-    [9, 0.07],
-    [4.5, 0.09],
-  ] as const) {
-    context.globalAlpha = alpha;
-    context.lineWidth = width * paint.pixelRatio;
-    context.stroke(path);
-  }
+  context.globalAlpha = 0.1;
+  context.lineWidth = RIM_WIDTH * paint.pixelRatio;
+  context.stroke(path);
   context.globalAlpha = 1;
 }
 
