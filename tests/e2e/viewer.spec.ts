@@ -80,6 +80,23 @@ test('goes from scene to scene by click and by key, with moment, layers and capt
   await expect(details(viewer)).toContainText('Scene 2 of 8');
 });
 
+test('paints every tile in view, also those that come after a flight has ended', async ({
+  viewer,
+  context,
+}) => {
+  await ready(viewer);
+  await context.route(/basemap\/(medium|regional|harbour)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  for (let scene = 2; scene <= 5; scene++) await viewer.keyboard.press('PageDown');
+  await atRest(viewer);
+  await viewer.waitForTimeout(2500);
+  const tiles = viewer.locator('.basemap-tile');
+  expect(await tiles.count()).toBeGreaterThan(3);
+  await expect(viewer.locator('.basemap-tile:not(.leaflet-tile-loaded)')).toHaveCount(0);
+});
+
 test('tells of a ship what is known: status, time, shore, source and paragraph', async ({ viewer }) => {
   await ready(viewer);
   await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();

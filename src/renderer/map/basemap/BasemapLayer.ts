@@ -12,6 +12,8 @@ const OVERLAP = 1;
 interface Tile {
   readonly canvas: HTMLCanvasElement;
   readonly coords: L.Coords;
+  /** Tells Leaflet that there is something to show; also when that is a later painting than the first. */
+  readonly done: (error?: Error) => void;
   abort: AbortController;
 }
 
@@ -61,16 +63,25 @@ export class BasemapLayer extends L.GridLayer {
     const element = L.DomUtil.create('div', 'basemap-tile');
     const canvas = L.DomUtil.create('canvas', '', element);
     canvas.style.width = canvas.style.height = `${TILE_SIZE + OVERLAP}px`;
-    const tile: Tile = { canvas, coords, abort: new AbortController() };
+    const tile: Tile = {
+      canvas,
+      coords,
+      done: (error) => done(error, element),
+      abort: new AbortController(),
+    };
     this.painted.set(element, tile);
-    this.paint(tile).then(
-      () => done(undefined, element),
-      (error: Error) => done(error, element),
-    );
+    this.paint(tile);
     return element;
   }
 
-  private async paint(tile: Tile): Promise<void> {
+  private paint(tile: Tile): void {
+    this.order(tile).then(
+      () => tile.done(),
+      (error: Error) => tile.done(error),
+    );
+  }
+
+  private async order(tile: Tile): Promise<void> {
     const { z, x, y } = tile.coords;
     const pyramidZ = z + PYRAMID_OFFSET;
     const scale = this.scaleAt(z);
@@ -105,7 +116,7 @@ export class BasemapLayer extends L.GridLayer {
     for (const tile of this.painted.values()) {
       tile.abort.abort();
       tile.abort = new AbortController();
-      this.paint(tile).catch(() => {});
+      this.paint(tile);
     }
   }
 }

@@ -64,11 +64,23 @@ function regionOf(map: L.Map, zoom: number, around: number): Region {
     .getSize()
     .divideBy(2 * map.getZoomScale(map.getZoom(), zoom))
     .multiplyBy(1 + 2 * around);
-  return {
+  return onGrid({
     west: center.x - half.x,
     north: center.y - half.y,
     east: center.x + half.x,
     south: center.y + half.y,
+  });
+}
+
+// a view that has moved by a pixel asks for nothing new
+const GRID_PX = 128;
+
+function onGrid({ west, north, east, south }: Region): Region {
+  return {
+    west: Math.floor(west / GRID_PX) * GRID_PX,
+    north: Math.floor(north / GRID_PX) * GRID_PX,
+    east: Math.ceil(east / GRID_PX) * GRID_PX,
+    south: Math.ceil(south / GRID_PX) * GRID_PX,
   };
 }
 

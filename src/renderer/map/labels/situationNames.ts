@@ -1,9 +1,15 @@
-import type { LabelCandidate, LabelSide, PlacedLabel } from '../../../shared/labels/placeLabels';
+import {
+  type LabelCandidate,
+  type LabelSide,
+  labelBox,
+  type PlacedLabel,
+} from '../../../shared/labels/placeLabels';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/symbolPainter';
 import { LINE_HEIGHT } from './baseLabel';
+import { lineObstacles } from './lineObstacles';
 import { blockItems, measureLine, type TextStyle } from './textItems';
 
 /** A name of the situation that wants a place. */
@@ -15,21 +21,25 @@ export interface SituationName extends LabelCandidate {
 
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
 
-/** Names of what has a symbol, the most important first. */
+/** Names of what has a symbol, the most important first; sides on which a line runs are tried last. */
 export function symbolNames(
   symbols: readonly DrawnSymbol[],
   frame: Frame,
   lastSides: ReadonlyMap<string, LabelSide>,
 ): SituationName[] {
+  const lines = lineObstacles(frame);
   return symbols.toReversed().map(({ shown, x, y, size }) => {
     const last = lastSides.get(shown.feature.id);
-    return {
+    const sides = last ? [last, ...SIDES.filter((side) => side !== last)] : SIDES;
+    const name = {
       ...nameBlock(shown, frame, symbolTextStyle(shown, frame)),
       x,
       y,
       gap: size / 2 + 4,
-      sides: last ? [last, ...SIDES.filter((side) => side !== last)] : SIDES,
+      sides,
     };
+    const isCrossed = (side: LabelSide) => lines.touches(labelBox(name, side));
+    return { ...name, sides: [...sides.filter((side) => !isCrossed(side)), ...sides.filter(isCrossed)] };
   });
 }
 
