@@ -35,11 +35,11 @@ function Stage({ worker }: { readonly worker: BasemapWorker }) {
   const panels = useViewerState((state) => state.panels);
   return (
     <main className="app-stage" data-left={panels.left ? 'open' : 'away'}>
-      <div className="app-left" data-map-edge="left">
+      <div className="app-left">
         <LeftPanel />
       </div>
       <MapView worker={worker} />
-      <div className="app-right" data-map-edge="right">
+      <div className="app-right">
         <DetailsCard />
       </div>
       <div className="app-legend">

@@ -36,7 +36,7 @@ async function scrub(bench, url, prepare) {
   await page.mouse.move(from, y);
   await page.mouse.down();
   await page.waitForTimeout(500);
-  await page.evaluate(listen);
+  await page.evaluate(listen, y);
   for (let step = 0; step <= STEPS; step++) {
     await page.mouse.move(from + ((to - from) * step) / STEPS, y);
     await page.waitForTimeout(25);
@@ -49,7 +49,8 @@ async function scrub(bench, url, prepare) {
 }
 
 // every step puts a new paragraph into the page, whose presentation is the step's; Chromium tells it to 4 ms
-function listen() {
+/** @param {number} y */
+function listen(y) {
   const starts = new Map();
   const times = /** @type {number[]} */ ([]);
   Object.assign(window, { benchTimes: times });
@@ -60,7 +61,14 @@ function listen() {
     }
   }).observe({ type: 'element', buffered: true });
   const holder = document.createElement('div');
-  Object.assign(holder.style, { position: 'fixed', top: '0', left: '0', fontSize: '12px', zIndex: '9999' });
+  // where the pointer is: elsewhere it would have the compositor draw all that lies between
+  Object.assign(holder.style, {
+    position: 'fixed',
+    top: `${y - 30}px`,
+    left: '0',
+    fontSize: '12px',
+    zIndex: '9999',
+  });
   document.body.append(holder);
   window.addEventListener(
     'pointermove',

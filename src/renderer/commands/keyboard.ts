@@ -50,6 +50,8 @@ export function keyInWords(key: string, isMac: boolean): string {
     Mod: isMac ? '⌘' : 'Ctrl',
     ArrowLeft: '←',
     ArrowRight: '→',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
     Escape: 'Esc',
     PageDown: 'Page down',
     PageUp: 'Page up',

@@ -21,7 +21,9 @@ export interface ShownFeature {
 }
 
 // below this a feature inside an uncertain end could not be seen at all
-const LEAST_OPACITY = 0.35;
+const LEAST_OPACITY = 0.6;
+// what the scene is about is never faint
+const LEAST_HIGHLIGHTED = 0.9;
 
 /** Works out what is shown at a moment. Keeps movers and styles from one frame to the next. */
 export interface ShownFeatures {
@@ -59,20 +61,26 @@ export function buildShownFeatures(): ShownFeatures {
           if (presence === 0) continue;
           const mover = moverOf(feature);
           const fix = mover?.at(nowMs);
+          const highlighted = state.highlight.includes(feature.id);
           shown.push({
             feature,
             style: styleOf(feature, index, state.theme),
-            opacity: quantised((layerState?.opacity ?? 1) * (LEAST_OPACITY + (1 - LEAST_OPACITY) * presence)),
+            opacity: quantised((layerState?.opacity ?? 1) * faded(presence, highlighted)),
             position: fix?.position ?? feature.anchor,
             heading: fix?.heading ?? null,
             mover,
-            highlighted: state.highlight.includes(feature.id),
+            highlighted,
           });
         }
       }
       return shown.sort((a, b) => importance(a, state) - importance(b, state));
     },
   };
+}
+
+function faded(presence: number, highlighted: boolean): number {
+  const least = highlighted ? LEAST_HIGHLIGHTED : LEAST_OPACITY;
+  return least + (1 - least) * presence;
 }
 
 // in steps the eye does not tell apart: within a long uncertain end not every moment is another picture

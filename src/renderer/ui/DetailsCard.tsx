@@ -22,7 +22,7 @@ export function DetailsCard() {
   return (
     <FocusKeeper content={content ?? ''}>
       {isShown ? (
-        <aside className="details-card" aria-label="Details">
+        <aside className="details-card" data-map-edge="right" aria-label="Details">
           {feature ? (
             <FeatureDetails key={feature.id} feature={feature} index={index} />
           ) : (

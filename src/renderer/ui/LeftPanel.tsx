@@ -33,7 +33,7 @@ function Sections({ index }: { readonly index: SituationIndex }) {
   const isAfter = useAfterPicture();
   const close = <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />;
   return (
-    <aside className="left-panel" aria-label="Scenes and layers">
+    <aside className="left-panel" data-map-edge="left" aria-label="Scenes and layers">
       {scenes.length > 0 && (
         <PanelSection
           title="Scenes"

@@ -14,6 +14,8 @@ export interface LabelCandidate {
   readonly height: number;
   /** Distance from the point to the text: what the symbol needs. */
   readonly gap: number;
+  /** Radius of a dot that marks the point and belongs to the label; none when absent. */
+  readonly dot?: number;
   /** Sides to try, the best first. */
   readonly sides: readonly LabelSide[];
 }
@@ -37,15 +39,22 @@ export function placeLabels<T extends LabelCandidate>(
 ): PlacedLabel<T>[] {
   const placed: PlacedLabel<T>[] = [];
   for (const candidate of candidates) {
+    const dot = dotBox(candidate);
+    if (dot && taken.touches(dot)) continue;
     for (const side of candidate.sides) {
       const box = labelBox(candidate, side);
       if (taken.touches(box)) continue;
       taken.add(box);
+      if (dot) taken.add(dot);
       placed.push({ candidate, side, box });
       break;
     }
   }
   return placed;
+}
+
+function dotBox({ x, y, dot }: LabelCandidate): Box | null {
+  return dot === undefined ? null : { minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot };
 }
 
 /** The rectangle a text takes on a side, with its margin. */

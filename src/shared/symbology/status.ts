@@ -35,9 +35,9 @@ export const STATUS_STROKES: Readonly<Record<Status, StatusStroke>> = {
     explained: 'the analyst’s judgement',
   },
   possible: {
-    width: 2,
+    width: 2.25,
     dash: [0.1, 6],
-    opacity: 0.65,
+    opacity: 0.85,
     words: 'Possible',
     explained: 'one of several ways on',
   },

@@ -23,7 +23,7 @@ export const KIND_SYMBOLS: Readonly<Record<Kind, KindSymbol>> = {
   city: { pictogram: 'city', words: 'City', plural: 'Cities', body: 'dot', size: 9, priority: 30 },
   port: { pictogram: 'port', words: 'Port', plural: 'Ports', body: 'disc', size: 26, priority: 70 },
   base: { pictogram: 'base', words: 'Base', plural: 'Bases', body: 'disc', size: 30, priority: 80 },
-  ship: { pictogram: 'ship', words: 'Ship', plural: 'Ships', body: 'bare', size: 26, priority: 90 },
+  ship: { pictogram: 'ship', words: 'Ship', plural: 'Ships', body: 'bare', size: 34, priority: 90 },
   aircraft: {
     pictogram: 'aircraft',
     words: 'Aircraft',
@@ -95,7 +95,7 @@ export function featureStyle(
     stroke: {
       ...stroke,
       width: own['stroke-width'] ?? stroke.width * quiet,
-      opacity: own['stroke-opacity'] ?? stroke.opacity * quiet,
+      opacity: own['stroke-opacity'] ?? stroke.opacity,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ShownFeature } from '../shownFeatures';
 const LENGTH = 9;
 const HEAD = `M0 0L${-LENGTH} -4.5L${-LENGTH * 0.7} 0L${-LENGTH} 4.5Z`;
 // room for the symbol the corridor ends at
-const BACK_PX = 18;
+const BACK_PX = 22;
 
 /** Which way a corridor leads: a head near the end of each of its lines. */
 export function arrowheads(shown: ShownFeature, { map, palette, state }: Frame): OverlayItem[] {

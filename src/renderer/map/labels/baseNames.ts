@@ -6,10 +6,11 @@ import type { OverlayItem } from '../overlay/svgOverlay';
 import { BASE_LABEL_STYLES, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
 import { blockItems, measureLine, type TextStyle } from './textItems';
 
-/** The names of the base map placed for `zoom` that are around the view and touch nothing that is taken. */
+/** The names of the base map placed for `zoom` that are around the view and touch neither what is taken nor a line. */
 export function baseNameItems(
   { labels, zoom }: { readonly labels: readonly PlacedBaseLabel[]; readonly zoom: number },
   taken: BoxIndex,
+  lines: BoxIndex,
   { map, palette }: Frame,
 ): OverlayItem[] {
   const scale = map.getZoomScale(map.getZoom(), zoom);
@@ -26,7 +27,7 @@ export function baseNameItems(
     const style = baseTextStyle(label.kind, palette);
     const box = boxOf(label, { x, y }, style);
     const dotBox = { minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot };
-    if (taken.touches(box) || (dot > 0 && taken.touches(dotBox))) return [];
+    if (taken.touches(box) || lines.touches(box) || (dot > 0 && taken.touches(dotBox))) return [];
     const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
     const text = blockItems(label.id, label.lines, { side: label.side, box }, set, style);
     return dot > 0 ? [dotItem(label.id, { x, y }, dot, palette), ...text] : text;

@@ -7,6 +7,7 @@ import type { DrawnSymbol } from '../symbols/symbolPainter';
 import type { BaseLabels } from './baseLabels';
 import { baseNameItems } from './baseNames';
 import { lineNames } from './lineNames';
+import { lineObstacles } from './lineObstacles';
 import { areaNames, type SituationName, situationNameItems, symbolNames } from './situationNames';
 
 /**
@@ -26,7 +27,10 @@ export function buildLabelPainter(
   return {
     paint: (frame) => {
       const symbols = drawnSymbols();
-      const taken = takenBySymbols(symbols);
+      const taken = buildBoxIndex();
+      takeSymbols(taken, symbols);
+      takePanels(taken, map);
+      const lines = lineObstacles(frame);
       const sides = new Map<string, LabelSide>();
       const place = (names: readonly SituationName[]): OverlayItem[] =>
         placeLabels(names, taken).flatMap((placed) => {
@@ -36,12 +40,12 @@ export function buildLabelPainter(
       // what was measured must be read; names of symbols come before those of lines and areas
       const measures = lineNames(frame, 'measure', taken);
       const besideMeasures = place(measures.beside);
-      const ofSymbols = place(symbolNames(symbols, frame, lastSides));
+      const ofSymbols = place(symbolNames(symbols, frame, lastSides, lines));
       const ofLines = lineNames(frame, 'other', taken);
       const ofAreas = place(areaNames(frame));
       over.show([...ofAreas, ...ofLines.along, ...measures.along, ...besideMeasures, ...ofSymbols]);
       lastSides = sides;
-      under.show(baseNameItems(baseLabels.current(map, frame.state.labelLanguage), taken, frame));
+      under.show(baseNameItems(baseLabels.current(map, frame.state.labelLanguage), taken, lines, frame));
     },
     detach: () => {
       under.detach();
@@ -50,9 +54,26 @@ export function buildLabelPainter(
   };
 }
 
-function takenBySymbols(symbols: readonly DrawnSymbol[]): BoxIndex {
-  const taken = buildBoxIndex();
-  for (const { x, y, size } of symbols)
+function takeSymbols(taken: BoxIndex, symbols: readonly DrawnSymbol[]): void {
+  for (const { x, y, size, hidden } of symbols) {
     taken.add({ minX: x - size / 2, minY: y - size / 2, maxX: x + size / 2, maxY: y + size / 2 });
-  return taken;
+    if (hidden > 0) taken.add({ minX: x + 6, minY: y - 26, maxX: x + 32, maxY: y - 6 });
+  }
 }
+
+// a name half under a panel reads as a broken one
+function takePanels(taken: BoxIndex, map: L.Map): void {
+  const frame = map.getContainer().getBoundingClientRect();
+  const origin = map.containerPointToLayerPoint([0, 0]);
+  for (const panel of document.querySelectorAll(COVERING)) {
+    const { left, top, right, bottom } = panel.getBoundingClientRect();
+    taken.add({
+      minX: left - frame.left + origin.x,
+      minY: top - frame.top + origin.y,
+      maxX: right - frame.left + origin.x,
+      maxY: bottom - frame.top + origin.y,
+    });
+  }
+}
+
+const COVERING = '[data-map-edge]:not(.map-foot), .map-foot > *, .legend';

@@ -12,7 +12,7 @@ import { measureLine, type TextStyle, turnedItem } from './textItems';
 const LIFT = 10;
 const STRIP = 15;
 // where along the visible stretch a text is tried, best first
-const PLACES = [0.5, 0.38, 0.62, 0.25, 0.75];
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /** Names of lines: written along them, or to be placed beside them. */
 export interface LineNames {
@@ -39,7 +39,7 @@ export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIn
     );
     if (place) {
       for (const box of boxesAlong(place, width)) taken.add(box);
-      const at = { ...place, lift: LIFT, opacity: Math.max(0.65, shown.opacity) };
+      const at = { ...place, lift: LIFT, opacity: 1 };
       along.push(turnedItem(shown.feature.id, text, at, style));
     } else if (which === 'measure') {
       const { x, y } = placeOn(stretch, 0.5);

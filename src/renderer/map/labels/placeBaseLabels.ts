@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { type LabelCandidate, placeLabels } from '../../../shared/labels/placeLabels';
+import { type LabelCandidate, type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
 import type { LabelLanguage } from '../../store/state';
 import { BASE_LABEL_STYLES, type BaseLabelProperties, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
 
@@ -57,8 +57,15 @@ function candidateOf(
     width: Math.max(...lines.map((line) => measure(line, kind))),
     height: lines.length * style.size * LINE_HEIGHT,
     gap: style.dot > 0 ? style.dot + 4 : 0,
-    sides: style.dot > 0 ? ['right', 'left', 'above', 'below'] : ['center'],
+    ...(style.dot > 0 && { dot: style.dot + 1 }),
+    sides: sidesOf(kind),
   };
+}
+
+function sidesOf(kind: BaseLabelProperties['kind']): readonly LabelSide[] {
+  if (BASE_LABEL_STYLES[kind].dot > 0) return ['right', 'left', 'above', 'below'];
+  // a country may give way to its capital; water is named in its middle or not at all
+  return kind === 'country' || kind === 'island' ? ['center', 'above', 'below'] : ['center'];
 }
 
 function linesOf(properties: BaseLabelProperties, language: LabelLanguage): string[] {

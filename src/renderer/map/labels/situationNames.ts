@@ -1,3 +1,4 @@
+import type { BoxIndex } from '../../../shared/labels/boxIndex';
 import {
   type LabelCandidate,
   type LabelSide,
@@ -9,14 +10,12 @@ import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/symbolPainter';
 import { LINE_HEIGHT } from './baseLabel';
-import { lineObstacles } from './lineObstacles';
 import { blockItems, measureLine, type TextStyle } from './textItems';
 
 /** A name of the situation that wants a place. */
 export interface SituationName extends LabelCandidate {
   readonly lines: readonly string[];
   readonly style: TextStyle;
-  readonly opacity: number;
 }
 
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
@@ -26,8 +25,8 @@ export function symbolNames(
   symbols: readonly DrawnSymbol[],
   frame: Frame,
   lastSides: ReadonlyMap<string, LabelSide>,
+  lines: BoxIndex,
 ): SituationName[] {
-  const lines = lineObstacles(frame);
   return symbols.toReversed().map(({ shown, x, y, size }) => {
     const last = lastSides.get(shown.feature.id);
     const sides = last ? [last, ...SIDES.filter((side) => side !== last)] : SIDES;
@@ -61,8 +60,8 @@ export function areaNames(frame: Frame): SituationName[] {
 
 /** A name where it was placed. */
 export function situationNameItems({ candidate, ...place }: PlacedLabel<SituationName>): OverlayItem[] {
-  const { id, lines, style, opacity } = candidate;
-  const set = { lineHeight: style.size * LINE_HEIGHT, opacity: Math.max(0.6, opacity) };
+  const { id, lines, style } = candidate;
+  const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
   return blockItems(id, lines, place, set, style);
 }
 
@@ -79,7 +78,6 @@ export function nameBlock(
     id: shown.feature.id,
     lines,
     style,
-    opacity: shown.opacity,
     width: Math.max(...lines.map((line) => measureLine(line, style))),
     height: lines.length * style.size * LINE_HEIGHT,
   };

@@ -23,7 +23,14 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
   const build = (feature: CompiledFeature, geometry: GeoJSON.Geometry): DrawnLine => {
     const layer = (options: L.PathOptions) =>
       L.geoJSON(geometry, {
-        style: { renderer, lineCap: 'round', lineJoin: 'round', ...options } as L.PathOptions,
+        // as it was laid: what Leaflet simplifies away would bend a geodesic
+        style: {
+          renderer,
+          lineCap: 'round',
+          lineJoin: 'round',
+          smoothFactor: 0,
+          ...options,
+        } as L.PathOptions,
       });
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
     const casing = layer({ interactive: false, fill: false });

@@ -12,7 +12,7 @@ export function MapFoot() {
   const attribution = useViewerState((state) => state.attribution);
   useEffect(() => run(loadAttribution), [run]);
   return (
-    <div className="map-foot">
+    <div className="map-foot" data-map-edge="bottom">
       <ScaleBar />
       <div className="map-foot-end">
         <p className="map-attribution">{attribution.join(' · ')}</p>

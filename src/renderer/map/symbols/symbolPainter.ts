@@ -14,6 +14,8 @@ export interface DrawnSymbol {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** How many more symbols it stands for. */
+  readonly hidden: number;
   /** Its true place, where it was spread away from it. */
   readonly from: { readonly x: number; readonly y: number } | null;
 }
@@ -81,14 +83,25 @@ interface PlacedSymbol {
   readonly below: readonly string[];
 }
 
+// a line is told along itself: a symbol at its middle would claim a place
+function isLine({ feature: { geometry }, mover }: ShownFeature): boolean {
+  return mover === null && (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString');
+}
+
+// what moves does not hide behind what stands, and a town not behind what happened in it
+function groupOf({ mover, feature }: ShownFeature): string {
+  if (mover) return 'mover';
+  return feature.kind === 'city' ? `city ${feature.id}` : 'place';
+}
+
 /** Where each symbol goes: one a stack, but for the stack that is spread. The most important last. */
 function placeSymbols({ map, shown, state }: Frame): PlacedSymbol[] {
   const symbols = shown.flatMap((each) => {
-    if (!each.position || each.style.symbol.body === 'none') return [];
+    if (!each.position || each.style.symbol.body === 'none' || isLine(each)) return [];
     const { x, y } = map.latLngToLayerPoint([each.position[1], each.position[0]]);
     const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;
     const size = app6 ? Math.max(app6.width, app6.height) : each.style.symbol.size;
-    return [{ id: each.feature.id, x, y, size, group: each.mover ? 'mover' : 'place', shown: each }];
+    return [{ id: each.feature.id, x, y, size, group: groupOf(each), shown: each }];
   });
   const apart = new Set(state.spread);
   const offsets = new Map(
@@ -103,6 +116,7 @@ function placeSymbols({ map, shown, state }: Frame): PlacedSymbol[] {
           x: top.x + (offset?.x ?? 0),
           y: top.y + (offset?.y ?? 0),
           size: top.size,
+          hidden: below.length,
           from: offset ? { x: top.x, y: top.y } : null,
         },
         below: below.map(({ id }) => id),
