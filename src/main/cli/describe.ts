@@ -1,7 +1,7 @@
 import { describeFeatures, type FeatureDescription } from '../../shared/describe/describe';
-import { formatPosition } from '../../shared/geodesy/coordinates';
+import { formatKnownPosition } from '../../shared/geodesy/uncertainPosition';
 import { distanceInWords } from '../../shared/geodesy/units';
-import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
+import type { CompiledFeature, CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
 import { representativeMs } from '../../shared/situation/moment';
 import { problemInWords } from '../../shared/situation/problem';
 import { STATUS_STROKES } from '../../shared/symbology/status';
@@ -41,7 +41,8 @@ export async function runDescribe(args: DescribeArguments, output: Output): Prom
   }
   if (args.json) output.out(JSON.stringify(inJson(asked, situation), null, 2));
   else await writeWords(asked, situation, output);
-  return EXIT.done;
+  // what was left out is no part of what was told
+  return situation.problems.some(({ severity }) => severity === 'error') ? EXIT.refused : EXIT.done;
 }
 
 /** A part of the description: a moment, with the scene it belongs to if it was asked for by scene. */
@@ -92,6 +93,7 @@ async function writeWords(
   { out }: Output,
 ): Promise<void> {
   const coast = buildCoast(basemapDir());
+  const known = new Map(situation.layers.flatMap(({ features }) => features).map((each) => [each.id, each]));
   if (situation.marking) out(situation.marking);
   out(situation.title);
   out(situation.summary);
@@ -101,7 +103,8 @@ async function writeWords(
     if (told.scene) out(`${number}. ${told.scene.title}`);
     if (told.at) out(`   ${timeInWords(told.at, situation.timeZone)}`);
     if (told.scene) out(`   ${told.scene.caption}`);
-    for (const feature of featuresOf(told, situation)) out(`   - ${await featureInWords(feature, coast)}`);
+    for (const feature of featuresOf(told, situation))
+      out(`   - ${await featureInWords(feature, known.get(feature.id), coast)}`);
   }
   out('');
   for (const source of situation.sources) {
@@ -112,12 +115,18 @@ async function writeWords(
   }
 }
 
-async function featureInWords(feature: FeatureDescription, coast: Coast): Promise<string> {
-  const { name, kind, status, position, when, sources } = feature;
+async function featureInWords(
+  { name, kind, status, position, when, sources }: FeatureDescription,
+  compiled: CompiledFeature | undefined,
+  coast: Coast,
+): Promise<string> {
+  const withinM = compiled?.uncertaintyM;
   const shore = kind === 'ship' && position ? await coast.nearestShore(position) : null;
   return [
     `${name} (${KIND_SYMBOLS[kind].words.toLowerCase()})`,
-    position ? formatPosition(position, 'dms') : 'no place',
+    position ? formatKnownPosition(position, 'dms', withinM) : 'no place',
+    ...(withinM === undefined ? [] : [`somewhere within ${distanceInWords(withinM)} of it`]),
+    ...(compiled?.illustrative ? ['illustrative'] : []),
     ...(shore ? [`${distanceInWords(shore.distanceM)} from the nearest shore`] : []),
     when,
     STATUS_STROKES[status].words.toLowerCase(),

@@ -4,6 +4,7 @@ import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
+import { looseManifestSchema } from '../../shared/situation/schema/manifest';
 import { compileSituation } from './compileSituation';
 import { parseJson } from './parseJson';
 import { readPackageFile, SIZE_LIMITS } from './readPackage';
@@ -21,7 +22,7 @@ export async function loadSituation(folder: string): Promise<Result<CompiledSitu
   const manifestRead = await readChecked(folder, MANIFEST_FILE, SIZE_LIMITS.manifest, hash);
   if (!manifestRead.ok) return fail([manifestRead.error]);
   const checked = validateManifest(MANIFEST_FILE, manifestRead.value);
-  if (!checked.ok) return checked;
+  if (!checked.ok) return fail([...checked.error, ...(await looseLayerProblems(folder, manifestRead.value))]);
   const manifest = checked.value;
 
   const problems = manifestReferenceProblems(MANIFEST_FILE, manifest);
@@ -38,6 +39,19 @@ export async function loadSituation(folder: string): Promise<Result<CompiledSitu
   return ok(
     await compileSituation({ version: hash.digest('hex').slice(0, 16), manifest, features, problems }),
   );
+}
+
+/** Problems of the layers that a refused manifest still names, so that all are told at once and not one after the other. */
+async function looseLayerProblems(folder: string, manifest: unknown): Promise<Problem[]> {
+  const named = looseManifestSchema.safeParse(manifest);
+  if (!named.success) return [];
+  const problems: Problem[] = [];
+  for (const layer of named.data.layers) {
+    const read = await readChecked(folder, layer.file, SIZE_LIMITS.layer, createHash('sha256'));
+    const checked = read.ok ? validateLayer(layer.file, read.value, layer.defaults) : fail([read.error]);
+    if (!checked.ok) problems.push(...checked.error);
+  }
+  return problems;
 }
 
 async function readLayer(

@@ -21,10 +21,7 @@ export function goToScene(id: string, { animate = true }: { readonly animate?: b
       solo: null,
       playback: { ...store.getState().playback, playing: false },
       layers: Object.fromEntries(
-        Object.entries(layers).map(([layer, state]) => [
-          layer,
-          { ...state, visible: scene.layers.includes(layer) },
-        ]),
+        Object.keys(layers).map((layer) => [layer, { visible: scene.layers.includes(layer), opacity: 1 }]),
       ),
     });
     clock.set(scene.atMs);

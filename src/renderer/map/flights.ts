@@ -1,10 +1,9 @@
 import L from 'leaflet';
 import type { Flight, Nudge } from '../store/state';
 import { type Store, watch } from '../store/store';
+import { clearInsets } from './clearArea';
 
 const FLIGHT_SECONDS = 1.1;
-// room for symbols and names at the edge of what is shown
-const PADDING = 28;
 
 /** Follows the views that are asked for; returns what ends that. */
 export function registerFlights(map: L.Map, store: Store): () => void {
@@ -58,28 +57,4 @@ function offCenter(
   return map.unproject(middle.add(bottomRight.subtract(topLeft).divideBy(2)), zoom);
 }
 
-/** What panels and the map's foot cover at its edges, in pixels, with room for the names of what stands at the rim. */
-function clearInsets(map: L.Map): { topLeft: L.Point; bottomRight: L.Point } {
-  const frame = map.getContainer().getBoundingClientRect();
-  const covered = (edge: string, measure: (panel: DOMRect) => number) =>
-    Math.max(
-      0,
-      ...[...document.querySelectorAll(`[data-map-edge='${edge}']`)]
-        .map((panel) => panel.getBoundingClientRect())
-        .filter((panel) => panel.width > 0)
-        .map(measure),
-    );
-  const left = covered('left', (panel) => panel.right - frame.left);
-  const right = covered('right', (panel) => frame.right - panel.left);
-  const bottom = covered('bottom', (panel) => frame.bottom - panel.top);
-  // a map that is all panels has nothing clear: then they count for nothing
-  const isNarrow = left + right > frame.width * 0.7;
-  return {
-    topLeft: L.point((isNarrow ? 0 : left) + PADDING, PADDING),
-    bottomRight: L.point((isNarrow ? 0 : right) + NAME_ROOM, bottom + 4),
-  };
-}
-
-// names stand to the right of their symbols
-const NAME_ROOM = 72;
 const MAX_FITTED_ZOOM = 14;

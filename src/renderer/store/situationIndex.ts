@@ -6,6 +6,7 @@ import type {
   CompiledSituation,
   CompiledSource,
 } from '../../shared/situation/compiled';
+import type { CompiledTime } from '../../shared/time/edtf';
 
 /** The open situation with what every view looks up in it. */
 export interface SituationIndex {
@@ -37,11 +38,18 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Readonl
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-// an open end is no event; an uncertain one counts where the map begins or ceases to show it
+// an open end is no event; an approximate one counts where it is said to lie, not where its breadth begins
+function endsOf({ span, start, end }: CompiledTime): [number, number] {
+  return [
+    typeof start === 'string' ? span.start[0] : start.nominal[0],
+    typeof end === 'string' ? span.end[1] : end.nominal[1],
+  ];
+}
+
 function eventTimes(features: readonly CompiledFeature[], scenes: readonly CompiledScene[]): number[] {
   const times = new Set<number>();
   for (const { time, track } of features) {
-    if (time) times.add(time.span.start[0]).add(time.span.end[1]);
+    if (time) for (const ms of endsOf(time)) times.add(ms);
     // a mover sets out and arrives; what lies between is its way
     for (const ms of [track?.timesMs[0], track?.timesMs.at(-1)]) if (ms !== undefined) times.add(ms);
   }

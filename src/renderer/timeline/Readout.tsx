@@ -1,14 +1,20 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { parseTypedTime } from '../../shared/time/typed';
 import { instantInWords } from '../../shared/time/words';
-import { goToTypedTime } from '../commands/time';
+import { goToTypedTime, setPlaying } from '../commands/time';
 import { useSituation, useViewer } from '../viewer';
 
 /** The moment shown, with its zone; a click or Enter, and another can be typed. */
 export function Readout() {
   const zone = useSituation()?.situation.timeZone ?? 'UTC';
+  const { run } = useViewer();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const edit = () => {
+    // a moment that runs on cannot be typed over
+    run(setPlaying(false));
+    setEditing(true);
+  };
   const close = (leaveTo: 'readout' | 'cursor' | 'nowhere') => {
     setEditing(false);
     requestAnimationFrame(() => {
@@ -30,9 +36,9 @@ export function Readout() {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            setEditing(true);
+            edit();
           }}
-          onClick={() => setEditing(true)}
+          onClick={edit}
         >
           <Moment zone={zone} />
         </button>

@@ -148,7 +148,9 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
       {feature.lengthM !== undefined && (
         <DetailsRow title={feature.kind === 'measure' ? 'Distance' : 'Length'}>
           <p>{distanceInWords(feature.lengthM)}</p>
-          <p className="details-small">along the ellipsoid of WGS 84</p>
+          <p className="details-small">
+            {feature.illustrative ? 'as drawn: the line is illustrative' : 'along the ellipsoid of WGS 84'}
+          </p>
         </DetailsRow>
       )}
     </>
@@ -166,8 +168,7 @@ function ContextPart({
   if (!feature.context?.includes(part)) return null;
   return (
     <p className="details-basis" data-basis="context">
-      <strong>Context:</strong> {part === 'time' ? 'the date is' : 'the place is'} public record, not from the
-      source
+      <strong>Context:</strong> {part === 'time' ? 'the date is' : 'the place is'} not from the source
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { formatPosition } from '../../shared/geodesy/coordinates';
+import { formatKnownPosition } from '../../shared/geodesy/uncertainPosition';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import { buildMover } from '../../shared/track/mover';
 import { copyText } from '../commands/tools';
@@ -23,7 +23,8 @@ export function PositionRow({ feature }: { readonly feature: CompiledFeature }) 
   useClock((nowMs) => {
     const fix = mover?.at(nowMs);
     const position = fix?.position ?? feature.anchor;
-    if (text.current && position) text.current.textContent = formatPosition(position, format);
+    if (text.current && position)
+      text.current.textContent = formatKnownPosition(position, format, feature.uncertaintyM);
     if (known.current) known.current.hidden = !fix?.moving;
   });
   if (!feature.anchor && !mover) return null;
@@ -54,7 +55,7 @@ export function PositionRow({ feature }: { readonly feature: CompiledFeature }) 
         </fieldset>
       </div>
       <p ref={known} className="details-small" hidden>
-        interpolated between two known places
+        interpolated between two places of its track, not observed
       </p>
     </DetailsRow>
   );

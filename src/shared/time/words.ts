@@ -75,7 +75,7 @@ function instantWords(value: TimeValue, zone: string): string {
 function intervalWords({ start, end }: CompiledTime, zone: string): string {
   if (isValue(start) && isValue(end)) return rangeWords(start, end, zone);
   if (isValue(start)) {
-    const lasting = end === 'unknown' ? 'end unknown' : isCoarse(start) ? 'still standing' : 'still going on';
+    const lasting = end === 'unknown' ? 'end unknown' : isCoarse(start) ? 'still standing' : 'no end given';
     return `from ${valueInWords(start, zone)}, ${lasting}`;
   }
   if (isValue(end)) {
@@ -87,7 +87,7 @@ function intervalWords({ start, end }: CompiledTime, zone: string): string {
     ? 'start and end unknown'
     : start === 'open'
       ? 'always, end unknown'
-      : 'start unknown, still going on';
+      : 'start unknown, no end given';
 }
 
 function rangeWords(from: TimeValue, to: TimeValue, zone: string): string {

@@ -32,6 +32,16 @@ describe('validate', () => {
     ]);
   });
 
+  it('names what is wrong in the layers of a manifest that is wrong itself', async () => {
+    const folder = await situationFolder({
+      'situation.json': manifest({ title: '' }),
+      'layers/places.geojson': { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'x y' }] },
+    });
+    const { err } = await run('validate', folder);
+    expect(err).toContain('situation.json: /title');
+    expect(err).toContain('layers/places.geojson: /features/0/id');
+  });
+
   it('fails when only a layer is wrong', async () => {
     const { code, err } = await run(
       'validate',
@@ -92,6 +102,20 @@ describe('describe', () => {
     const { code, err } = await run('describe', BUNDLED, ...args);
     expect(code).toBe(2);
     expect(err).toContain(words);
+  });
+
+  it('tells the rest of a situation with a broken layer, and fails', async () => {
+    const layers = [
+      { id: 'places', name: 'Places', file: 'layers/places.geojson' },
+      { id: 'lost', name: 'Lost', file: 'layers/lost.geojson' },
+    ];
+    const { code, out, err } = await run(
+      'describe',
+      await situationFolder({ 'situation.json': manifest({ layers }) }),
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('Place a');
+    expect(err).toContain('layers/lost.geojson: /: expected a file that can be read, found no such file');
   });
 
   it('fails on a situation that cannot be opened', async () => {

@@ -53,7 +53,7 @@ test.each([
   ['2024-10/2024-12', 'October to December 2024'],
   ['2015/2064', '2015 to 2064'],
   ['1971/..', 'from 1971, still standing'],
-  ['2024-12-14/..', 'from 14 December 2024, still going on'],
+  ['2024-12-14/..', 'from 14 December 2024, no end given'],
   ['2024-12-14/', 'from 14 December 2024, end unknown'],
   ['../2024-12-14', 'until 14 December 2024'],
   ['/2024-12-14', 'until 14 December 2024, start unknown'],

@@ -4,7 +4,7 @@ import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
-import { longestVisibleStretch, type PlaceOnLine, placeOn } from './lineStretch';
+import { longestVisibleStretch, type PlaceOnLine, placeOn, type Stretch } from './lineStretch';
 import { nameBlock, type SituationName } from './situationNames';
 import { measureLine, type TextStyle, turnedItem } from './textItems';
 
@@ -32,18 +32,15 @@ export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIn
     const stretch = longestVisibleStretch(frame.map, shown);
     if (!stretch) continue;
     const style = lineTextStyle(shown, frame);
-    const text = lineText(shown);
-    const width = measureLine(text, style);
-    const place = PLACES.map((fraction) => placeOn(stretch, fraction)).find(
-      (each) => stretch.lengthPx > width * 1.1 && isFree(each, width, taken),
-    );
-    if (place) {
-      for (const box of boxesAlong(place, width)) taken.add(box);
-      const at = { ...place, lift: LIFT, opacity: 1 };
-      along.push(turnedItem(shown.feature.id, text, at, style));
+    const fitting = firstFitting(lineTexts(shown), stretch, style, taken);
+    if (fitting) {
+      for (const box of boxesAlong(fitting.place, measureLine(fitting.text, style))) taken.add(box);
+      along.push(
+        turnedItem(shown.feature.id, fitting.text, { ...fitting.place, lift: LIFT, opacity: 1 }, style),
+      );
     } else if (which === 'measure') {
       const { x, y } = placeOn(stretch, 0.5);
-      const block = nameBlock(shown, frame, style, text);
+      const block = nameBlock(shown, frame, style, lineTexts(shown)[0]);
       beside.push({ ...block, x, y, gap: 8, sides: ['below', 'above', 'left', 'right'] });
     }
   }
@@ -54,9 +51,28 @@ function isLine({ feature: { geometry }, mover }: ShownFeature): boolean {
   return mover === null && (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString');
 }
 
-function lineText({ feature }: ShownFeature): string {
-  if (feature.kind === 'measure' && feature.lengthM !== undefined) return distanceInWords(feature.lengthM);
-  return feature.illustrative ? `${feature.label} · illustrative` : feature.label;
+// the longest first; that a route is illustrative is said even where its name finds no room
+function lineTexts({ feature }: ShownFeature): string[] {
+  if (feature.kind === 'measure' && feature.lengthM !== undefined) return [distanceInWords(feature.lengthM)];
+  return feature.illustrative ? [`${feature.label} · illustrative`, 'illustrative'] : [feature.label];
+}
+
+/** The first of the texts that finds a free place along a stretch, with that place. */
+function firstFitting(
+  texts: readonly string[],
+  stretch: Stretch,
+  style: TextStyle,
+  taken: BoxIndex,
+): { readonly text: string; readonly place: PlaceOnLine } | null {
+  for (const text of texts) {
+    const width = measureLine(text, style);
+    if (stretch.lengthPx <= width * 1.1) continue;
+    const place = PLACES.map((fraction) => placeOn(stretch, fraction)).find((each) =>
+      isFree(each, width, taken),
+    );
+    if (place) return { text, place };
+  }
+  return null;
 }
 
 function lineTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyle {

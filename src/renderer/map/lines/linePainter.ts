@@ -35,7 +35,13 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
     const casing = layer({ interactive: false, fill: false });
     const line = layer({ interactive: false, fill: isArea });
-    const hit = layer({ weight: HIT_WIDTH, opacity: 0, fill: false, bubblingMouseEvents: false });
+    const hit = layer({
+      weight: HIT_WIDTH,
+      opacity: 0,
+      fill: isArea,
+      fillOpacity: 0,
+      bubblingMouseEvents: false,
+    });
     const name = document.createElement('span');
     name.textContent = feature.name;
     hit.bindTooltip(name, { sticky: true, className: 'map-tooltip', opacity: 1 });

@@ -6,12 +6,13 @@ import { copyText } from '../../commands/tools';
 import { setCoordinateFormat } from '../../commands/view';
 import type { CoordinateFormat } from '../../store/state';
 import { useViewer, useViewerState } from '../../viewer';
+import { clearCenter } from '../clearArea';
 import './readout.css';
 
 const FORMATS: readonly CoordinateFormat[] = ['dms', 'dd', 'mgrs'];
 const FORMAT_NAMES = { dms: 'DMS', dd: 'DD', mgrs: 'MGRS' } as const;
 
-/** Where the pointer is, else the middle of the view: a click copies it, the switch beside it changes how it is written. */
+/** Where the pointer is, else the middle of the clear view: a click copies it, the switch beside it changes how it is written. */
 export function PointerPosition() {
   const map = useMap();
   const { run } = useViewer();
@@ -24,7 +25,7 @@ export function PointerPosition() {
       if (text.current) text.current.textContent = formatPosition([lng, lat], format);
     };
     const onMove = ({ latlng }: L.LeafletMouseEvent) => write(latlng);
-    const toCenter = () => write(map.getCenter());
+    const toCenter = () => write(clearCenter(map));
     toCenter();
     map.on({ mousemove: onMove, mouseout: toCenter, moveend: toCenter });
     return () => {

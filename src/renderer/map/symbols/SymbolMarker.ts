@@ -52,6 +52,8 @@ export class SymbolMarker {
       keyboard: true,
       alt: feature.name,
       riseOnHover: true,
+      // the view is the user's: only symbols in it can be reached, and none pulls it along
+      autoPanOnFocus: false,
       bubblingMouseEvents: false,
     });
     this.marker.on('click', () => events.onClick(feature));

@@ -77,6 +77,9 @@ export function buildSymbolPainter(map: L.Map, run: Run): SymbolPainter {
   };
 }
 
+// symbols beyond the view by this much are left out, so that the keyboard meets none that cannot be seen
+const RIM_PX = 40;
+
 interface PlacedSymbol {
   readonly symbol: DrawnSymbol;
   /** Ids of the symbols it stands for. */
@@ -96,9 +99,17 @@ function groupOf({ mover, feature }: ShownFeature): string {
 
 /** Where each symbol goes: one a stack, but for the stack that is spread. The most important last. */
 function placeSymbols({ map, shown, state }: Frame): PlacedSymbol[] {
+  const origin = map.containerPointToLayerPoint([0, 0]);
+  const view = map.getSize();
+  const isInView = (x: number, y: number) =>
+    x > origin.x - RIM_PX &&
+    x < origin.x + view.x + RIM_PX &&
+    y > origin.y - RIM_PX &&
+    y < origin.y + view.y + RIM_PX;
   const symbols = shown.flatMap((each) => {
     if (!each.position || each.style.symbol.body === 'none' || isLine(each)) return [];
     const { x, y } = map.latLngToLayerPoint([each.position[1], each.position[0]]);
+    if (!isInView(x, y)) return [];
     const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;
     const size = app6 ? Math.max(app6.width, app6.height) : each.style.symbol.size;
     return [{ id: each.feature.id, x, y, size, group: groupOf(each), shown: each }];

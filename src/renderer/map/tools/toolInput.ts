@@ -1,7 +1,8 @@
 import type L from 'leaflet';
+import { formatPosition } from '../../../shared/geodesy/coordinates';
 import type { Run } from '../../commands/action';
 import { clear, select, spread } from '../../commands/selection';
-import { addToMeasure, finishMeasure, placeRings, undoMeasure } from '../../commands/tools';
+import { addToMeasure, copyText, finishMeasure, placeRings, undoMeasure } from '../../commands/tools';
 import type { Store } from '../../store/store';
 
 /** Gives clicks and keys on the map to the tool in hand; returns what ends that. */
@@ -29,8 +30,12 @@ export function registerToolInput(map: L.Map, store: Store, run: Run): () => voi
     else return;
     originalEvent.preventDefault();
   };
-  const onContextMenu = () => {
-    if (store.getState().tool.is !== 'select') run(clear);
+  // a right click puts the tool down; with none in hand it copies the position, as it is written at the map's foot
+  const onContextMenu = ({ latlng }: L.LeafletMouseEvent) => {
+    const { tool, coordinateFormat } = store.getState();
+    const { lng, lat } = latlng.wrap();
+    if (tool.is !== 'select') run(clear);
+    else run(copyText(formatPosition([lng, lat], coordinateFormat)));
   };
   const followTool = () => {
     const busy = store.getState().tool.is !== 'select';

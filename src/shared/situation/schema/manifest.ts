@@ -84,4 +84,9 @@ export const manifestSchema = z.strictObject({
   scenes: z.array(sceneSchema).default([]),
 });
 
+/** As much of a manifest as it takes to find its layers. */
+export const looseManifestSchema = z.object({
+  layers: z.array(layerSchema.pick({ file: true, defaults: true }).loose()),
+});
+
 export type Manifest = z.infer<typeof manifestSchema>;
