@@ -4,7 +4,7 @@ import type { Api } from '../../shared/api';
 import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
-import { bundledReference, positionQuery, sidcParameter } from './parameters';
+import { bundledReference, positionQuery, symbolParameters } from './parameters';
 import { securityHeaders } from './securityHeaders';
 
 /** What the app answers from. */
@@ -46,11 +46,14 @@ export function buildApp({ rendererDir, resourcesDir, situations, coast }: AppOp
     return context.json({ shore: await coast.nearestShore(position.value) } satisfies Api['GET /api/shore']);
   });
 
-  app.get('/symbols/:file{[A-Za-z0-9*-]+\\.svg}', async (context) => {
-    const sidc = sidcParameter(context.req.param('file'));
-    if (!sidc.ok) return context.json({ error: sidc.error }, 400);
+  app.get('/symbols/:colour/:file{[A-Za-z0-9*-]+\\.svg}', async (context) => {
+    const { colour, file } = context.req.param();
+    const symbol = symbolParameters(colour, file);
+    if (!symbol.ok) return context.json({ error: symbol.error }, 400);
     context.header('Cache-Control', 'max-age=86400');
-    return context.body(await app6Svg(sidc.value), 200, { 'Content-Type': 'image/svg+xml' });
+    return context.body(await app6Svg(symbol.value.sidc, symbol.value.colour), 200, {
+      'Content-Type': 'image/svg+xml',
+    });
   });
 
   app.get('/basemap/*', serveStatic({ root: resourcesDir }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Position } from '../../shared/position';
 import { fail, ok, type Result } from '../../shared/result';
+import { ACTOR_COLOURS } from '../../shared/situation/vocabulary';
 
 const positionSchema = z.object({
   lon: z.coerce.number().min(-180).max(180),
@@ -15,12 +16,17 @@ export function positionQuery(query: Record<string, string>): Result<Position, s
     : fail('expected ?lon=…&lat=… in degrees');
 }
 
-/** `<sidc>.svg` → the symbol identification code. */
-export function sidcParameter(file: string): Result<string, string> {
-  const sidc = file.replace(/\.svg$/, '');
-  return /^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/.test(sidc)
-    ? ok(sidc)
-    : fail('expected a symbol identification code of APP-6 or MIL-STD-2525');
+const symbolSchema = z.object({
+  colour: z.enum(ACTOR_COLOURS),
+  sidc: z.string().regex(/^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/),
+});
+
+/** `<colour>/<sidc>.svg` → the colour of an actor and a symbol identification code. */
+export function symbolParameters(colour: string, file: string): Result<z.infer<typeof symbolSchema>, string> {
+  const checked = symbolSchema.safeParse({ colour, sidc: file.replace(/\.svg$/, '') });
+  return checked.success
+    ? ok(checked.data)
+    : fail('expected the colour of an actor and a symbol identification code of APP-6 or MIL-STD-2525');
 }
 
 /** `{ "reference": "<bundled id>" }`. */

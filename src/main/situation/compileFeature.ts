@@ -4,18 +4,27 @@ import { densify, lineLengthM, pointAlong } from '../../shared/geodesy/geodesic'
 import type { Bounds, Position } from '../../shared/position';
 import type { CompiledFeature, SimpleStyle, Track } from '../../shared/situation/compiled';
 import type { Feature } from '../../shared/situation/schema/layer';
+import type { ActorColour } from '../../shared/situation/vocabulary';
 import { compileTime } from '../../shared/time/edtf';
 import { app6Symbol } from './app6';
 
 // a chord this long strays less than 25 m from its geodesic: not a pixel at the zooms a long line is seen at
 const GEODESIC_STEP_M = 25_000;
 
-/** Checked → drawable. The time zone says where the days of its times begin. */
+/** What a feature is compiled with. */
+export interface FeatureSetting {
+  readonly layer: string;
+  /** Where the days of its times begin. */
+  readonly timeZone: string;
+  readonly actorColours: ReadonlyMap<string, ActorColour>;
+}
+
+/** Checked → drawable. */
 export async function compileFeature(
   feature: Feature,
-  layer: string,
-  timeZone: string,
+  { layer, timeZone, actorColours }: FeatureSetting,
 ): Promise<CompiledFeature> {
+  const colour = actorColours.get(feature.properties.actor ?? '') ?? 'grey';
   const { properties } = feature;
   const geometry = drawnGeometry(feature);
   const time = properties.time === undefined ? undefined : compileTime(properties.time, timeZone);
@@ -42,7 +51,7 @@ export async function compileFeature(
     illustrative: properties.illustrative ?? false,
     ...(properties.uncertaintyM !== undefined && { uncertaintyM: properties.uncertaintyM }),
     ...(properties.pictogram !== undefined && { pictogram: properties.pictogram }),
-    ...(properties.sidc !== undefined && { app6: await app6Symbol(properties.sidc) }),
+    ...(properties.sidc !== undefined && { app6: await app6Symbol(properties.sidc, colour) }),
     geometry,
     ...(feature.temporalGeometry && { track: compileTrack(feature.temporalGeometry) }),
     ...lengthOf(feature.geometry),

@@ -17,6 +17,7 @@ export interface CheckedPackage {
 /** Checked → drawable. */
 export async function compileSituation(checked: CheckedPackage): Promise<CompiledSituation> {
   const { manifest, features } = checked;
+  const actorColours = new Map(manifest.actors.map(({ id, colour }) => [id, colour]));
   const layers = manifest.layers.filter((layer) => features.has(layer.id));
   return {
     id: manifest.id,
@@ -36,7 +37,7 @@ export async function compileSituation(checked: CheckedPackage): Promise<Compile
         visible: layer.visible,
         features: await Promise.all(
           (features.get(layer.id) ?? []).map((feature) =>
-            compileFeature(feature, layer.id, manifest.timeZone),
+            compileFeature(feature, { layer: layer.id, timeZone: manifest.timeZone, actorColours }),
           ),
         ),
       })),

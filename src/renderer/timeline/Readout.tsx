@@ -1,7 +1,10 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { CompiledTime } from '../../shared/time/edtf';
 import { parseTypedTime } from '../../shared/time/typed';
-import { instantInWords } from '../../shared/time/words';
+import { instantInWords, timeInWords } from '../../shared/time/words';
 import { goToTypedTime, setPlaying } from '../commands/time';
+import type { State } from '../store/state';
+import { watch } from '../store/store';
 import { useSituation, useViewer } from '../viewer';
 
 /** The moment shown, with its zone; a click or Enter, and another can be typed. */
@@ -49,26 +52,38 @@ export function Readout() {
 
 // written straight into the page each frame: the clock renders nothing
 function Moment({ zone }: { readonly zone: string }) {
-  const { clock } = useViewer();
+  const { clock, store } = useViewer();
   const date = useRef<HTMLSpanElement>(null);
   const time = useRef<HTMLSpanElement>(null);
   const zoneName = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const write = () => {
       const words = instantInWords(clock.nowMs, zone);
-      setText(date.current, words.date);
-      setText(time.current, words.time);
+      // the moment of a scene is known no better than the scene says
+      const told = sceneTime(store.getState(), clock.nowMs);
+      setText(date.current, told ? timeInWords(told, zone) : words.date);
+      setText(time.current, told ? '' : words.time);
       setText(zoneName.current, words.zoneName);
     };
     write();
-    return clock.subscribe(write);
-  }, [clock, zone]);
+    const endings = [clock.subscribe(write), watch(store, (state) => state.scene, write)];
+    return () => {
+      for (const end of endings) end();
+    };
+  }, [clock, store, zone]);
   return (
     <>
       <span ref={date} className="timeline-date" /> <span ref={time} className="timeline-time" />{' '}
       <span ref={zoneName} className="timeline-zone" />
     </>
   );
+}
+
+/** The time of the scene that is shown, at its moment and where that is no time of day. */
+function sceneTime({ opened, scene: id }: State, nowMs: number): CompiledTime | undefined {
+  const scene = opened.is === 'open' && id !== null ? opened.index.scenes.get(id) : undefined;
+  const isCoarse = scene && !['minute', 'second', 'millisecond'].includes(scene.time.precision);
+  return isCoarse && scene.atMs === nowMs ? scene.time : undefined;
 }
 
 function setText(element: HTMLElement | null, text: string): void {

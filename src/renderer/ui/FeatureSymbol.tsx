@@ -1,3 +1,4 @@
+import { app6Path } from '../../shared/api';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import { PALETTES } from '../../shared/symbology/palette';
 import { type FeatureStyle, featureStyle } from '../../shared/symbology/symbology';
@@ -16,16 +17,7 @@ export function FeatureSymbol({
   const theme = useViewerState((state) => state.theme);
   const app6 = useViewerState((state) => state.symbols === 'app6') && feature.app6;
   const actors = useSituation()?.actors;
-  if (app6)
-    return (
-      <img
-        className="feature-symbol"
-        src={`/symbols/${encodeURIComponent(app6.sidc)}.svg`}
-        width={size}
-        height={size}
-        alt=""
-      />
-    );
+  if (app6) return <img className="feature-symbol" src={app6Path(app6)} width={size} height={size} alt="" />;
   return (
     <StyleSymbol
       style={featureStyle(feature, feature.actor ? actors?.get(feature.actor) : undefined, theme)}

@@ -98,7 +98,7 @@ function Sample({ entry, theme }: { readonly entry: LegendEntry; readonly theme:
         </svg>
       );
     case 'illustrative':
-      return <span className="legend-word">abc</span>;
+      return <span className="legend-word">illustrative</span>;
   }
 }
 

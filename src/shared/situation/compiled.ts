@@ -103,6 +103,8 @@ export interface Track {
 /** A frame of APP-6 drawn ahead of time: where to fetch it, its size in pixels and the pixel that marks the place. */
 export interface App6Symbol {
   readonly sidc: string;
+  /** Of the actor it belongs to. */
+  readonly colour: ActorColour;
   readonly width: number;
   readonly height: number;
   readonly anchor: readonly [x: number, y: number];
