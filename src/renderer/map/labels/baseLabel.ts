@@ -36,6 +36,8 @@ export interface PlacedBaseLabel {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** Of its longest line, as it was measured where it was placed. */
+  readonly width: number;
   readonly side: LabelSide;
 }
 

@@ -4,7 +4,7 @@ import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import { BASE_LABEL_STYLES, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
-import { blockItems, measureLine, type TextStyle } from './textItems';
+import { blockItems, type TextStyle } from './textItems';
 
 /** The names of the base map placed for `zoom` that are around the view and touch neither what is taken nor a line. */
 export function baseNameItems(
@@ -25,7 +25,7 @@ export function baseNameItems(
     if (!isNear) return [];
     const { dot } = BASE_LABEL_STYLES[label.kind];
     const style = baseTextStyle(label.kind, palette);
-    const box = boxOf(label, { x, y }, style);
+    const box = boxOf(label, { x, y });
     const dotBox = { minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot };
     if (taken.touches(box) || lines.touches(box) || (dot > 0 && taken.touches(dotBox))) return [];
     const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
@@ -35,13 +35,11 @@ export function baseNameItems(
 }
 
 function boxOf(
-  { id, kind, lines, side }: PlacedBaseLabel,
-  at: { x: number; y: number },
-  style: TextStyle,
+  { id, kind, lines, side, width }: PlacedBaseLabel,
+  at: { readonly x: number; readonly y: number },
 ): Box {
-  const { dot } = BASE_LABEL_STYLES[kind];
-  const width = Math.max(...lines.map((line) => measureLine(line, style)));
-  const height = lines.length * style.size * LINE_HEIGHT;
+  const { dot, size } = BASE_LABEL_STYLES[kind];
+  const height = lines.length * size * LINE_HEIGHT;
   return labelBox({ id, ...at, width, height, gap: dot > 0 ? dot + 4 : 0, sides: [side] }, side);
 }
 

@@ -29,6 +29,7 @@ export function placeBaseLabels(
     lines: candidate.lines,
     x: candidate.x,
     y: candidate.y,
+    width: candidate.width,
     side,
   }));
 }
