@@ -6,6 +6,7 @@ import { buildRun } from './commands/action';
 import { COMMANDS } from './commands/commandList';
 import { registerKeyboard } from './commands/keyboard';
 import { showSituation } from './commands/open';
+import { registerDropGuard } from './dropGuard';
 import type { BasemapWorker } from './map/basemap/basemapWorker';
 import { buildShell, registerShell } from './shell';
 import { registerShoreWatch } from './shoreWatch';
@@ -33,6 +34,7 @@ export function startViewer({ worker, client, situation }: HeadStart): void {
   registerKeyboard(store, COMMANDS, run);
   registerPlayer({ store, clock });
   registerShoreWatch(store, clock, run);
+  registerDropGuard(store);
   registerShell(store, COMMANDS, run);
 
   const root = document.getElementById('root');

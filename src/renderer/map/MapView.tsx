@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useViewer, useViewerState } from '../viewer';
@@ -43,7 +43,11 @@ function Stage({ worker }: { readonly worker: BasemapWorker }) {
   const isOpen = useViewerState((state) => state.opened.is === 'open');
 
   // not before there is a view to show: nothing is painted that no one will see
-  useEffect(() => (isOpen ? attachStage(map, viewer, worker) : undefined), [map, viewer, worker, isOpen]);
+  // in the same task as the panels are put in place: the worker then paints while the page is laid out
+  useLayoutEffect(
+    () => (isOpen ? attachStage(map, viewer, worker) : undefined),
+    [map, viewer, worker, isOpen],
+  );
 
   useEffect(() => {
     const observer = new ResizeObserver(() => map.invalidateSize({ pan: false, debounceMoveend: true }));
