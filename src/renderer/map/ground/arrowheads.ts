@@ -1,4 +1,5 @@
 import type { Frame } from '../frame';
+import { linesInPixels } from '../lines/lineFeature';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 
@@ -9,16 +10,9 @@ const BACK_PX = 22;
 
 /** Which way a corridor leads: a head near the end of each of its lines. */
 export function arrowheads(shown: ShownFeature, { map, palette, state }: Frame): OverlayItem[] {
-  const { geometry, id, kind } = shown.feature;
-  if (kind !== 'corridor' || !geometry) return [];
-  const lines =
-    geometry.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [];
-  return lines.flatMap((line, i) => {
-    const points = line.map(([lon, lat]) => map.latLngToLayerPoint([lat ?? 0, lon ?? 0]));
+  const { id, kind } = shown.feature;
+  if (kind !== 'corridor') return [];
+  return linesInPixels(map, shown).flatMap((points, i) => {
     const tip = pointBack(points, BACK_PX);
     const from = pointBack(points, BACK_PX + LENGTH);
     if (!tip || !from) return [];

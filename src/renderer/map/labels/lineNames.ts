@@ -2,6 +2,7 @@ import type L from 'leaflet';
 import { distanceInWords } from '../../../shared/geodesy/units';
 import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
 import type { Frame } from '../frame';
+import { isLineFeature } from '../lines/lineFeature';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 import { longestVisibleStretch, type PlaceOnLine, placeOn, type Stretch } from './lineStretch';
@@ -28,7 +29,7 @@ export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIn
   const along: OverlayItem[] = [];
   const beside: SituationName[] = [];
   for (const shown of frame.shown.toReversed()) {
-    if (!isLine(shown) || (shown.feature.kind === 'measure') !== (which === 'measure')) continue;
+    if (!isLineFeature(shown) || (shown.feature.kind === 'measure') !== (which === 'measure')) continue;
     const stretch = longestVisibleStretch(frame.map, shown);
     if (!stretch) continue;
     const style = lineTextStyle(shown, frame);
@@ -45,10 +46,6 @@ export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIn
     }
   }
   return { along, beside };
-}
-
-function isLine({ feature: { geometry }, mover }: ShownFeature): boolean {
-  return mover === null && (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString');
 }
 
 // the longest first; that a route is illustrative is said even where its name finds no room

@@ -1,5 +1,6 @@
 import { type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
 import type { Frame } from '../frame';
+import { linesInPixels } from '../lines/lineFeature';
 
 const STEP_PX = 10;
 const HALF_PX = 3;
@@ -11,17 +12,8 @@ export function lineObstacles({ map, shown }: Frame): BoxIndex {
   const size = map.getSize();
   const isInView = (x: number, y: number) =>
     x > origin.x && x < origin.x + size.x && y > origin.y && y < origin.y + size.y;
-  for (const { feature, mover } of shown) {
-    const { geometry } = feature;
-    if (mover || !geometry) continue;
-    const lines =
-      geometry.type === 'LineString'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiLineString'
-          ? geometry.coordinates
-          : [];
-    for (const line of lines) {
-      const points = line.map(([lon, lat]) => map.latLngToLayerPoint([lat ?? 0, lon ?? 0]));
+  for (const each of shown) {
+    for (const points of linesInPixels(map, each)) {
       points.forEach((to, i) => {
         const from = points[i - 1];
         if (!from) return;

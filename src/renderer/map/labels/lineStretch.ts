@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { linesInPixels } from '../lines/lineFeature';
 import type { ShownFeature } from '../shownFeatures';
 
 /** A part of a line that is in view, in pixels of the map's layer plane. */
@@ -19,13 +20,7 @@ export interface PlaceOnLine {
 const EDGE_PX = 40;
 
 /** The longest part of a feature's lines that is in view. */
-export function longestVisibleStretch(map: L.Map, { feature: { geometry } }: ShownFeature): Stretch | null {
-  const lines =
-    geometry?.type === 'LineString'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiLineString'
-        ? geometry.coordinates
-        : [];
+export function longestVisibleStretch(map: L.Map, shown: ShownFeature): Stretch | null {
   const origin = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
   const inView = ({ x, y }: L.Point) =>
@@ -34,8 +29,7 @@ export function longestVisibleStretch(map: L.Map, { feature: { geometry } }: Sho
     y > origin.y + EDGE_PX &&
     y < origin.y + size.y - EDGE_PX;
   let longest: Stretch | null = null;
-  for (const line of lines) {
-    const points = line.map(([lon, lat]) => map.latLngToLayerPoint([lat ?? 0, lon ?? 0]));
+  for (const points of linesInPixels(map, shown)) {
     for (const stretch of visibleStretches(points, inView))
       if (stretch.lengthPx > (longest?.lengthPx ?? 0)) longest = stretch;
   }

@@ -3,6 +3,7 @@ import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { Run } from '../../commands/action';
 import { hover, select, spread } from '../../commands/selection';
 import type { Frame, Painter } from '../frame';
+import { isLineFeature } from '../lines/lineFeature';
 import type { ShownFeature } from '../shownFeatures';
 import { SymbolMarker } from './SymbolMarker';
 import { spreadOffsets, stackSymbols } from './stacking';
@@ -86,11 +87,6 @@ interface PlacedSymbol {
   readonly below: readonly string[];
 }
 
-// a line is told along itself: a symbol at its middle would claim a place
-function isLine({ feature: { geometry }, mover }: ShownFeature): boolean {
-  return mover === null && (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString');
-}
-
 // what moves does not hide behind what stands, and a town not behind what happened in it
 function groupOf({ mover, feature }: ShownFeature): string {
   if (mover) return 'mover';
@@ -107,7 +103,8 @@ function placeSymbols({ map, shown, state }: Frame): PlacedSymbol[] {
     y > origin.y - RIM_PX &&
     y < origin.y + view.y + RIM_PX;
   const symbols = shown.flatMap((each) => {
-    if (!each.position || each.style.symbol.body === 'none' || isLine(each)) return [];
+    // a line is told along itself: a symbol at its middle would claim a place
+    if (!each.position || each.style.symbol.body === 'none' || isLineFeature(each)) return [];
     const { x, y } = map.latLngToLayerPoint([each.position[1], each.position[0]]);
     if (!isInView(x, y)) return [];
     const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;
