@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Shore } from '../../shared/api';
 import { type BasemapCatalogue, type BasemapLevel, buildCellLookup } from '../../shared/basemap/catalogue';
 import { buildShoreIndex, nearestOnShore, type ShoreIndex } from '../../shared/geodesy/shore';
+import { mercatorTile } from '../../shared/geodesy/webMercator';
 import type { Position } from '../../shared/position';
 
 /** Questions about the bundled coastline. */
@@ -49,7 +50,7 @@ export function buildCoast(basemapDir: string): Coast {
 function cellsAround(position: Position, catalogue: BasemapCatalogue): string[] {
   const lookup = buildCellLookup(catalogue);
   const level = finestLevelAt(position, catalogue);
-  const { z, x, y } = tileAt(position, level.cellZoom);
+  const { z, x, y } = mercatorTile(position, level.cellZoom);
   const files = new Set<string>();
   for (const dx of [-1, 0, 1])
     for (const dy of [-1, 0, 1]) {
@@ -62,21 +63,13 @@ function cellsAround(position: Position, catalogue: BasemapCatalogue): string[] 
 
 function finestLevelAt(position: Position, { levels }: BasemapCatalogue): BasemapLevel {
   const found = levels.findLast(({ cellZoom, cells, openSea }) => {
-    const { z, x, y } = tileAt(position, cellZoom);
+    const { z, x, y } = mercatorTile(position, cellZoom);
     const cell = `${z}/${x}/${y}`;
     return cells.includes(cell) || openSea?.includes(cell);
   });
   const [coarsest] = levels;
   if (!coarsest) throw new Error('the base map’s catalogue names no level');
   return found ?? coarsest;
-}
-
-function tileAt([longitude, latitude]: Position, z: number) {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  const size = 2 ** z;
-  const x = Math.floor((longitude / 360 + 0.5) * size);
-  const y = Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size);
-  return { z, x: Math.min(Math.max(x, 0), size - 1), y: Math.min(Math.max(y, 0), size - 1) };
 }
 
 function indexCoastline({ features }: FeatureCollection): ShoreIndex {

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { mercatorPixel } from '../../../shared/geodesy/webMercator';
 import { type LabelCandidate, type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
 import type { LabelLanguage } from '../../store/state';
 import { BASE_LABEL_STYLES, type BaseLabelProperties, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
@@ -48,7 +49,8 @@ function candidateOf(
   const { kind } = properties;
   const style = BASE_LABEL_STYLES[kind];
   const lines = linesOf(properties, language);
-  const [x, y] = worldPixel(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0, zoom);
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  const [x, y] = mercatorPixel([longitude, latitude], zoom);
   return {
     id: properties.id,
     kind,
@@ -73,13 +75,4 @@ function linesOf(properties: BaseLabelProperties, language: LabelLanguage): stri
   const english = BASE_LABEL_STYLES[properties.kind].upper ? properties.name.toUpperCase() : properties.name;
   const local = language === 'english' ? undefined : properties[`name:${language}`];
   return local === undefined || local === properties.name ? [english] : [english, local];
-}
-
-const MAX_LATITUDE = 85.0511287798;
-
-/** Web-Mercator pixel of a place in a world of 256 · 2^zoom pixels. */
-export function worldPixel(longitude: number, latitude: number, zoom: number): [x: number, y: number] {
-  const size = 256 * 2 ** zoom;
-  const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude)) * Math.PI) / 180);
-  return [(longitude / 360 + 0.5) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
 }

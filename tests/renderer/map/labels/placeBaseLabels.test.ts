@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BASE_LABEL_STYLES, LINE_HEIGHT } from '../../../src/renderer/map/labels/baseLabel';
+import { BASE_LABEL_STYLES, LINE_HEIGHT } from '../../../../src/renderer/map/labels/baseLabel';
 import {
   type BaseLabelCollection,
   placeBaseLabels,
-  worldPixel,
-} from '../../../src/renderer/map/labels/placeBaseLabels';
-import { labelBox } from '../../../src/shared/labels/placeLabels';
+} from '../../../../src/renderer/map/labels/placeBaseLabels';
+import { labelBox } from '../../../../src/shared/labels/placeLabels';
 
 const read = (name: string) =>
   JSON.parse(
-    readFileSync(resolve(import.meta.dirname, `../../../resources/basemap/labels/${name}.geojson`), 'utf8'),
+    readFileSync(
+      resolve(import.meta.dirname, `../../../../resources/basemap/labels/${name}.geojson`),
+      'utf8',
+    ),
   ) as BaseLabelCollection;
 const names = [read('world'), read('regional')];
 // wide enough for any face: seven tenths of an em a letter
@@ -50,14 +52,5 @@ describe('the names of the bundled base map', () => {
     expect(damascus('english')).toEqual(['Damascus']);
     expect(damascus('ar')).toEqual(['Damascus', 'دمشق']);
     expect(damascus('ru')).toEqual(['Damascus', 'Дамаск']);
-  });
-});
-
-describe('a place in the plane of the world', () => {
-  it('lies where Web Mercator puts it', () => {
-    expect(worldPixel(0, 0, 0)).toEqual([128, 128]);
-    expect(worldPixel(-180, 85.0511287798, 1)[0]).toBe(0);
-    expect(worldPixel(-180, 85.0511287798, 1)[1]).toBeCloseTo(0, 5);
-    expect(worldPixel(180, -89, 1)[1]).toBeCloseTo(512, 5);
   });
 });
