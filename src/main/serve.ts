@@ -1,3 +1,3 @@
-import { runServe } from './cli/serve';
+import { runCli } from './cli/runCli';
 
-process.exitCode = await runServe(process.argv.slice(2));
+process.exitCode = await runCli(['serve', ...process.argv.slice(2)]);

@@ -1,5 +1,6 @@
 import ms from 'milsymbol';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { app6Symbol } from '../../src/main/situation/app6';
 import { loadSituation } from '../../src/main/situation/loadSituation';
 import { inverse, lineLengthM } from '../../src/shared/geodesy/geodesic';
 import { distanceInWords } from '../../src/shared/geodesy/units';
@@ -35,7 +36,7 @@ let situation: CompiledSituation;
 let features: CompiledFeature[];
 
 beforeAll(async () => {
-  const loaded = await loadSituation('resources/situations/syria-withdrawal-2024');
+  const loaded = await loadSituation('resources/situations/syria-withdrawal-2024', app6Symbol);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error, null, 2));
   situation = loaded.value;
   features = situation.layers.flatMap((layer) => layer.features);
@@ -137,6 +138,7 @@ describe('the bundled situation', () => {
   });
 
   it('draws symbols that exist, in neutral frames', () => {
+    expect(features.filter(({ app6 }) => app6).length).toBeGreaterThan(5);
     for (const { id, app6, pictogram } of features) {
       if (pictogram) expect(isPictogram(pictogram), id).toBe(true);
       if (!app6) continue;

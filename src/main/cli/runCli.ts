@@ -1,74 +1,71 @@
 import { parseArgs } from 'node:util';
 import { EXIT, type Output, PROCESS_OUTPUT } from './output';
-
-const USAGE = `Situation Viewer, without a window.
-
-  situation-viewer validate <situation>
-      Checks a situation; lists every problem as “file: /json/path: what was expected, what was found”.
-
-  situation-viewer describe <situation> [--at <EDTF>] [--scene <number>] [--json]
-      Tells the situation in words, scene by scene, or at one moment.
-
-  situation-viewer serve [<situation>] [--port <number>]
-      Serves the viewer on 127.0.0.1 and prints its address.
-
-<situation> is the id of a bundled situation or a folder.`;
+import { type CommandName, commandUsage, overview } from './usage';
 
 /** Runs one command of the command line; resolves with its exit code. */
 export async function runCli(args: readonly string[], output: Output = PROCESS_OUTPUT): Promise<number> {
-  const [command, ...rest] = args;
-  try {
-    switch (command) {
-      case 'validate':
-        return await validate(rest, output);
-      case 'describe':
-        return await tell(rest, output);
-      case 'serve':
-        return await serve(rest, output);
-      case 'help':
-      case '--help':
-      case '-h':
-        output.out(USAGE);
-        return EXIT.done;
-      default:
-        return refuse(
-          command === undefined ? 'no command given' : `there is no command “${command}”`,
-          output,
-        );
-    }
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-      return refuse(error.message, output);
-    throw error;
+  const [name = '', ...rest] = args;
+  if (name === 'help' || isHelp(name)) {
+    output.out(overview());
+    return EXIT.done;
   }
+  if (!isCommand(name)) {
+    output.err(`${name === '' ? 'no command given' : `there is no command “${name}”`}\n\n${overview()}`);
+    return EXIT.usage;
+  }
+  if (rest.some(isHelp)) {
+    output.out(commandUsage(name));
+    return EXIT.done;
+  }
+  return COMMANDS[name](rest, output);
 }
 
 // each command is loaded when it is asked for, so that none waits for the libraries of another
+const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) => Promise<number>>> = {
+  validate: async (args, output) => {
+    const parsed = parse(args, {});
+    if (typeof parsed === 'string') return refuse('validate', parsed, output);
+    return (await import('./validate')).runValidate(parsed.reference, output);
+  },
+  describe: async (args, output) => {
+    const parsed = parse(args, {
+      at: { type: 'string' },
+      scene: { type: 'string' },
+      json: { type: 'boolean' },
+    } as const);
+    if (typeof parsed === 'string') return refuse('describe', parsed, output);
+    const { at, scene, json = false } = parsed.values;
+    const { reference } = parsed;
+    return (await import('./describe')).runDescribe({ reference, at, scene, json }, output);
+  },
+  serve: async (args, output) => (await import('./serve')).runServe(args, output),
+};
 
-async function validate(args: string[], output: Output): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const [reference, ...more] = positionals;
-  if (reference === undefined || more.length > 0) return refuse('validate takes one situation', output);
-  return (await import('./validate')).runValidate(reference, output);
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+/** One situation and the options, or what is wrong with them. */
+function parse<T extends Options>(args: string[], options: T) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [reference] = positionals;
+    if (reference === undefined) return 'no situation given';
+    if (positionals.length > 1) return `one situation expected, ${positionals.length} given`;
+    return { reference, values };
+  } catch (error) {
+    // what Node says after its first sentence is about arguments that begin with a dash
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  }
 }
 
-async function tell(args: string[], output: Output): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { at: { type: 'string' }, scene: { type: 'string' }, json: { type: 'boolean' } },
-  });
-  const [reference, ...more] = positionals;
-  if (reference === undefined || more.length > 0) return refuse('describe takes one situation', output);
-  const { at, scene, json = false } = values;
-  return (await import('./describe')).runDescribe({ reference, at, scene, json }, output);
-}
-
-async function serve(args: string[], output: Output): Promise<number> {
-  return (await import('./serve')).runServe(args, output);
-}
-
-function refuse(reason: string, { err }: Output): number {
-  err(`${reason}\n\n${USAGE}`);
+function refuse(name: CommandName, reason: string, { err }: Output): number {
+  err(`${reason}\n\n${commandUsage(name)}`);
   return EXIT.usage;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
 }

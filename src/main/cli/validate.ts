@@ -1,12 +1,17 @@
 import { problemInWords } from '../../shared/situation/problem';
 import { situationsDir } from '../services';
-import { resolveReference } from '../situation/library';
+import { findSituation } from '../situation/library';
 import { loadSituation } from '../situation/loadSituation';
 import { EXIT, type Output } from './output';
 
 /** `validate <situation>`: a summary, or every problem on a line of its own. */
 export async function runValidate(reference: string, { out, err }: Output): Promise<number> {
-  const loaded = await loadSituation(await resolveReference(situationsDir(), reference));
+  const folder = await findSituation(situationsDir(), reference);
+  if (!folder.ok) {
+    err(folder.error);
+    return EXIT.refused;
+  }
+  const loaded = await loadSituation(folder.value);
   const problems = loaded.ok ? loaded.value.problems : loaded.error;
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of problems) {
@@ -15,14 +20,22 @@ export async function runValidate(reference: string, { out, err }: Output): Prom
     else out(`note: ${words}`);
   }
   if (!loaded.ok || errors.length > 0) {
-    err(`${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${reference}`);
+    err(`${counted(errors.length, 'problem')} in ${reference}`);
     return EXIT.refused;
   }
   const { title, layers, scenes, sources, version } = loaded.value;
   const features = layers.reduce((sum, layer) => sum + layer.features.length, 0);
   out(`${title}: valid`);
-  out(
-    `${layers.length} layers, ${features} features, ${scenes.length} scenes, ${sources.length} sources, version ${version}`,
-  );
+  const counts = [
+    counted(layers.length, 'layer'),
+    counted(features, 'feature'),
+    counted(scenes.length, 'scene'),
+    counted(sources.length, 'source'),
+  ];
+  out(`${counts.join(', ')}, version ${version}`);
   return EXIT.done;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

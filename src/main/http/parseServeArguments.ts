@@ -9,8 +9,6 @@ export interface ServeArguments {
   readonly shell: 'browser' | 'none';
 }
 
-export const SERVE_USAGE = 'Usage: serve [situation] [--port <number>] [--shell browser|none]';
-
 /** Reads the arguments of the loopback server; a refusal is a sentence that names the argument. */
 export function parseServeArguments(args: readonly string[]): Result<ServeArguments, string> {
   const parsed = split(args);

@@ -2,11 +2,10 @@ import type { Position as GeoJsonPosition, Geometry } from 'geojson';
 import polylabel from 'polylabel';
 import { densify, lineLengthM, pointAlong } from '../../shared/geodesy/geodesic';
 import type { Bounds, Position } from '../../shared/position';
-import type { CompiledFeature, SimpleStyle, Track } from '../../shared/situation/compiled';
+import type { App6Symbol, CompiledFeature, SimpleStyle, Track } from '../../shared/situation/compiled';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { ActorColour } from '../../shared/situation/vocabulary';
 import { compileTime } from '../../shared/time/edtf';
-import { app6Symbol } from './app6';
 
 // a chord this long strays less than 25 m from its geodesic: not a pixel at the zooms a long line is seen at
 const GEODESIC_STEP_M = 25_000;
@@ -17,12 +16,16 @@ export interface FeatureSetting {
   /** Where the days of its times begin. */
   readonly timeZone: string;
   readonly actorColours: ReadonlyMap<string, ActorColour>;
+  readonly measureSymbol?: MeasureSymbol | undefined;
 }
 
-/** Checked → drawable. */
+/** Finds size and anchor of the symbol of a SIDC, in the colour of its actor. */
+export type MeasureSymbol = (sidc: string, colour: ActorColour) => Promise<App6Symbol>;
+
+/** Checked → drawable; without `measureSymbol`, with no APP-6 symbols. */
 export async function compileFeature(
   feature: Feature,
-  { layer, timeZone, actorColours }: FeatureSetting,
+  { layer, timeZone, actorColours, measureSymbol }: FeatureSetting,
 ): Promise<CompiledFeature> {
   const colour = actorColours.get(feature.properties.actor ?? '') ?? 'grey';
   const { properties } = feature;
@@ -51,7 +54,8 @@ export async function compileFeature(
     illustrative: properties.illustrative ?? false,
     ...(properties.uncertaintyM !== undefined && { uncertaintyM: properties.uncertaintyM }),
     ...(properties.pictogram !== undefined && { pictogram: properties.pictogram }),
-    ...(properties.sidc !== undefined && { app6: await app6Symbol(properties.sidc, colour) }),
+    ...(properties.sidc !== undefined &&
+      measureSymbol && { app6: await measureSymbol(properties.sidc, colour) }),
     geometry,
     ...(feature.temporalGeometry && { track: compileTrack(feature.temporalGeometry) }),
     ...lengthOf(feature.geometry),

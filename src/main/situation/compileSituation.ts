@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
-import { compileFeature } from './compileFeature';
+import { compileFeature, type MeasureSymbol } from './compileFeature';
 
 export interface CheckedPackage {
   readonly version: string;
@@ -14,8 +14,11 @@ export interface CheckedPackage {
   readonly problems: readonly Problem[];
 }
 
-/** Checked → drawable. */
-export async function compileSituation(checked: CheckedPackage): Promise<CompiledSituation> {
+/** Checked → drawable; without `measureSymbol`, with no APP-6 symbols. */
+export async function compileSituation(
+  checked: CheckedPackage,
+  measureSymbol?: MeasureSymbol,
+): Promise<CompiledSituation> {
   const { manifest, features } = checked;
   const actorColours = new Map(manifest.actors.map(({ id, colour }) => [id, colour]));
   const layers = manifest.layers.filter((layer) => features.has(layer.id));
@@ -37,7 +40,12 @@ export async function compileSituation(checked: CheckedPackage): Promise<Compile
         visible: layer.visible,
         features: await Promise.all(
           (features.get(layer.id) ?? []).map((feature) =>
-            compileFeature(feature, { layer: layer.id, timeZone: manifest.timeZone, actorColours }),
+            compileFeature(feature, {
+              layer: layer.id,
+              timeZone: manifest.timeZone,
+              actorColours,
+              measureSymbol,
+            }),
           ),
         ),
       })),

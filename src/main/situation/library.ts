@@ -1,8 +1,9 @@
 import { access, readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import type { Result } from '../../shared/result';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result';
 import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
+import { app6Symbol } from './app6';
 import { loadSituation, MANIFEST_FILE } from './loadSituation';
 import { parseJson } from './parseJson';
 import { readPackageFile, SIZE_LIMITS } from './readPackage';
@@ -11,7 +12,7 @@ import { validateManifest } from './validate';
 /** The bundled situation that opens when nothing else is asked for. */
 const DEFAULT_SITUATION = 'syria-withdrawal-2024';
 
-/** Finds situations, bundled ones by id and any other by its folder, and remembers which one is open. */
+/** Finds situations, bundled ones by id and any other by its folder or manifest, and remembers which one is open. */
 export interface SituationLibrary {
   /** Makes a bundled id or a folder the open situation; the next {@link SituationLibrary.load} reads it. */
   open(reference: string): Promise<{ id: string }>;
@@ -29,7 +30,7 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
   const load = async () => {
     const path = await folder;
     const fingerprint = await fingerprintOf(path);
-    if (kept?.fingerprint !== fingerprint) kept = { fingerprint, loaded: loadSituation(path) };
+    if (kept?.fingerprint !== fingerprint) kept = { fingerprint, loaded: loadSituation(path, app6Symbol) };
     return kept.loaded;
   };
   return {
@@ -60,10 +61,29 @@ async function fingerprintOf(folder: string): Promise<string> {
   return [folder, ...facts].join('\n');
 }
 
-/** A bundled id stands for its folder; anything else is a path. */
-export async function resolveReference(situationsDir: string, reference: string): Promise<string> {
+/** The folder of a situation named by a bundled id, a folder or the manifest in it; a sentence where there is none. */
+export async function findSituation(
+  situationsDir: string,
+  reference: string,
+): Promise<Result<string, string>> {
+  const folder = await resolveReference(situationsDir, reference);
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return ok(folder);
+  const bundled = (await bundledIds(situationsDir)).join(', ');
+  const what = found ? 'is a file that holds no situation' : 'was not found';
+  return fail(
+    `“${reference}” ${what}: expected a folder, its ${MANIFEST_FILE}, or the id of a bundled situation (${bundled})`,
+  );
+}
+
+/** A bundled id stands for its folder, a manifest for the folder that it is in; anything else is a path. */
+async function resolveReference(situationsDir: string, reference: string): Promise<string> {
   const bundled = await bundledIds(situationsDir);
-  return bundled.includes(reference) ? join(situationsDir, reference) : resolve(reference);
+  if (bundled.includes(reference)) return join(situationsDir, reference);
+  const path = resolve(reference);
+  if (basename(path) !== MANIFEST_FILE) return path;
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? dirname(path) : path;
 }
 
 async function readTitle(folder: string): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
 import { looseManifestSchema } from '../../shared/situation/schema/manifest';
+import type { MeasureSymbol } from './compileFeature';
 import { compileSituation } from './compileSituation';
 import { parseJson } from './parseJson';
 import { readPackageFile, SIZE_LIMITS } from './readPackage';
@@ -15,9 +16,13 @@ export const MANIFEST_FILE = 'situation.json';
 
 /**
  * Reads, checks and compiles the package in a folder. Fails only where the manifest itself cannot be used; a layer that
- * is wrong is left out and its problems are listed in the situation.
+ * is wrong is left out and its problems are listed in the situation. Without `measureSymbol` it has no APP-6 symbols: who draws
+ * nothing need not wait for their library.
  */
-export async function loadSituation(folder: string): Promise<Result<CompiledSituation, readonly Problem[]>> {
+export async function loadSituation(
+  folder: string,
+  measureSymbol?: MeasureSymbol,
+): Promise<Result<CompiledSituation, readonly Problem[]>> {
   const hash = createHash('sha256');
   const manifestRead = await readChecked(folder, MANIFEST_FILE, SIZE_LIMITS.manifest, hash);
   if (!manifestRead.ok) return fail([manifestRead.error]);
@@ -37,7 +42,10 @@ export async function loadSituation(folder: string): Promise<Result<CompiledSitu
   if (features.size === manifest.layers.length)
     problems.push(...highlightProblems(MANIFEST_FILE, manifest, new Set(taken.keys())));
   return ok(
-    await compileSituation({ version: hash.digest('hex').slice(0, 16), manifest, features, problems }),
+    await compileSituation(
+      { version: hash.digest('hex').slice(0, 16), manifest, features, problems },
+      measureSymbol,
+    ),
   );
 }
 

@@ -11,7 +11,24 @@ function issueProblems(file: string, issue: z.core.$ZodIssue, value: unknown): P
     return issue.keys.map((key) =>
       problemAt(file, [...issue.path, key], 'a key that this format knows', `the unknown key “${key}”`),
     );
+  if (issue.code === 'invalid_union') {
+    const meant = meantBranch(issue);
+    if (meant)
+      return meant.flatMap((inner) =>
+        issueProblems(file, { ...inner, path: [...issue.path, ...inner.path] }, value),
+      );
+  }
   return [problemAt(file, issue.path, expectedBy(issue), foundAt(value, issue.path))];
+}
+
+/** The one alternative whose keys are there, and whose values alone are wrong. */
+function meantBranch({ errors }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  const shaped = errors.filter((issues) =>
+    issues.every(
+      ({ code, path }) => code !== 'unrecognized_keys' && !(code === 'invalid_type' && path.length < 2),
+    ),
+  );
+  return shaped.length === 1 ? shaped[0] : undefined;
 }
 
 function problemAt(file: string, path: readonly PropertyKey[], expected: string, found: string): Problem {
@@ -45,8 +62,9 @@ function boundInWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
   // a schema that names its own expectation needs no help
   if (!/^Too (small|big)/.test(issue.message)) return issue.message;
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (issue.origin === 'array') return `${bound} entries`;
-  if (issue.origin === 'string') return `${bound} characters`;
+  const one = /\b1$/.test(bound);
+  if (issue.origin === 'array') return `${bound} ${one ? 'entry' : 'entries'}`;
+  if (issue.origin === 'string') return `${bound} ${one ? 'character' : 'characters'}`;
   return bound;
 }
 
@@ -69,7 +87,14 @@ export function valueInWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 57)}…` : value}”`;
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (Array.isArray(value)) return listInWords(value);
   if (typeof value === 'object') return 'an object';
   return String(value);
+}
+
+// a position or a box is short enough to be read; of anything longer the length says more
+function listInWords(list: readonly unknown[]): string {
+  if (list.length === 0) return 'an empty list';
+  const isShort = list.length <= 4 && list.every((entry) => typeof entry === 'number');
+  return isShort ? `[${list.join(', ')}]` : `a list of ${list.length}`;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../src/main/cli/runCli';
 import { situationFolder } from '../../fixtures/situationFolder';
@@ -16,7 +17,22 @@ describe('validate', () => {
   it('sums up a situation that is right', async () => {
     const { code, out, err } = await run('validate', await situationFolder());
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Small: valid\n1 layers, 1 features, 1 scenes, 1 sources, version [0-9a-f]{16}$/);
+    expect(out).toMatch(/^Small: valid\n1 layer, 1 feature, 1 scene, 1 source, version [0-9a-f]{16}$/);
+  });
+
+  it('takes the manifest for the folder that it is in', async () => {
+    const { code, out } = await run('validate', join(await situationFolder(), 'situation.json'));
+    expect(code).toBe(0);
+    expect(out).toContain('Small: valid');
+  });
+
+  it('shows the values of a box whose edges are the wrong way round', async () => {
+    const view = { bounds: [35.8, 35.6, 36.1, 35.2] };
+    const scenes = [{ ...(manifest().scenes as object[])[0], view }];
+    const { err } = await run('validate', await situationFolder({ 'situation.json': manifest({ scenes }) }));
+    expect(err).toContain(
+      'situation.json: /scenes/0/view/bounds: expected [west, south, east, north] with the south below the north, found [35.8, 35.6, 36.1, 35.2]',
+    );
   });
 
   it('lists every problem on a line of its own, and fails', async () => {
@@ -118,20 +134,56 @@ describe('describe', () => {
     expect(err).toContain('layers/lost.geojson: /: expected a file that can be read, found no such file');
   });
 
-  it('fails on a situation that cannot be opened', async () => {
-    const { code, err } = await run('describe', '/nowhere/at/all');
+  it.each(['describe', 'validate', 'serve'])(
+    '%s names the bundled situations where nothing is found, and fails',
+    async (command) => {
+      const { code, err } = await run(command, 'nope');
+      expect(code).toBe(1);
+      expect(err).toBe(
+        `“nope” was not found: expected a folder, its situation.json, or the id of a bundled situation (${BUNDLED})`,
+      );
+    },
+  );
+
+  it('says that a file is no situation', async () => {
+    const { code, err } = await run('describe', 'README.md');
     expect(code).toBe(1);
-    expect(err).toContain('situation.json: /: expected a file that can be read, found no such file');
+    expect(err).toContain('“README.md” is a file that holds no situation');
   });
 });
 
-describe('anything else', () => {
-  it.each([[[]], [['fly']], [['validate']], [['validate', 'a', 'b']], [['describe', 'a', '--speed', '3']]])(
-    'is refused with the usage: %j',
-    async (args) => {
-      const { code, err } = await run(...args);
-      expect(code).toBe(2);
-      expect(err).toContain('situation-viewer describe <situation>');
-    },
-  );
+describe('help', () => {
+  it.each([['--help'], ['-h'], ['help']])('%s lists every command', async (asked) => {
+    const { code, out } = await run(asked);
+    expect(code).toBe(0);
+    for (const name of ['validate', 'describe', 'serve']) expect(out).toContain(`situation-viewer ${name}`);
+  });
+
+  it.each([
+    ['validate', '<situation>'],
+    ['describe', '--at <time>'],
+    ['serve', '--port <number>'],
+  ])('%s --help tells its options, whatever else is given', async (name, option) => {
+    const { code, out, err } = await run(name, '--bogus', '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`Usage: situation-viewer ${name}`);
+    expect(out).toContain(option);
+  });
+});
+
+describe('a command that cannot be meant', () => {
+  it.each([
+    [[], 'no command given', 'situation-viewer describe <situation>'],
+    [['fly'], 'there is no command “fly”', 'situation-viewer describe <situation>'],
+    [['toString'], 'there is no command “toString”', 'situation-viewer describe <situation>'],
+    [['validate'], 'no situation given', 'Usage: situation-viewer validate'],
+    [['validate', 'a', 'b'], 'one situation expected, 2 given', 'Usage: situation-viewer validate'],
+    [['describe', 'a', '--speed', '3'], "Unknown option '--speed'", 'Usage: situation-viewer describe'],
+    [['serve', '--port', 'http'], '--port expects a number', 'Usage: situation-viewer serve'],
+  ])('%j is refused with what it should be', async (args, reason, usage) => {
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+    expect(err).toContain(usage);
+  });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSituation } from '../../../src/main/situation/loadSituation';
 import { problemInWords } from '../../../src/shared/situation/problem';
+import type { ActorColour } from '../../../src/shared/situation/vocabulary';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { feature, layer, manifest } from '../../fixtures/situationJson';
 
@@ -67,6 +68,18 @@ describe('a package that is right', () => {
     });
   });
 
+  it('measures APP-6 symbols in the colour of their actor for whoever draws, and has none for others', async () => {
+    const sidc = '10041000001211000000';
+    const folder = await situationFolder({
+      'layers/places.geojson': layer(feature('a', { sidc, actor: 'russia' })),
+    });
+    const measure = async (code: string, colour: ActorColour) =>
+      ({ sidc: code, colour, width: 30, height: 20, anchor: [15, 10] }) as const;
+    const [drawn, told] = [await loadSituation(folder, measure), await loadSituation(folder)];
+    expect(drawn.ok && drawn.value.layers[0]?.features[0]?.app6).toMatchObject({ sidc, colour: 'purple' });
+    expect(told.ok && told.value.layers[0]?.features[0]).not.toHaveProperty('app6');
+  });
+
   it('keeps markup in a caption as the text it is', async () => {
     const caption = '<script>alert(1)</script> <b>bold</b>';
     const scenes = [{ ...(manifest().scenes as object[])[0], caption }];
@@ -128,7 +141,7 @@ describe('a manifest that cannot be used is refused', () => {
       expect.arrayContaining([
         'situation.json: /timeZone: expected an IANA time zone such as Asia/Damascus, found “Asia/Atlantis”',
         expect.stringMatching(/^situation\.json: \/period: .*December/),
-        'situation.json: /sources: expected at least 1 entries, found an empty list',
+        'situation.json: /sources: expected at least 1 entry, found an empty list',
         'situation.json: /colour: expected a key that this format knows, found the unknown key “colour”',
         expect.stringMatching(
           /^situation\.json: \/layers\/0\/file: expected a path inside the package.*secret/,
@@ -203,7 +216,7 @@ describe('a layer that is wrong is left out, and the rest opens', () => {
     [
       'with a ring left open',
       layer(area([ring])),
-      'expected a closed ring, its last position the same as its first, found a list of 2',
+      'expected a closed ring, its last position the same as its first, found [35, 35.5]',
     ],
     [
       'of an unknown shape',

@@ -77,4 +77,4 @@ export const boundsSchema = z
     z.number().min(-180).max(180),
     z.number().min(-90).max(90),
   ])
-  .refine(([, south, , north]) => south < north, 'a southern edge below the northern one');
+  .refine(([, south, , north]) => south < north, '[west, south, east, north] with the south below the north');

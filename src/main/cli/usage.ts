@@ -1,0 +1,68 @@
+/** What the command line can be asked to do. */
+export type CommandName = 'validate' | 'describe' | 'serve';
+
+interface Usage {
+  readonly synopsis: string;
+  readonly does: string;
+  /** Options and what they expect, one a row. */
+  readonly options: readonly (readonly [option: string, words: string])[];
+}
+
+const SITUATION = [
+  '<situation>',
+  'the id of a bundled situation, a folder, or the situation.json in it',
+] as const;
+const HELP = ['--help', 'says this'] as const;
+
+const USAGES: Readonly<Record<CommandName, Usage>> = {
+  validate: {
+    synopsis: 'validate <situation>',
+    does: 'Checks a situation and lists every problem as “file: /json/path: what was expected, what was found”.',
+    options: [SITUATION, HELP],
+  },
+  describe: {
+    synopsis: 'describe <situation> [--at <time>] [--scene <number>] [--json]',
+    does: 'Tells a situation in words: scene by scene, one scene of it, or what is there at one time.',
+    options: [
+      SITUATION,
+      ['--at <time>', 'an EDTF time: 2024-12-14, 2024-12-14T08:00+03:00, 2024-12, 2024-12-09/2024-12-14'],
+      ['--scene <number>', 'number of a scene from 1, or its id'],
+      ['--json', 'as JSON, for other programs'],
+      HELP,
+    ],
+  },
+  serve: {
+    synopsis: 'serve [<situation>] [--port <number>] [--shell browser|none]',
+    does: 'Serves the viewer on 127.0.0.1 and prints its address. Ctrl+C ends it.',
+    options: [
+      SITUATION,
+      ['--port <number>', 'from 0 to 65535; any free port when it is left out'],
+      ['--shell <shell>', 'browser opens a window of an installed browser; none, the default, opens nothing'],
+      HELP,
+    ],
+  },
+};
+
+/** How one command is used. */
+export function commandUsage(name: CommandName): string {
+  const { synopsis, does, options } = USAGES[name];
+  const width = Math.max(...options.map(([option]) => option.length));
+  const rows = options.map(([option, words]) => `  ${option.padEnd(width)}  ${words}`);
+  return [`Usage: situation-viewer ${synopsis}`, '', does, '', ...rows].join('\n');
+}
+
+/** Every command there is, and where to read on. */
+export function overview(): string {
+  const commands = Object.values(USAGES).flatMap(({ synopsis, does }) => [
+    `  situation-viewer ${synopsis}`,
+    `      ${does}`,
+    '',
+  ]);
+  return [
+    'Situation Viewer, without a window.',
+    '',
+    ...commands,
+    `<situation> is ${SITUATION[1]}.`,
+    '“situation-viewer <command> --help” says more. Exit codes: 0 done, 1 the situation is wrong, 2 the command is.',
+  ].join('\n');
+}
