@@ -17,6 +17,8 @@ export interface ShownFeature {
   /** Degrees clockwise from north, for what moves. */
   readonly heading: number | null;
   readonly mover: Mover | null;
+  /** Whether its place is worked out between two fixes. */
+  readonly interpolated: boolean;
   readonly highlighted: boolean;
 }
 
@@ -69,6 +71,7 @@ export function buildShownFeatures(): ShownFeatures {
             position: fix?.position ?? feature.anchor,
             heading: fix?.heading ?? null,
             mover,
+            interpolated: fix?.moving ?? false,
             highlighted,
           });
         }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { INTERPOLATED_MARK } from '../../shared/symbology/interpolation';
 import { PALETTES, type ThemeName } from '../../shared/symbology/palette';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { KIND_SYMBOLS, type LegendEntry, legendEntries } from '../../shared/symbology/symbology';
@@ -97,6 +98,19 @@ function Sample({ entry, theme }: { readonly entry: LegendEntry; readonly theme:
           <circle r="2" fill={palette.neutral} />
         </svg>
       );
+    case 'interpolated':
+      return (
+        <svg width="22" height="22" viewBox="-6.5 -11 22 22" aria-hidden="true">
+          <path
+            d={INTERPOLATED_MARK.path}
+            fill="none"
+            stroke={palette.neutral}
+            strokeWidth={INTERPOLATED_MARK.strokeWidth}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      );
     case 'illustrative':
       return <span className="legend-word">illustrative</span>;
   }
@@ -118,6 +132,12 @@ function Words({ entry }: { readonly entry: LegendEntry }) {
     }
     case 'uncertain':
       return <span>Somewhere in the circle</span>;
+    case 'interpolated':
+      return (
+        <span>
+          {INTERPOLATED_MARK.words} <span className="legend-explained">{INTERPOLATED_MARK.explained}</span>
+        </span>
+      );
     case 'illustrative':
       return (
         <span>

@@ -105,6 +105,7 @@ export type LegendEntry =
   | { readonly is: 'actor'; readonly actor: Actor }
   | { readonly is: 'status'; readonly status: Status }
   | { readonly is: 'uncertain' }
+  | { readonly is: 'interpolated' }
   | { readonly is: 'illustrative' };
 
 /** What a legend must explain for these features, in a fixed order: kinds, actors, status, uncertainty. Nothing that is not there. */
@@ -129,6 +130,11 @@ export function legendEntries(features: readonly CompiledFeature[], actors: read
       .filter((status) => present((feature) => feature.status === status))
       .map((status) => ({ is: 'status' as const, status })),
     ...(present((feature) => feature.uncertaintyM !== undefined) ? [{ is: 'uncertain' as const }] : []),
+    ...(present(
+      ({ track }) => track !== undefined && track.interpolation === 'Linear' && track.timesMs.length > 1,
+    )
+      ? [{ is: 'interpolated' as const }]
+      : []),
     ...(present((feature) => feature.illustrative) ? [{ is: 'illustrative' as const }] : []),
   ];
 }

@@ -28,6 +28,17 @@ describe('legendEntries', () => {
     expect(words([])).toEqual([]);
   });
 
+  it('explains what says that a place is worked out where something moves between fixes', () => {
+    const track = (interpolation: 'Linear' | 'Step', fixes: number) =>
+      buildFeature('convoy', {
+        kind: 'convoy',
+        track: { timesMs: [0, 1, 2].slice(0, fixes), positions: [], interpolation },
+      });
+    expect(words([track('Linear', 2)])).toContain('interpolated');
+    expect(words([track('Step', 2)])).not.toContain('interpolated');
+    expect(words([track('Linear', 1)])).not.toContain('interpolated');
+  });
+
   it('explains a pictogram that several kinds wear once', () => {
     const features = [
       buildFeature('port', { kind: 'port' }),

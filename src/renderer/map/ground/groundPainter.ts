@@ -7,6 +7,7 @@ import { pathThrough } from '../overlay/svgPath';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/symbolPainter';
 import { arrowheads } from './arrowheads';
+import { interpolatedMark } from './interpolatedMark';
 
 /** The stretch of the recent past a mover draws behind it. */
 export const TRAIL_MS = 18 * 3_600_000;
@@ -14,7 +15,8 @@ export const TRAIL_MS = 18 * 3_600_000;
 const TRAIL_STEPS = 8;
 const CIRCLE_POINTS = 64;
 
-/** Paints what lies under the symbols: circles of uncertain place, arrowheads, trails, and the leaders of spread symbols. */
+/** Paints what lies under the symbols: circles of uncertain place, arrowheads, trails, what says that a place is
+ * worked out, and the leaders of spread symbols. */
 export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly DrawnSymbol[]): Painter {
   const overlay = buildSvgOverlay(map, 'ground', 420);
   return {
@@ -23,6 +25,7 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
         ...frame.shown.flatMap((shown) => uncertainty(shown, frame)),
         ...frame.shown.flatMap((shown) => arrowheads(shown, frame)),
         ...frame.shown.flatMap((shown) => trail(shown, frame)),
+        ...drawnSymbols().flatMap((symbol) => interpolatedMark(symbol, frame)),
         ...drawnSymbols().flatMap((symbol) => leader(symbol, frame)),
       ]),
     detach: overlay.detach,
