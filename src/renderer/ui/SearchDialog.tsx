@@ -10,7 +10,13 @@ import { useSituation, useViewer, useViewerState } from '../viewer';
 import { Icon } from './Icon';
 import { ModalDialog } from './ModalDialog';
 import { SearchResultItem } from './SearchResultItem';
-import { buildSearchIndex, type SearchGroup, type SearchResult, searchGroups } from './searchGroups';
+import {
+  buildSearchIndex,
+  positionRefusal,
+  type SearchGroup,
+  type SearchResult,
+  searchGroups,
+} from './searchGroups';
 import './SearchDialog.css';
 
 /** One field that finds positions, scenes, features, places and commands. */
@@ -25,8 +31,7 @@ export function SearchDialog() {
 }
 
 function Search() {
-  const viewer = useViewer();
-  const { run, store } = viewer;
+  const { run } = useViewer();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const listId = useId();
@@ -44,7 +49,6 @@ function Search() {
 
   const choose = (result: SearchResult | undefined) => {
     if (!result) return;
-    if (result.is === 'command' && result.command.available?.(store.getState()) === false) return;
     run(setDialog(null));
     run(actionOf(result));
   };
@@ -89,9 +93,7 @@ function Search() {
       </div>
       {results.length === 0 && (
         <p className="search-dialog-nothing" role="status">
-          {isWaiting
-            ? 'Reading the names of the map…'
-            : `Nothing here is called “${typed.trim()}”. A place, a feature, a scene, a command or a position can be found.`}
+          {isWaiting ? 'Reading the names of the map…' : nothingInWords(typed.trim())}
         </p>
       )}
     </>
@@ -103,9 +105,20 @@ function useSearch(typed: string): readonly SearchGroup[] {
   const situation = useSituation();
   const places = useViewerState((state) => state.places);
   const format = useViewerState((state) => state.coordinateFormat);
-  const index = useMemo(() => buildSearchIndex(situation, places ?? [], COMMANDS), [situation, places]);
+  const { store } = useViewer();
+  const index = useMemo(() => {
+    const available = COMMANDS.filter((command) => command.available?.(store.getState()) ?? true);
+    return buildSearchIndex(situation, places ?? [], available);
+  }, [situation, places, store]);
   const deferred = useDeferredValue(typed);
   return useMemo(() => searchGroups(deferred, index, format), [deferred, index, format]);
+}
+
+function nothingInWords(typed: string): string {
+  const refusal = positionRefusal(typed);
+  return refusal === null
+    ? `Nothing here is called “${typed}”. A place, a feature, a scene, a command or a position can be found.`
+    : `“${typed}” is no position: ${refusal}.`;
 }
 
 interface GroupsProps {

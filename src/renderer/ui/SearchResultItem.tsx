@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/search/places';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
-import { useSituation, useViewerState } from '../viewer';
+import { useSituation } from '../viewer';
 import { keysOf } from './commandKeys';
 import { FeatureSymbol } from './FeatureSymbol';
 import { Icon } from './Icon';
@@ -17,9 +17,6 @@ interface SearchResultItemProps {
 
 /** One result; the focus stays in the field, so it is chosen by the field's keys or the pointer. */
 export function SearchResultItem({ id, result, isActive, onChoose, onPoint }: SearchResultItemProps) {
-  const isAvailable = useViewerState(
-    (state) => result.is !== 'command' || (result.command.available?.(state) ?? true),
-  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in any combobox
     // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is pointed at by aria-activedescendant
@@ -27,7 +24,6 @@ export function SearchResultItem({ id, result, isActive, onChoose, onPoint }: Se
       id={id}
       role="option"
       aria-selected={isActive}
-      aria-disabled={!isAvailable}
       className="search-result"
       onClick={onChoose}
       onPointerMove={isActive ? undefined : onPoint}

@@ -1,9 +1,17 @@
 import { formatPosition } from '../../shared/geodesy/coordinates';
+import { inverse } from '../../shared/geodesy/geodesic';
 import { parsePosition } from '../../shared/geodesy/parsePosition';
 import type { Position } from '../../shared/position';
+import { fold } from '../../shared/search/fold';
 import { FITS } from '../../shared/search/match';
 import { buildPlaceEntries, type Place } from '../../shared/search/places';
-import { buildSearchEntry, type SearchEntry, searchEntries } from '../../shared/search/searchEntries';
+import {
+  bestFit,
+  buildSearchEntry,
+  type SearchEntry,
+  searchEntries,
+  withoutNoise,
+} from '../../shared/search/searchEntries';
 import type { CompiledFeature, CompiledScene } from '../../shared/situation/compiled';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import type { Command } from '../commands/commandList';
@@ -39,30 +47,39 @@ export function buildSearchIndex(
 ): SearchIndex {
   return {
     scenes: (situation?.situation.scenes ?? []).map((scene, index) =>
-      buildSearchEntry({ is: 'scene', scene, number: index + 1 }, [scene.title, `scene ${index + 1}`], 1),
+      buildSearchEntry(
+        { is: 'scene', scene, number: index + 1 },
+        { names: [scene.title, `scene ${index + 1}`], text: [scene.caption], weight: 1 },
+      ),
     ),
     features: [...(situation?.features.values() ?? [])].map((feature) =>
       buildSearchEntry(
         { is: 'feature', feature },
-        featureNames(feature),
-        KIND_SYMBOLS[feature.kind].priority / 100,
+        {
+          names: [feature.name, feature.label, ...Object.values(feature.names)],
+          text: [feature.place, feature.summary, ...feature.tags],
+          weight: KIND_SYMBOLS[feature.kind].priority / 100,
+        },
       ),
     ),
-    places: buildPlaceEntries(places).map(({ value, ...entry }) => ({
+    places: buildPlaceEntries(withoutTwins(places, situation)).map(({ value, ...entry }) => ({
       ...entry,
       value: { is: 'place', place: value },
     })),
     commands: commands
       .filter(({ id }) => !POINTLESS.has(id))
       .map((command) =>
-        buildSearchEntry({ is: 'command', command }, [command.label, `${command.group} ${command.label}`]),
+        buildSearchEntry(
+          { is: 'command', command },
+          { names: [command.label, `${command.group} ${command.label}`] },
+        ),
       ),
   };
 }
 
 /**
- * What fits the text, in groups, the group with the best kind of fit first, the situation's own before the rest of the world. A text that reads as a position leads to that position before
- * all else. For an empty text, the scenes and the commands: what there is to do.
+ * What fits the text, in groups, the group with the best kind of fit first, the situation's own before the rest of the world. A
+ * text that reads as a position leads to that position before all else. For an empty text, the scenes and the commands: what there is to do.
  */
 export function searchGroups(
   typed: string,
@@ -79,12 +96,23 @@ export function searchGroups(
   const position = parsePosition(typed);
   const groups = GROUPS.map(({ key, title, limit }) => {
     const found = searchEntries(typed, index[key], limit);
-    return { title, best: found[0]?.score ?? 0, results: found.map(({ value }) => value) };
+    return { title, found, best: bestFit(found) };
   }).sort((a, b) => fitTier(b.best) - fitTier(a.best));
+  const best = Math.max(...groups.map((group) => group.best));
   return filled([
     ...(position.ok ? [{ title: 'Coordinates', results: [positionResult(position.value, format)] }] : []),
-    ...groups.map(({ title, results }) => ({ title, results })),
+    ...groups.map(({ title, found }) => ({
+      title,
+      results: withoutNoise(found, best).map(({ value }) => value),
+    })),
   ]);
+}
+
+/** Why a text that looks like a position leads to none; null for any other text. */
+export function positionRefusal(typed: string): string | null {
+  if (!/^[\d\s.,;°′″'"+\-−NSEW]*$/i.test(typed) || (typed.match(/\d+/g)?.length ?? 0) < 2) return null;
+  const position = parsePosition(typed);
+  return position.ok ? null : position.error;
 }
 
 // searching for the search, or for what closes it
@@ -97,18 +125,28 @@ const GROUPS = [
   { key: 'commands', title: 'Commands', limit: 6 },
 ] as const satisfies readonly { key: keyof SearchIndex; title: string; limit: number }[];
 
-// exact or a prefix, the start of a word, a part of one, less
-function fitTier(score: number): number {
-  return [FITS.prefix, FITS.wordStart, FITS.substring].filter((fit) => score >= fit - 2).length;
+// exact or a prefix, the start of a word, a mention, a part of a word, less
+function fitTier(fit: number): number {
+  return [FITS.prefix, FITS.wordStart, FITS.mention, FITS.substring].filter((least) => fit >= least).length;
 }
 
 function positionResult(position: Position, format: CoordinateFormat): SearchResult {
   return { is: 'position', position, words: formatPosition(position, format) };
 }
 
-function featureNames({ name, label, names, place, tags }: CompiledFeature): readonly (string | undefined)[] {
-  return [name, label, ...Object.values(names), place, ...tags];
+// a town that the situation shows itself is listed once, as a feature
+function withoutTwins(places: readonly Place[], situation: SituationIndex | null): readonly Place[] {
+  const shown = new Map<string, Position>();
+  for (const { kind, label, anchor } of situation?.features.values() ?? [])
+    if (kind === 'city' && anchor) shown.set(fold(label), anchor);
+  return places.filter(({ name, position }) => {
+    const twin = shown.get(fold(name));
+    return twin === undefined || inverse(twin, position).distanceM > SAME_TOWN_M;
+  });
 }
+
+// coordinates of one town, taken at its hall or its harbour, differ by less
+const SAME_TOWN_M = 15_000;
 
 function filled(groups: readonly SearchGroup[]): readonly SearchGroup[] {
   return groups.filter(({ results }) => results.length > 0);

@@ -5,9 +5,10 @@ export const FITS = {
   exact: 100,
   prefix: 85,
   wordStart: 70,
+  mention: 64,
   substring: 50,
-  near: 40,
-  subsequence: 25,
+  near: 38,
+  subsequence: 20,
 } as const;
 
 /**
@@ -36,8 +37,30 @@ function fitOf(word: string, text: string): number {
   if (at === 0 || (at > 0 && ` ${text}`.includes(` ${word}`))) return FITS.wordStart;
   // one letter in the middle of a word says nothing
   if (at > 0) return word.length > 1 ? FITS.substring : 0;
+  if (runsOverSpaces(word, text)) return FITS.wordStart;
   if (word.length >= 5 && wordsOf(text).some((other) => isNear(word, other))) return FITS.near;
   return isSubsequence(word, text) ? FITS.subsequence : 0;
+}
+
+/** `s400` in `parts of s 400`, `portsudan` in `port sudan`: the words of the text run together, from the start of one of them. */
+function runsOverSpaces(word: string, text: string): boolean {
+  if (word.length < 3 || !text.includes(' ')) return false;
+  const words = wordsOf(text);
+  return words.some((first, index) => {
+    if (!word.startsWith(first)) return false;
+    return words.slice(index).join('').startsWith(word);
+  });
+}
+
+/** Whether every word of a folded query begins a word of a folded text: then the text speaks of it. */
+export function isMentioned(query: string, text: string): boolean {
+  if (query.length < 3 || text === '') return false;
+  const padded = ` ${text}`;
+  if (padded.includes(` ${query}`)) return true;
+  // a single letter begins some word of any text
+  return wordsOf(query).every(
+    (word) => (word.length > 1 && padded.includes(` ${word}`)) || runsOverSpaces(word, text),
+  );
 }
 
 /** One slip of the finger: a letter too many, too few, wrong or swapped; two in words of eight letters and more. */

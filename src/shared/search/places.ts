@@ -34,7 +34,10 @@ export function parsePlaces(...files: readonly unknown[]): readonly Place[] {
 /** Makes places findable under each of their names, the populous ones first. */
 export function buildPlaceEntries(places: readonly Place[]): readonly SearchEntry<Place>[] {
   return places.map((place) =>
-    buildSearchEntry(place, [place.name, ...Object.values(place.names)], weightOf(place)),
+    buildSearchEntry(place, {
+      names: [place.name, ...Object.values(place.names)],
+      weight: weightOf(place),
+    }),
   );
 }
 
