@@ -1,5 +1,5 @@
 import type { Position } from './position';
-import type { App6Symbol, CompiledSituation } from './situation/compiled';
+import type { App6Order, CompiledSituation } from './situation/compiled';
 import type { Problem } from './situation/problem';
 
 /** What the app answers and the client reads: one entry a route, so that both sides are checked against the same shape. */
@@ -23,6 +23,6 @@ export interface Shore {
 }
 
 /** Where the picture of an APP-6 symbol is asked for. */
-export function app6Path({ colour, sidc }: Pick<App6Symbol, 'colour' | 'sidc'>): string {
-  return `/symbols/${colour}/${sidc}.svg`;
+export function app6Path({ colour, status, sidc }: App6Order): string {
+  return `/symbols/${colour}/${status}/${sidc}.svg`;
 }

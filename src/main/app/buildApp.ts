@@ -46,12 +46,11 @@ export function buildApp({ rendererDir, resourcesDir, situations, coast }: AppOp
     return context.json({ shore: await coast.nearestShore(position.value) } satisfies Api['GET /api/shore']);
   });
 
-  app.get('/symbols/:colour/:file{[A-Za-z0-9*-]+\\.svg}', async (context) => {
-    const { colour, file } = context.req.param();
-    const symbol = symbolParameters(colour, file);
+  app.get('/symbols/:colour/:status/:file{[A-Za-z0-9*-]+\\.svg}', async (context) => {
+    const symbol = symbolParameters(context.req.param());
     if (!symbol.ok) return context.json({ error: symbol.error }, 400);
     context.header('Cache-Control', 'max-age=86400');
-    return context.body(await app6Svg(symbol.value.sidc, symbol.value.colour), 200, {
+    return context.body(await app6Svg(symbol.value), 200, {
       'Content-Type': 'image/svg+xml',
     });
   });

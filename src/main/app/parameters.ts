@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Position } from '../../shared/position';
 import { fail, ok, type Result } from '../../shared/result';
-import { ACTOR_COLOURS } from '../../shared/situation/vocabulary';
+import type { App6Order } from '../../shared/situation/compiled';
+import { ACTOR_COLOURS, STATUSES } from '../../shared/situation/vocabulary';
 
 const positionSchema = z.object({
   lon: z.coerce.number().min(-180).max(180),
@@ -18,15 +19,22 @@ export function positionQuery(query: Record<string, string>): Result<Position, s
 
 const symbolSchema = z.object({
   colour: z.enum(ACTOR_COLOURS),
+  status: z.enum(STATUSES),
   sidc: z.string().regex(/^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/),
 });
 
-/** `<colour>/<sidc>.svg` → the colour of an actor and a symbol identification code. */
-export function symbolParameters(colour: string, file: string): Result<z.infer<typeof symbolSchema>, string> {
-  const checked = symbolSchema.safeParse({ colour, sidc: file.replace(/\.svg$/, '') });
+/** `<colour>/<status>/<sidc>.svg` → what a symbol is drawn from. */
+export function symbolParameters(path: {
+  readonly colour: string;
+  readonly status: string;
+  readonly file: string;
+}): Result<App6Order, string> {
+  const checked = symbolSchema.safeParse({ ...path, sidc: path.file.replace(/\.svg$/, '') });
   return checked.success
     ? ok(checked.data)
-    : fail('expected the colour of an actor and a symbol identification code of APP-6 or MIL-STD-2525');
+    : fail(
+        'expected the colour of an actor, a status and a symbol identification code of APP-6 or MIL-STD-2525',
+      );
 }
 
 /** `{ "reference": "<bundled id>" }`. */

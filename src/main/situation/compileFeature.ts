@@ -2,7 +2,13 @@ import type { Position as GeoJsonPosition, Geometry } from 'geojson';
 import polylabel from 'polylabel';
 import { densify, lineLengthM, pointAlong } from '../../shared/geodesy/geodesic';
 import type { Bounds, Position } from '../../shared/position';
-import type { App6Symbol, CompiledFeature, SimpleStyle, Track } from '../../shared/situation/compiled';
+import type {
+  App6Order,
+  App6Symbol,
+  CompiledFeature,
+  SimpleStyle,
+  Track,
+} from '../../shared/situation/compiled';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { ActorColour } from '../../shared/situation/vocabulary';
 import { compileTime } from '../../shared/time/edtf';
@@ -19,8 +25,8 @@ export interface FeatureSetting {
   readonly measureSymbol?: MeasureSymbol | undefined;
 }
 
-/** Finds size and anchor of the symbol of a SIDC, in the colour of its actor. */
-export type MeasureSymbol = (sidc: string, colour: ActorColour) => Promise<App6Symbol>;
+/** Finds size and anchor of an APP-6 symbol. */
+export type MeasureSymbol = (order: App6Order) => Promise<App6Symbol>;
 
 /** Checked → drawable; without `measureSymbol`, with no APP-6 symbols. */
 export async function compileFeature(
@@ -55,7 +61,9 @@ export async function compileFeature(
     ...(properties.uncertaintyM !== undefined && { uncertaintyM: properties.uncertaintyM }),
     ...(properties.pictogram !== undefined && { pictogram: properties.pictogram }),
     ...(properties.sidc !== undefined &&
-      measureSymbol && { app6: await measureSymbol(properties.sidc, colour) }),
+      measureSymbol && {
+        app6: await measureSymbol({ sidc: properties.sidc, colour, status: properties.status }),
+      }),
     geometry,
     ...(feature.temporalGeometry && { track: compileTrack(feature.temporalGeometry) }),
     ...lengthOf(feature.geometry),

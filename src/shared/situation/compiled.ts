@@ -100,11 +100,17 @@ export interface Track {
   readonly interpolation: 'Linear' | 'Step';
 }
 
-/** A frame of APP-6 drawn ahead of time: where to fetch it, its size in pixels and the pixel that marks the place. */
-export interface App6Symbol {
+/** What an APP-6 symbol is drawn from. */
+export interface App6Order {
   readonly sidc: string;
   /** Of the actor it belongs to. */
   readonly colour: ActorColour;
+  /** Told by the line of the frame. */
+  readonly status: Status;
+}
+
+/** An APP-6 symbol drawn ahead of time: what it is fetched by, its size in pixels and the pixel that marks the place. */
+export interface App6Symbol extends App6Order {
   readonly width: number;
   readonly height: number;
   readonly anchor: readonly [x: number, y: number];

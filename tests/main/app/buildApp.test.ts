@@ -102,11 +102,12 @@ describe('questions', () => {
   });
 
   it('for an APP-6 symbol are answered with an SVG, and refused for what is no code', async () => {
-    const answer = await appOver().request('/symbols/purple/10043000001202000000.svg');
+    const answer = await appOver().request('/symbols/purple/claimed/10043000001202000000.svg');
     expect(answer.headers.get('content-type')).toBe('image/svg+xml');
     expect(await answer.text()).toMatch(/^<svg/);
-    expect((await appOver().request('/symbols/purple/123.svg')).status).toBe(400);
-    expect((await appOver().request('/symbols/pink/10043000001202000000.svg')).status).toBe(400);
+    expect((await appOver().request('/symbols/purple/claimed/123.svg')).status).toBe(400);
+    expect((await appOver().request('/symbols/purple/sure/10043000001202000000.svg')).status).toBe(400);
+    expect((await appOver().request('/symbols/pink/claimed/10043000001202000000.svg')).status).toBe(400);
   });
 
   it('that nobody answers are told so', async () => {

@@ -1,9 +1,9 @@
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { MeasureSymbol } from '../../../src/main/situation/compileFeature';
 import { loadSituation } from '../../../src/main/situation/loadSituation';
 import { problemInWords } from '../../../src/shared/situation/problem';
-import type { ActorColour } from '../../../src/shared/situation/vocabulary';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { feature, layer, manifest } from '../../fixtures/situationJson';
 
@@ -73,10 +73,13 @@ describe('a package that is right', () => {
     const folder = await situationFolder({
       'layers/places.geojson': layer(feature('a', { sidc, actor: 'russia' })),
     });
-    const measure = async (code: string, colour: ActorColour) =>
-      ({ sidc: code, colour, width: 30, height: 20, anchor: [15, 10] }) as const;
+    const measure: MeasureSymbol = async (order) => ({ ...order, width: 30, height: 20, anchor: [15, 10] });
     const [drawn, told] = [await loadSituation(folder, measure), await loadSituation(folder)];
-    expect(drawn.ok && drawn.value.layers[0]?.features[0]?.app6).toMatchObject({ sidc, colour: 'purple' });
+    expect(drawn.ok && drawn.value.layers[0]?.features[0]?.app6).toMatchObject({
+      sidc,
+      colour: 'purple',
+      status: 'reported',
+    });
     expect(told.ok && told.value.layers[0]?.features[0]).not.toHaveProperty('app6');
   });
 
