@@ -1,7 +1,16 @@
 import { type Box, type BoxIndex, buildBoxIndex } from './boxIndex';
 
 /** Where a text stands about its point. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'center';
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'center'
+  | 'above-right'
+  | 'below-right'
+  | 'above-left'
+  | 'below-left';
 
 /** A text that wants a place. */
 export interface LabelCandidate {
@@ -18,6 +27,10 @@ export interface LabelCandidate {
   readonly dot?: number;
   /** Sides to try, the best first. */
   readonly sides: readonly LabelSide[];
+  /** Pixels to stand off farther by where no side is free; none when absent. */
+  readonly reach?: readonly number[];
+  /** Whether it may not be left out: with no side free it takes the first. */
+  readonly must?: boolean;
 }
 
 export interface PlacedLabel<T extends LabelCandidate = LabelCandidate> {
@@ -31,26 +44,47 @@ export const LABEL_MARGIN = { x: 3, y: 1.5 } as const;
 
 /**
  * Places texts in the given order, the most important first, each on the first of its sides that touches nothing placed
- * before it and nothing in `taken`; what finds no side is left out. The same input gives the same picture.
+ * before it and nothing in `taken`, then farther off. What is in `avoid` is touched only where no other place is free. A text that
+ * finds no side is left out unless it must be there. The same input gives the same picture.
  */
 export function placeLabels<T extends LabelCandidate>(
   candidates: Iterable<T>,
   taken: BoxIndex = buildBoxIndex(),
+  avoid?: BoxIndex,
 ): PlacedLabel<T>[] {
   const placed: PlacedLabel<T>[] = [];
   for (const candidate of candidates) {
     const dot = dotBox(candidate);
     if (dot && taken.touches(dot)) continue;
-    for (const side of candidate.sides) {
-      const box = labelBox(candidate, side);
-      if (taken.touches(box)) continue;
-      taken.add(box);
-      if (dot) taken.add(dot);
-      placed.push({ candidate, side, box });
-      break;
-    }
+    const place =
+      (avoid && freePlace(candidate, (box) => !taken.touches(box) && !avoid.touches(box))) ??
+      freePlace(candidate, (box) => !taken.touches(box)) ??
+      firstPlace(candidate);
+    if (!place) continue;
+    taken.add(place.box);
+    if (dot) taken.add(dot);
+    placed.push({ candidate, ...place });
   }
   return placed;
+}
+
+interface Place {
+  readonly side: LabelSide;
+  readonly box: Box;
+}
+
+function freePlace(candidate: LabelCandidate, isFree: (box: Box) => boolean): Place | null {
+  for (const farther of [0, ...(candidate.reach ?? [])])
+    for (const side of candidate.sides) {
+      const box = labelBox({ ...candidate, gap: candidate.gap + farther }, side);
+      if (isFree(box)) return { side, box };
+    }
+  return null;
+}
+
+function firstPlace(candidate: LabelCandidate): Place | null {
+  const [side] = candidate.sides;
+  return candidate.must && side ? { side, box: labelBox(candidate, side) } : null;
 }
 
 function dotBox({ x, y, dot }: LabelCandidate): Box | null {
@@ -59,20 +93,14 @@ function dotBox({ x, y, dot }: LabelCandidate): Box | null {
 
 /** The rectangle a text takes on a side, with its margin. */
 export function labelBox({ x, y, width, height, gap }: LabelCandidate, side: LabelSide): Box {
-  const left = {
-    right: x + gap,
-    left: x - gap - width,
-    above: x - width / 2,
-    below: x - width / 2,
-    center: x - width / 2,
-  }[side];
-  const top = {
-    right: y - height / 2,
-    left: y - height / 2,
-    above: y - gap - height,
-    below: y + gap,
-    center: y - height / 2,
-  }[side];
+  // on a diagonal both distances together make the gap
+  const aside = gap * (side.includes('-') ? Math.SQRT1_2 : 1);
+  const left = side.endsWith('right') ? x + aside : side.endsWith('left') ? x - aside - width : x - width / 2;
+  const top = side.startsWith('above')
+    ? y - aside - height
+    : side.startsWith('below')
+      ? y + aside
+      : y - height / 2;
   return {
     minX: left - LABEL_MARGIN.x,
     minY: top - LABEL_MARGIN.y,

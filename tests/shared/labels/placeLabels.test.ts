@@ -30,6 +30,26 @@ describe('labels', () => {
     expect(placeLabels([label('a', 0, 0)], taken)[0]?.side).toBe('left');
   });
 
+  it('stand off farther where no side is free close by, and on what is to be avoided only when all else is taken', () => {
+    const around = buildBoxIndex();
+    around.add({ minX: -9, minY: -9, maxX: 9, maxY: 9 });
+    expect(placeLabels([label('a', 0, 0)], around)).toEqual([]);
+    const [far] = placeLabels([label('a', 0, 0, { reach: [12] })], around);
+    expect(far?.box.minX).toBeGreaterThanOrEqual(9);
+    const line = buildBoxIndex();
+    line.add({ minX: 0, minY: -1, maxX: 200, maxY: 1 });
+    expect(placeLabels([label('a', 0, 0)], buildBoxIndex(), line)[0]?.side).toBe('left');
+    const only = label('a', 0, 0, { sides: ['right'] });
+    expect(placeLabels([only], buildBoxIndex(), line)[0]?.side).toBe('right');
+  });
+
+  it('are never left out when they must be there', () => {
+    const full = buildBoxIndex();
+    full.add({ minX: -500, minY: -500, maxX: 500, maxY: 500 });
+    expect(placeLabels([label('a', 0, 0)], full)).toEqual([]);
+    expect(placeLabels([label('a', 0, 0, { must: true })], full)[0]?.side).toBe('right');
+  });
+
   it('never overlap, wherever their points lie', () => {
     const points = fc.array(
       fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })),
@@ -53,5 +73,8 @@ describe('labels', () => {
     expect(labelBox(at, 'left').maxX).toBeLessThan(100);
     expect(labelBox(at, 'above').maxY).toBeLessThan(100);
     expect(labelBox(at, 'below').minY).toBeGreaterThan(100);
+    const corner = labelBox(at, 'above-left');
+    expect(corner.maxX).toBeLessThan(100);
+    expect(corner.maxY).toBeLessThan(100);
   });
 });

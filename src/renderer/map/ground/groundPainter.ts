@@ -5,7 +5,7 @@ import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
 import type { ShownFeature } from '../shownFeatures';
-import type { DrawnSymbol } from '../symbols/symbolPainter';
+import type { DrawnSymbol } from '../symbols/placeSymbols';
 import { arrowheads } from './arrowheads';
 import { interpolatedMark } from './interpolatedMark';
 

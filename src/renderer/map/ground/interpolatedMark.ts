@@ -1,7 +1,7 @@
 import { INTERPOLATED_MARK } from '../../../shared/symbology/interpolation';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
-import type { DrawnSymbol } from '../symbols/symbolPainter';
+import type { DrawnSymbol } from '../symbols/placeSymbols';
 
 // from the symbol's rim to the mark
 const GAP_PX = 3;

@@ -3,7 +3,7 @@ import { type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
 import { type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
 import type { Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
-import type { DrawnSymbol } from '../symbols/symbolPainter';
+import type { DrawnSymbol } from '../symbols/placeSymbols';
 import type { BaseLabels } from './baseLabels';
 import { baseNameItems } from './baseNames';
 import { lineNames } from './lineNames';
@@ -32,15 +32,15 @@ export function buildLabelPainter(
       takePanels(taken, map);
       const lines = lineObstacles(frame);
       const sides = new Map<string, LabelSide>();
-      const place = (names: readonly SituationName[]): OverlayItem[] =>
-        placeLabels(names, taken).flatMap((placed) => {
+      const place = (names: readonly SituationName[], avoid?: BoxIndex): OverlayItem[] =>
+        placeLabels(names, taken, avoid).flatMap((placed) => {
           sides.set(placed.candidate.id, placed.side);
           return situationNameItems(placed);
         });
       // what was measured must be read; names of symbols come before those of lines and areas
       const measures = lineNames(frame, 'measure', taken);
       const besideMeasures = place(measures.beside);
-      const ofSymbols = place(symbolNames(symbols, frame, lastSides, lines));
+      const ofSymbols = place(symbolNames(symbols, frame, lastSides), lines);
       const ofLines = lineNames(frame, 'other', taken);
       const ofAreas = place(areaNames(frame));
       over.show([...ofAreas, ...ofLines.along, ...measures.along, ...besideMeasures, ...ofSymbols]);
@@ -55,9 +55,9 @@ export function buildLabelPainter(
 }
 
 function takeSymbols(taken: BoxIndex, symbols: readonly DrawnSymbol[]): void {
-  for (const { x, y, size, hidden } of symbols) {
+  for (const { x, y, size, below } of symbols) {
     taken.add({ minX: x - size / 2, minY: y - size / 2, maxX: x + size / 2, maxY: y + size / 2 });
-    if (hidden > 0) taken.add({ minX: x + 6, minY: y - 26, maxX: x + 32, maxY: y - 6 });
+    if (below.length > 0) taken.add({ minX: x + 6, minY: y - 29, maxX: x + 32, maxY: y - 6 });
   }
 }
 

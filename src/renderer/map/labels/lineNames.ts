@@ -41,7 +41,7 @@ export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIn
       );
     } else if (which === 'measure') {
       const { x, y } = placeOn(stretch, 0.5);
-      const block = nameBlock(shown, frame, style, lineTexts(shown)[0]);
+      const block = nameBlock(shown.feature.id, lineTexts(shown).slice(0, 1), style);
       beside.push({ ...block, x, y, gap: 8, sides: ['below', 'above', 'left', 'right'] });
     }
   }

@@ -1,14 +1,8 @@
-import type { BoxIndex } from '../../../shared/labels/boxIndex';
-import {
-  type LabelCandidate,
-  type LabelSide,
-  labelBox,
-  type PlacedLabel,
-} from '../../../shared/labels/placeLabels';
+import type { LabelCandidate, LabelSide, PlacedLabel } from '../../../shared/labels/placeLabels';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
-import type { DrawnSymbol } from '../symbols/symbolPainter';
+import type { DrawnSymbol } from '../symbols/placeSymbols';
 import { LINE_HEIGHT } from './baseLabel';
 import { blockItems, measureLine, type TextStyle } from './textItems';
 
@@ -18,28 +12,60 @@ export interface SituationName extends LabelCandidate {
   readonly style: TextStyle;
 }
 
-const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+const SIDES: readonly LabelSide[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left',
+];
+// past a symbol that lies over the one that is named
+const REACH = [10, 20];
+// the ring of a selection, and air
+const SELECTED_GAP = 6;
 
-/** Names of what has a symbol, the most important first; sides on which a line runs are tried last. */
+/** Names of what has a symbol, the most important first. */
 export function symbolNames(
   symbols: readonly DrawnSymbol[],
   frame: Frame,
   lastSides: ReadonlyMap<string, LabelSide>,
-  lines: BoxIndex,
 ): SituationName[] {
-  return symbols.toReversed().map(({ shown, x, y, size }) => {
+  return symbols.toReversed().map((symbol) => {
+    const { shown, x, y, size } = symbol;
+    const named = namedBy(symbol, frame);
     const last = lastSides.get(shown.feature.id);
     const sides = last ? [last, ...SIDES.filter((side) => side !== last)] : SIDES;
-    const name = {
-      ...nameBlock(shown, frame, symbolTextStyle(shown, frame)),
+    return {
+      ...nameBlock(
+        shown.feature.id,
+        named.flatMap((each) => linesOf(each, frame)),
+        symbolTextStyle(named, frame),
+      ),
       x,
       y,
-      gap: size / 2 + 4,
+      gap: size / 2 + 4 + (shown.feature.id === frame.state.selected ? SELECTED_GAP : 0),
       sides,
+      reach: REACH,
+      must: named.some((each) => matters(each, frame)),
     };
-    const isCrossed = (side: LabelSide) => lines.touches(labelBox(name, side));
-    return { ...name, sides: [...sides.filter((side) => !isCrossed(side)), ...sides.filter(isCrossed)] };
   });
+}
+
+// a stack names this many of those it holds
+const MOST_NAMED = 4;
+
+/** Whose names a symbol carries: its own, and of those it stands for the ones that matter here. */
+function namedBy({ shown, below }: DrawnSymbol, frame: Frame): ShownFeature[] {
+  return [shown, ...below.filter((each) => matters(each, frame))].slice(0, MOST_NAMED);
+}
+
+function matters({ feature, highlighted }: ShownFeature, { state }: Frame): boolean {
+  return (
+    highlighted || feature.kind === 'base' || feature.id === state.selected || feature.id === state.hovered
+  );
 }
 
 /** Names of areas, in their middle; those of areas too small to carry theirs are left out. */
@@ -52,7 +78,7 @@ export function areaNames(frame: Frame): SituationName[] {
     const { x, y } = map.latLngToLayerPoint([shown.position[1], shown.position[0]]);
     const west = map.latLngToLayerPoint([bounds[1], bounds[0]]).x;
     const east = map.latLngToLayerPoint([bounds[1], bounds[2]]).x;
-    const block = nameBlock(shown, frame, areaTextStyle(shown, frame));
+    const block = nameBlock(shown.feature.id, linesOf(shown, frame), areaTextStyle(shown, frame));
     if (east - west < block.width * 0.7) return [];
     return [{ ...block, x, y, gap: 0, sides: ['center', 'below', 'above'] as const }];
   });
@@ -67,15 +93,12 @@ export function situationNameItems({ candidate, ...place }: PlacedLabel<Situatio
 
 /** The text of a name and the room it takes. */
 export function nameBlock(
-  shown: ShownFeature,
-  { state }: Frame,
+  id: string,
+  lines: readonly string[],
   style: TextStyle,
-  text = shown.feature.label,
 ): Omit<SituationName, 'x' | 'y' | 'gap' | 'sides'> {
-  const local = state.labelLanguage === 'english' ? undefined : shown.feature.names[state.labelLanguage];
-  const lines = local === undefined ? [text] : [text, local];
   return {
-    id: shown.feature.id,
+    id,
     lines,
     style,
     width: Math.max(...lines.map((line) => measureLine(line, style))),
@@ -83,12 +106,18 @@ export function nameBlock(
   };
 }
 
-function symbolTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyle {
-  const { kind, id } = shown.feature;
-  const selected = id === state.selected;
+function linesOf({ feature }: ShownFeature, { state }: Frame): string[] {
+  const local = state.labelLanguage === 'english' ? undefined : feature.names[state.labelLanguage];
+  return local === undefined ? [feature.label] : [feature.label, local];
+}
+
+function symbolTextStyle(named: readonly ShownFeature[], { state, palette }: Frame): TextStyle {
+  const is = (id: string | null) => named.some(({ feature }) => feature.id === id);
+  const isKind = (kind: string) => named.some(({ feature }) => feature.kind === kind);
+  const selected = is(state.selected);
   return {
-    size: kind === 'base' ? 13.5 : kind === 'city' ? 12.5 : 12,
-    weight: shown.highlighted || selected || id === state.hovered ? 650 : 550,
+    size: isKind('base') ? 13.5 : isKind('city') ? 12.5 : 12,
+    weight: named.some(({ highlighted }) => highlighted) || selected || is(state.hovered) ? 650 : 550,
     colour: selected ? palette.accent : palette.labelStrong,
     halo: palette.halo,
     haloWidth: 3.5,

@@ -48,7 +48,7 @@ export function blockItems(
   { lineHeight, opacity }: { readonly lineHeight: number; readonly opacity: number },
   style: TextStyle,
 ): OverlayItem[] {
-  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+  const anchor = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
   const x = {
     start: box.minX + LABEL_MARGIN.x,
     middle: (box.minX + box.maxX) / 2,
