@@ -6,6 +6,7 @@ import { buildRun } from './commands/action';
 import { COMMANDS } from './commands/commandList';
 import { registerKeyboard } from './commands/keyboard';
 import { showSituation } from './commands/open';
+import { TOOL_COMMANDS } from './commands/toolCommands';
 import { registerDropGuard } from './dropGuard';
 import type { BasemapWorker } from './map/basemap/basemapWorker';
 import { buildShell, registerShell } from './shell';
@@ -31,7 +32,7 @@ export function startViewer({ worker, client, situation }: HeadStart): void {
   run(showSituation(situation));
 
   registerTheme(store);
-  registerKeyboard(store, COMMANDS, run);
+  registerKeyboard(store, [...TOOL_COMMANDS, ...COMMANDS], run);
   registerPlayer({ store, clock });
   registerShoreWatch(store, clock, run);
   registerDropGuard(store);

@@ -219,6 +219,42 @@ test('measures a path and draws range rings', async ({ viewer }) => {
   await expect(hint).toBeHidden();
 });
 
+test('measures by keyboard alone, and leaves the timeline its arrows otherwise', async ({ viewer }) => {
+  await ready(viewer);
+  const hint = viewer.getByRole('region', { name: 'Measure a path' });
+  const moment = () => cursor(viewer).getAttribute('aria-valuenow');
+  const before = await moment();
+  for (const key of ['m', 'Enter', 'Shift+ArrowRight', 'ArrowUp', 'Enter']) await viewer.keyboard.press(key);
+  await expect(hint).toContainText(/[\d.]+ km · [\d.]+ mi · [\d.]+ nmi, last leg 08\d°/);
+  await expect(hint.getByRole('status')).toContainText(/^Point 2 set\. .*bearing 08\d°/);
+  await viewer.keyboard.press('ArrowLeft');
+  await expect(hint.getByRole('status')).toContainText(/bearing 270° from the last point/);
+  await viewer.keyboard.press('Backspace');
+  await expect(hint).toContainText('Enter sets the next point');
+  expect(await moment()).toBe(before);
+  await viewer.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+  await viewer.keyboard.press('ArrowRight');
+  await expect.poll(moment).not.toBe(before);
+});
+
+test('takes points and distances that are typed', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('r');
+  const hint = viewer.getByRole('region', { name: 'Range rings' });
+  const point = hint.getByRole('textbox', { name: /Set a point/ });
+  await point.fill('95 200');
+  await point.press('Enter');
+  await expect(hint.getByRole('alert').first()).toContainText('expected a latitude');
+  await point.fill('tartus naval');
+  await expect(hint).toContainText('Tartus naval base · 34°54′54″ N 35°52′26″ E');
+  await point.press('Enter');
+  await expect(hint.getByRole('status')).toContainText('Rings set around 34°54′54″ N 35°52′26″ E, 10.0 km');
+  await hint.getByRole('spinbutton').fill('12');
+  await hint.getByRole('combobox', { name: /Unit/ }).selectOption('nmi');
+  await expect(hint.getByRole('status')).toContainText('22.2 km, 13.8 mi, 12.0 nmi apart');
+});
+
 test('switches symbols, names, theme, legend and keys', async ({ viewer }) => {
   await ready(viewer);
   await viewer.keyboard.press('s');

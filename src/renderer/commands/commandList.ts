@@ -25,7 +25,7 @@ import {
   zoomBy,
 } from './view';
 
-export type CommandGroup = 'File' | 'View' | 'Map' | 'Time' | 'Scenes' | 'Help';
+export type CommandGroup = 'File' | 'View' | 'Map' | 'Tool' | 'Time' | 'Scenes' | 'Help';
 
 /** Something a menu, a key, a button and the search run alike. */
 export interface Command {

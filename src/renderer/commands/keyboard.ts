@@ -1,3 +1,4 @@
+import type { State } from '../store/state';
 import type { Store } from '../store/store';
 import type { Run } from './action';
 import type { Command } from './commandList';
@@ -11,10 +12,11 @@ export function registerKeyboard(store: Store, commands: readonly Command[], run
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.target === reached && worksControl(event)) return;
-    const command = commandForKey(event, commands);
-    if (!command || command.available?.(store.getState()) === false) return;
+    const state = store.getState();
+    const command = commandForKey(event, commands, state);
+    if (!command) return;
     // an open dialog keeps the keys, but for the one that closes it
-    if (store.getState().dialog !== null && command.id !== 'view.clear') return;
+    if (state.dialog !== null && command.id !== 'view.clear') return;
     event.preventDefault();
     run(command.perform);
   };
@@ -26,12 +28,23 @@ export function registerKeyboard(store: Store, commands: readonly Command[], run
   };
 }
 
-/** Which command a key press means, if any. Keys typed into a field belong to the field, but for those with Mod. */
-export function commandForKey(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
+/**
+ * Which command a key press means, if any: the first that answers to it and is available. Keys typed into a field belong to the
+ * field, but for those with Mod; the timeline's handle keeps its arrows from a tool in hand.
+ */
+export function commandForKey(
+  event: KeyboardEvent,
+  commands: readonly Command[],
+  state: State,
+): Command | undefined {
   if (event.isComposing || event.defaultPrevented) return undefined;
   const pressed = keyName(event);
   if (isTyping(event) && !pressed.startsWith('Mod+') && pressed !== 'Escape') return undefined;
-  return commands.find((command) => command.keys.includes(pressed));
+  const isOnSlider = event.target instanceof HTMLElement && event.target.role === 'slider';
+  return commands.find(
+    ({ keys, group, available }) =>
+      keys.includes(pressed) && !(group === 'Tool' && isOnSlider) && (available?.(state) ?? true),
+  );
 }
 
 /** `Mod+K`, `Shift+ArrowLeft`, `?`: modifiers first, letters as capitals; Shift is left out where it only makes the sign. */

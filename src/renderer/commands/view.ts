@@ -19,6 +19,11 @@ export function panBy(x: number, y: number): Action {
   return ({ store }) => store.setState({ nudge: { panBy: [x, y], serial: ++serial } });
 }
 
+/** Moves the crosshair of the tool in hand by so many pixels, right and down. */
+export function aimBy(x: number, y: number): Action {
+  return ({ store }) => store.setState({ nudge: { aimBy: [x, y], serial: ++serial } });
+}
+
 /** Dark for a dim room, light for paper. */
 export const toggleTheme: Action = ({ store }) =>
   store.setState((state) => ({ theme: state.theme === 'dark' ? 'light' : 'dark' }));

@@ -16,11 +16,12 @@ export function clearInsets(map: L.Map): { topLeft: L.Point; bottomRight: L.Poin
     );
   const left = covered('left', (panel) => panel.right - frame.left);
   const right = covered('right', (panel) => frame.right - panel.left);
+  const top = covered('top', (panel) => panel.bottom - frame.top);
   const bottom = covered('bottom', (panel) => frame.bottom - panel.top);
   // a map that is all panels has nothing clear: then they count for nothing
   const isNarrow = left + right > frame.width * 0.7;
   return {
-    topLeft: L.point((isNarrow ? 0 : left) + PADDING, PADDING),
+    topLeft: L.point((isNarrow ? 0 : left) + PADDING, top + PADDING),
     bottomRight: L.point((isNarrow ? 0 : right) + NAME_ROOM, bottom + 4),
   };
 }

@@ -17,7 +17,7 @@ export function registerFlights(map: L.Map, store: Store): () => void {
   const nudge = (asked: Nudge | null) => {
     if (!asked) return;
     if ('zoomBy' in asked) map.zoomIn(asked.zoomBy);
-    else map.panBy(map.getSize().scaleBy(L.point(asked.panBy[0], asked.panBy[1])));
+    else if ('panBy' in asked) map.panBy(map.getSize().scaleBy(L.point(asked.panBy[0], asked.panBy[1])));
   };
   follow(store.getState().flight);
   const endings = [

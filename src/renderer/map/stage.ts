@@ -15,6 +15,8 @@ import { buildLinePainter } from './lines/linePainter';
 import { markWhenReady } from './mapReady';
 import { buildShownFeatures, type ShownFeature } from './shownFeatures';
 import { buildSymbolPainter } from './symbols/symbolPainter';
+import { registerAim } from './tools/aim';
+import { buildAimPainter } from './tools/aimPainter';
 import { registerToolInput } from './tools/toolInput';
 import { buildToolPainter } from './tools/toolPainter';
 
@@ -52,6 +54,7 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     buildGroundPainter(map, () => symbols.drawn),
     buildLabelPainter(map, baseLabels, () => symbols.drawn),
     buildToolPainter(map),
+    buildAimPainter(map),
   ];
   const ready = markWhenReady(basemap);
   let zooming = false;
@@ -114,6 +117,7 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     }),
     endFlights,
     registerToolInput(map, store, run),
+    registerAim(map, store, run),
     () => document.fonts.removeEventListener('loadingdone', onFonts),
     () => map.off(events),
     frames.end,

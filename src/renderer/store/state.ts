@@ -1,4 +1,5 @@
 import type { Api, Shore } from '../../shared/api';
+import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
 import type { View } from '../../shared/situation/compiled';
@@ -28,11 +29,23 @@ export interface LayerState {
   readonly opacity: number;
 }
 
-/** What a click on the map does. */
+/** What a click on the map does. `aim` is where the keyboard's crosshair stands, while the pointer does not lead. */
 export type Tool =
   | { readonly is: 'select' }
-  | { readonly is: 'measure'; readonly path: readonly Position[]; readonly done: boolean }
-  | { readonly is: 'rings'; readonly center: Position | null; readonly stepM: number };
+  | {
+      readonly is: 'measure';
+      readonly path: readonly Position[];
+      readonly done: boolean;
+      readonly aim: Position | null;
+    }
+  | {
+      readonly is: 'rings';
+      readonly center: Position | null;
+      readonly stepM: number;
+      /** The unit in which the step was given. */
+      readonly unit: DistanceUnit;
+      readonly aim: Position | null;
+    };
 
 /** A view asked of the map; `serial` tells two equal requests apart. */
 export interface Flight {
@@ -41,8 +54,12 @@ export interface Flight {
   readonly serial: number;
 }
 
-/** A small move asked of the map from where it is. */
-export type Nudge = ({ readonly zoomBy: number } | { readonly panBy: readonly [x: number, y: number] }) & {
+/** A small move asked of the map from where it is: in levels, in parts of its size, or of the crosshair in pixels. */
+export type Nudge = (
+  | { readonly zoomBy: number }
+  | { readonly panBy: readonly [x: number, y: number] }
+  | { readonly aimBy: readonly [x: number, y: number] }
+) & {
   readonly serial: number;
 };
 

@@ -1,11 +1,14 @@
 import { COMMANDS, type CommandGroup } from '../commands/commandList';
 import { keyInWords } from '../commands/keyboard';
+import { TOOL_COMMANDS } from '../commands/toolCommands';
 import { useViewerState } from '../viewer';
 import { IS_MAC } from './commandKeys';
 import { ModalDialog } from './ModalDialog';
 import './KeysDialog.css';
 
-const GROUPS: readonly CommandGroup[] = ['Time', 'Scenes', 'Map', 'View', 'File', 'Help'];
+const GROUPS: readonly CommandGroup[] = ['Time', 'Scenes', 'Map', 'Tool', 'View', 'File', 'Help'];
+const TITLES: Partial<Record<CommandGroup, string>> = { Tool: 'Measuring and range rings' };
+const ALL = [...COMMANDS, ...TOOL_COMMANDS];
 
 /** The keys, by what they are for. */
 export function KeysDialog() {
@@ -16,20 +19,18 @@ export function KeysDialog() {
       <div className="keys-dialog-groups">
         {GROUPS.map((group) => (
           <section key={group}>
-            <h3>{group}</h3>
+            <h3>{TITLES[group] ?? group}</h3>
             <dl>
-              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map(
-                (command) => (
-                  <div key={command.id}>
-                    <dt>{command.label}</dt>
-                    <dd>
-                      {command.keys.map((key) => (
-                        <kbd key={key}>{keyInWords(key, IS_MAC)}</kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ),
-              )}
+              {ALL.filter((command) => command.group === group && command.keys.length > 0).map((command) => (
+                <div key={command.id}>
+                  <dt>{command.label}</dt>
+                  <dd>
+                    {command.keys.map((key) => (
+                      <kbd key={key}>{keyInWords(key, IS_MAC)}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}

@@ -1,17 +1,15 @@
-/** The international mile (1959) and the international nautical mile (1929), in metres. */
-const MILE_M = 1609.344;
-const NAUTICAL_MILE_M = 1852;
+/** Metres in the units that briefings use; the international mile is of 1959, the nautical one of 1929. */
+export const METRES_IN = { km: 1000, mi: 1609.344, nmi: 1852 } as const;
 
-/** One distance in the three units that briefings use. */
-export interface Distance {
-  readonly km: number;
-  readonly mi: number;
-  readonly nmi: number;
-}
+export type DistanceUnit = keyof typeof METRES_IN;
 
 /** A distance in kilometres, international miles and nautical miles, unrounded. */
-export function inUnits(distanceM: number): Distance {
-  return { km: distanceM / 1000, mi: distanceM / MILE_M, nmi: distanceM / NAUTICAL_MILE_M };
+export function inUnits(distanceM: number): Readonly<Record<DistanceUnit, number>> {
+  return {
+    km: distanceM / METRES_IN.km,
+    mi: distanceM / METRES_IN.mi,
+    nmi: distanceM / METRES_IN.nmi,
+  };
 }
 
 /**

@@ -1,11 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../../src/renderer/commands/commandList';
 import { commandForKey, keyInWords, keyName } from '../../../src/renderer/commands/keyboard';
+import { TOOL_COMMANDS } from '../../../src/renderer/commands/toolCommands';
+import { buildSituationIndex } from '../../../src/renderer/store/situationIndex';
+import type { State } from '../../../src/renderer/store/state';
+import { buildStore } from '../../../src/renderer/store/store';
+import { buildSituation } from '../ui/features';
 
 // a press that no element receives needs no page
-vi.stubGlobal('HTMLElement', class {});
+for (const name of ['HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement'])
+  vi.stubGlobal(name, class {});
 
-type Press = Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>>;
+type Press = Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target'>>;
+const ALL = [...TOOL_COMMANDS, ...COMMANDS];
+const idle: State = {
+  ...buildStore().getState(),
+  opened: { is: 'open', index: buildSituationIndex(buildSituation()) },
+};
+
 const press = (key: string, more: Press = {}): KeyboardEvent =>
   ({
     key,
@@ -33,10 +45,12 @@ describe('a key press', () => {
 
 describe('commands', () => {
   it('have ids and keys of their own', () => {
-    const ids = COMMANDS.map(({ id }) => id);
+    const ids = ALL.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const keys = COMMANDS.flatMap((command) => command.keys);
-    expect(new Set(keys).size).toBe(keys.length);
+    for (const commands of [COMMANDS, TOOL_COMMANDS]) {
+      const keys = commands.flatMap((command) => command.keys);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
   });
 
   it.each([
@@ -50,12 +64,36 @@ describe('commands', () => {
     [press('?', { shiftKey: true }), 'help.keys'],
     [press('Escape'), 'view.clear'],
   ])('answer to their keys', (event, id) => {
-    expect(commandForKey(event, COMMANDS)?.id).toBe(id);
+    expect(commandForKey(event, ALL, idle)?.id).toBe(id);
   });
 
   it('leave other keys to the browser', () => {
     for (const event of [press('r', { ctrlKey: true }), press('F5'), press('c', { metaKey: true })])
-      expect(commandForKey(event, COMMANDS)).toBeUndefined();
+      expect(commandForKey(event, ALL, idle)).toBeUndefined();
+  });
+});
+
+describe('with a tool in hand', () => {
+  const busy: State = { ...idle, tool: { is: 'measure', path: [], done: false, aim: null } };
+  const idOf = (event: KeyboardEvent, state: State) => commandForKey(event, ALL, state)?.id;
+
+  it.each([
+    [press('ArrowLeft'), 'tool.left', 'time.previousEvent'],
+    [press('ArrowRight', { shiftKey: true }), 'tool.Shift+right', 'time.stepForward'],
+    [press('ArrowUp'), 'tool.up', undefined],
+    [press('Enter'), 'tool.set', undefined],
+    [press('Backspace'), 'tool.undo', undefined],
+    [press('ArrowLeft', { altKey: true }), 'map.panWest', 'map.panWest'],
+    [press(' '), 'time.play', 'time.play'],
+    [press('Escape'), 'view.clear', 'view.clear'],
+  ])('keys are the crosshair’s, and without one what they were', (event, withTool, without) => {
+    expect(idOf(event, busy)).toBe(withTool);
+    expect(idOf(event, idle)).toBe(without);
+  });
+
+  it('the timeline’s handle keeps its arrows', () => {
+    const handle = Object.assign(new HTMLElement(), { role: 'slider' });
+    expect(idOf(press('ArrowLeft', { target: handle }), busy)).toBe('time.previousEvent');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CompiledFeature } from '../../../src/shared/situation/compiled';
+import type { CompiledFeature, CompiledSituation } from '../../../src/shared/situation/compiled';
 import { type CompiledTime, compileTime } from '../../../src/shared/time/edtf';
 
 /** A time in Damascus, for a test; one that cannot be read is a mistake in the test. */
@@ -30,6 +30,24 @@ export function buildFeature(
     bounds: [35.87, 34.91, 35.87, 34.91],
     style: {},
     ...(when !== undefined && { time: timeOf(when) }),
+    ...more,
+  };
+}
+
+/** A situation of which a test says only what it is about. */
+export function buildSituation(more: Partial<CompiledSituation> = {}): CompiledSituation {
+  return {
+    id: 's',
+    version: '1',
+    title: 'Situation',
+    summary: 'Summary',
+    period: timeOf('2024-11-25/2024-12-21'),
+    timeZone: 'Asia/Damascus',
+    sources: [],
+    actors: [],
+    layers: [],
+    scenes: [],
+    problems: [],
     ...more,
   };
 }

@@ -3,18 +3,9 @@ import { COMMANDS } from '../../../src/renderer/commands/commandList';
 import { buildSituationIndex } from '../../../src/renderer/store/situationIndex';
 import { buildSearchIndex, type SearchGroup, searchGroups } from '../../../src/renderer/ui/searchGroups';
 import type { Place } from '../../../src/shared/search/places';
-import type { CompiledSituation } from '../../../src/shared/situation/compiled';
-import { buildFeature, timeOf } from './features';
+import { buildFeature, buildSituation, timeOf } from './features';
 
-const situation: CompiledSituation = {
-  id: 's',
-  version: '1',
-  title: 'Situation',
-  summary: 'Summary',
-  period: timeOf('2024-11-25/2024-12-21'),
-  timeZone: 'Asia/Damascus',
-  sources: [],
-  actors: [],
+const situation = buildSituation({
   layers: [
     {
       id: 'layer',
@@ -42,8 +33,7 @@ const situation: CompiledSituation = {
       highlight: [],
     },
   ],
-  problems: [],
-};
+});
 const places: readonly Place[] = [
   { name: 'Tartus', names: { ru: 'Тартус' }, position: [35.89, 34.89], kind: 'city', population: 4_000_000 },
   { name: 'Themi', names: {}, position: [1, 2], kind: 'town' },

@@ -1,60 +1,77 @@
-import { inverse, lineLengthM } from '../../../shared/geodesy/geodesic';
-import { bearingInWords, distanceInWords } from '../../../shared/geodesy/units';
-import type { Position } from '../../../shared/position';
+import L from 'leaflet';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { clear } from '../../commands/selection';
-import { RING_STEPS_M, setRingStep } from '../../commands/tools';
 import type { Tool } from '../../store/state';
 import { useViewer, useViewerState } from '../../viewer';
+import { RingStep } from './RingStep';
+import { spokenWords, toolInWords } from './toolWords';
 import './toolHint.css';
 
-/** Says what the tool in hand does and what it has measured, in words beside the drawing. */
+// it brings the search along, which no picture waits for
+const PointField = lazy(async () => ({ default: (await import('./PointField')).PointField }));
+
+const SPOKEN_AFTER_MS = 500;
+
+/** Says what the tool in hand does and what it has measured, and takes points and distances that are typed. */
 export function ToolHint() {
-  const { run } = useViewer();
   const tool = useViewerState((state) => state.tool);
-  if (tool.is === 'select') return null;
-  return (
-    <div className="tool-hint" role="status">
-      <span className="tool-hint-words">
-        {tool.is === 'measure' ? measureInWords(tool) : ringsInWords(tool)}
-      </span>
-      {tool.is === 'rings' && <RingStep stepM={tool.stepM} />}
-      <button type="button" onClick={() => run(clear)}>
-        Done <kbd>Esc</kbd>
-      </button>
-    </div>
-  );
+  return tool.is === 'select' ? null : <Hint key={tool.is} tool={tool} />;
 }
 
-function RingStep({ stepM }: { readonly stepM: number }) {
+function Hint({ tool }: { readonly tool: Exclude<Tool, { is: 'select' }> }) {
   const { run } = useViewer();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => (card.current ? keepFromMap(card.current) : undefined), []);
+  const { found, next } = toolInWords(tool);
   return (
-    <label>
-      Every{' '}
-      <select value={stepM} onChange={({ target }) => run(setRingStep(Number(target.value)))}>
-        {RING_STEPS_M.map((each) => (
-          <option key={each} value={each}>
-            {distanceInWords(each)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <section
+      ref={card}
+      className="tool-hint"
+      data-map-edge="top"
+      aria-label={tool.is === 'measure' ? 'Measure a path' : 'Range rings'}
+    >
+      <p className="tool-hint-words">
+        {found !== '' && <strong>{found}</strong>}
+        {next}
+      </p>
+      <div className="tool-hint-row">
+        <Suspense>
+          <PointField />
+        </Suspense>
+        {tool.is === 'rings' && <RingStep stepM={tool.stepM} unit={tool.unit} />}
+        <button type="button" onClick={() => run(clear)}>
+          Done <kbd>Esc</kbd>
+        </button>
+      </div>
+      <Spoken tool={tool} />
+    </section>
   );
 }
 
-function measureInWords({ path, done }: Extract<Tool, { is: 'measure' }>): string {
-  const [last, before] = [path.at(-1), path.at(-2)];
-  if (!last) return 'Click where the path begins.';
-  if (!before) return 'Click the next point of the path.';
-  const total = `${distanceInWords(lineLengthM(path))}, last leg ${legInWords(before, last)}`;
-  return done
-    ? `${total}. Click to begin another.`
-    : `${total}. Enter or a double click ends it, Backspace takes a point back.`;
+/** Tells a screen reader where crosshair and points are, once they have come to rest. */
+function Spoken({ tool }: { readonly tool: Exclude<Tool, { is: 'select' }> }) {
+  const format = useViewerState((state) => state.coordinateFormat);
+  const [told, setTold] = useState('');
+  const words = spokenWords(tool, format);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(words), SPOKEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <p role="status" className="tool-hint-spoken">
+      {told}
+    </p>
+  );
 }
 
-function legInWords(from: Position, to: Position): string {
-  return bearingInWords(inverse(from, to).initialBearing);
-}
-
-function ringsInWords({ center }: Extract<Tool, { is: 'rings' }>): string {
-  return center ? 'Click to move the rings.' : 'Click where the rings are centred.';
+// the card lies in the map: what is done on it is not done to the map
+function keepFromMap(card: HTMLElement): () => void {
+  const stop = (event: Event) => event.stopPropagation();
+  L.DomEvent.disableClickPropagation(card);
+  L.DomEvent.disableScrollPropagation(card);
+  for (const type of ['mousemove', 'contextmenu']) card.addEventListener(type, stop);
+  return () => {
+    L.DomEvent.off(card);
+    for (const type of ['mousemove', 'contextmenu']) card.removeEventListener(type, stop);
+  };
 }

@@ -5,7 +5,7 @@ import { clear, select, spread } from '../../commands/selection';
 import { addToMeasure, copyText, finishMeasure, placeRings, undoMeasure } from '../../commands/tools';
 import type { Store } from '../../store/store';
 
-/** Gives clicks and keys on the map to the tool in hand; returns what ends that. */
+/** Gives clicks on the map to the tool in hand; returns what ends that. */
 export function registerToolInput(map: L.Map, store: Store, run: Run): () => void {
   const onClick = ({ latlng }: L.LeafletMouseEvent) => {
     const { tool } = store.getState();
@@ -23,13 +23,6 @@ export function registerToolInput(map: L.Map, store: Store, run: Run): () => voi
     run(undoMeasure);
     run(finishMeasure);
   };
-  const onKey = ({ originalEvent }: L.LeafletKeyboardEvent) => {
-    if (store.getState().tool.is !== 'measure') return;
-    if (originalEvent.key === 'Backspace') run(undoMeasure);
-    else if (originalEvent.key === 'Enter') run(finishMeasure);
-    else return;
-    originalEvent.preventDefault();
-  };
   // a right click puts the tool down; with none in hand it copies the position, as it is written at the map's foot
   const onContextMenu = ({ latlng }: L.LeafletMouseEvent) => {
     const { tool, coordinateFormat } = store.getState();
@@ -44,11 +37,11 @@ export function registerToolInput(map: L.Map, store: Store, run: Run): () => voi
     else map.doubleClickZoom.enable();
   };
 
-  map.on({ click: onClick, dblclick: onDoubleClick, keydown: onKey, contextmenu: onContextMenu });
+  map.on({ click: onClick, dblclick: onDoubleClick, contextmenu: onContextMenu });
   const unsubscribe = store.subscribe(followTool);
   followTool();
   return () => {
     unsubscribe();
-    map.off({ click: onClick, dblclick: onDoubleClick, keydown: onKey, contextmenu: onContextMenu });
+    map.off({ click: onClick, dblclick: onDoubleClick, contextmenu: onContextMenu });
   };
 }
