@@ -8,15 +8,22 @@ export interface Box {
 
 /** Boxes that have been taken, to be asked whether another would touch one of them. */
 export interface BoxIndex {
-  add(box: Box): void;
-  touches(box: Box): boolean;
+  /** `owner` says whose box it is, for those who may touch their own. */
+  add(box: Box, owner?: string): void;
+  /** Whether a box touches any, those of `except` left aside. */
+  touches(box: Box, except?: string): boolean;
 }
 
 const CELL_PX = 128;
 
+interface OwnedBox {
+  readonly box: Box;
+  readonly owner: string | undefined;
+}
+
 /** Builds an empty index: a grid of cells by hash, since labels are small and many and spread over a large plane. */
 export function buildBoxIndex(): BoxIndex {
-  const cells = new Map<number, Box[]>();
+  const cells = new Map<number, OwnedBox[]>();
   const each = (box: Box, visit: (key: number) => boolean): boolean => {
     const [x0, y0] = [Math.floor(box.minX / CELL_PX), Math.floor(box.minY / CELL_PX)];
     const [x1, y1] = [Math.floor(box.maxX / CELL_PX), Math.floor(box.maxY / CELL_PX)];
@@ -25,27 +32,27 @@ export function buildBoxIndex(): BoxIndex {
     return false;
   };
   return {
-    add: (box) => {
+    add: (box, owner) => {
       each(box, (key) => {
         const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
+        if (cell) cell.push({ box, owner });
+        else cells.set(key, [{ box, owner }]);
         return false;
       });
     },
-    touches: (box) =>
+    touches: (box, except) =>
       each(
         box,
         (key) =>
           cells
             .get(key)
-            ?.some(
-              (other) =>
-                box.minX < other.maxX &&
-                box.maxX > other.minX &&
-                box.minY < other.maxY &&
-                box.maxY > other.minY,
-            ) ?? false,
+            ?.some((other) => overlap(box, other.box) && (except === undefined || other.owner !== except)) ??
+          false,
       ),
   };
+}
+
+/** Whether two rectangles have more than an edge in common. */
+function overlap(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 }

@@ -44,8 +44,9 @@ export const LABEL_MARGIN = { x: 3, y: 1.5 } as const;
 
 /**
  * Places texts in the given order, the most important first, each on the first of its sides that touches nothing placed
- * before it and nothing in `taken`, then farther off. What is in `avoid` is touched only where no other place is free. A text that
- * finds no side is left out unless it must be there. The same input gives the same picture.
+ * before it and nothing in `taken`, then farther off. What is in `avoid` is touched only where no other side is free; only a text
+ * that must be there stands farther off to be clear of it, and only others are left out for want of a side. The same input gives
+ * the same picture.
  */
 export function placeLabels<T extends LabelCandidate>(
   candidates: Iterable<T>,
@@ -56,8 +57,9 @@ export function placeLabels<T extends LabelCandidate>(
   for (const candidate of candidates) {
     const dot = dotBox(candidate);
     if (dot && taken.touches(dot)) continue;
+    const close = candidate.must ? candidate : { ...candidate, reach: [] };
     const place =
-      (avoid && freePlace(candidate, (box) => !taken.touches(box) && !avoid.touches(box))) ??
+      (avoid && freePlace(close, (box) => !taken.touches(box) && !avoid.touches(box))) ??
       freePlace(candidate, (box) => !taken.touches(box)) ??
       firstPlace(candidate);
     if (!place) continue;

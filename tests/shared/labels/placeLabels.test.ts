@@ -39,8 +39,9 @@ describe('labels', () => {
     const line = buildBoxIndex();
     line.add({ minX: 0, minY: -1, maxX: 200, maxY: 1 });
     expect(placeLabels([label('a', 0, 0)], buildBoxIndex(), line)[0]?.side).toBe('left');
-    const only = label('a', 0, 0, { sides: ['right'] });
-    expect(placeLabels([only], buildBoxIndex(), line)[0]?.side).toBe('right');
+    const only = label('a', 0, 0, { sides: ['right'], reach: [20, 300] });
+    const [onLine] = placeLabels([only], buildBoxIndex(), line);
+    expect(onLine?.box).toEqual(labelBox(only, 'right'));
   });
 
   it('are never left out when they must be there', () => {

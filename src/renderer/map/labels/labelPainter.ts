@@ -1,12 +1,13 @@
 import type L from 'leaflet';
-import { type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
+import { type Box, type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
 import { type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
-import type { Painter } from '../frame';
+import type { Frame, Painter } from '../frame';
+import { linesInPixels } from '../lines/lineFeature';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
 import type { BaseLabels } from './baseLabels';
 import { baseNameItems } from './baseNames';
-import { lineNames } from './lineNames';
+import { buildLineNames, type LinesInPixels } from './lineNames';
 import { lineObstacles } from './lineObstacles';
 import { areaNames, type SituationName, situationNameItems, symbolNames } from './situationNames';
 
@@ -21,6 +22,7 @@ export function buildLabelPainter(
 ): Painter {
   const under = buildSvgOverlay(map, 'base-names', 350);
   const over = buildSvgOverlay(map, 'situation-names', 620);
+  const lineNames = buildLineNames();
   // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
   let lastSides = new Map<string, LabelSide>();
 
@@ -30,7 +32,10 @@ export function buildLabelPainter(
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
       takePanels(taken, map);
-      const lines = lineObstacles(frame);
+      const view = viewOf(map);
+      const inPixels = linesOf(frame);
+      const lines = lineObstacles(inPixels, view);
+      const surroundings = { view, taken, lines };
       const sides = new Map<string, LabelSide>();
       const place = (names: readonly SituationName[], avoid?: BoxIndex): OverlayItem[] =>
         placeLabels(names, taken, avoid).flatMap((placed) => {
@@ -38,12 +43,11 @@ export function buildLabelPainter(
           return situationNameItems(placed);
         });
       // what was measured must be read; names of symbols come before those of lines and areas
-      const measures = lineNames(frame, 'measure', taken);
-      const besideMeasures = place(measures.beside);
+      const ofMeasures = lineNames.items(frame, 'measure', inPixels, surroundings);
       const ofSymbols = place(symbolNames(symbols, frame, lastSides), lines);
-      const ofLines = lineNames(frame, 'other', taken);
+      const ofLines = lineNames.items(frame, 'other', inPixels, surroundings);
       const ofAreas = place(areaNames(frame));
-      over.show([...ofAreas, ...ofLines.along, ...measures.along, ...besideMeasures, ...ofSymbols]);
+      over.show([...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols]);
       lastSides = sides;
       under.show(baseNameItems(baseLabels.current(map, frame.state.labelLanguage), taken, lines, frame));
     },
@@ -54,10 +58,25 @@ export function buildLabelPainter(
   };
 }
 
+function viewOf(map: L.Map): Box {
+  const { x, y } = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  return { minX: x, minY: y, maxX: x + size.x, maxY: y + size.y };
+}
+
+function linesOf({ map, shown }: Frame): LinesInPixels {
+  return new Map(
+    shown.flatMap((each) => {
+      const lines = linesInPixels(map, each);
+      return lines.length > 0 ? [[each, lines] as const] : [];
+    }),
+  );
+}
+
 function takeSymbols(taken: BoxIndex, symbols: readonly DrawnSymbol[]): void {
   for (const { x, y, size, below } of symbols) {
     taken.add({ minX: x - size / 2, minY: y - size / 2, maxX: x + size / 2, maxY: y + size / 2 });
-    if (below.length > 0) taken.add({ minX: x + 6, minY: y - 29, maxX: x + 32, maxY: y - 6 });
+    if (below.length > 0) taken.add({ minX: x + 8, minY: y - 26, maxX: x + 32, maxY: y - 10 });
   }
 }
 

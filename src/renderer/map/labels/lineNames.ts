@@ -1,76 +1,109 @@
 import type L from 'leaflet';
 import { distanceInWords } from '../../../shared/geodesy/units';
-import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
+import type { Box } from '../../../shared/labels/boxIndex';
+import { type LineStretch, visibleStretches } from '../../../shared/labels/lineStretch';
+import {
+  type LineSpot,
+  type LineSurroundings,
+  type LineWay,
+  placeLineNames,
+} from '../../../shared/labels/placeLineNames';
 import type { Frame } from '../frame';
-import { isLineFeature } from '../lines/lineFeature';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
-import { longestVisibleStretch, type PlaceOnLine, placeOn, type Stretch } from './lineStretch';
-import { nameBlock, type SituationName } from './situationNames';
-import { measureLine, type TextStyle, turnedItem } from './textItems';
+import { lineNameItems } from './lineNameItems';
+import { measureLine, type TextStyle } from './textItems';
 
-// how far above its line a text stands, and how thick a strip it takes
-const LIFT = 10;
-const STRIP = 15;
-// where along the visible stretch a text is tried, best first
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** What is drawn as lines, in pixels of the map's layer plane. */
+export type LinesInPixels = ReadonlyMap<ShownFeature, readonly L.Point[][]>;
 
-/** Names of lines: written along them, or to be placed beside them. */
+/** Writes names of lines and remembers where, so that they stay there. */
 export interface LineNames {
-  readonly along: readonly OverlayItem[];
-  readonly beside: readonly SituationName[];
+  /**
+   * Items for the names of measures, or of all other lines; what they take is added to `surroundings.taken`. A measure is named by
+   * its length. Of an illustrative route it is said that it is one: where its name finds no room, by the word alone.
+   */
+  items(
+    frame: Frame,
+    which: 'measure' | 'other',
+    lines: LinesInPixels,
+    surroundings: LineSurroundings,
+  ): OverlayItem[];
 }
 
-/**
- * Writes the names of lines along them: a measure its length, an illustrative route that it is one. A measure too short on the
- * screen to carry its text is named beside its middle.
- */
-export function lineNames(frame: Frame, which: 'measure' | 'other', taken: BoxIndex): LineNames {
-  const along: OverlayItem[] = [];
-  const beside: SituationName[] = [];
-  for (const shown of frame.shown.toReversed()) {
-    if (!isLineFeature(shown) || (shown.feature.kind === 'measure') !== (which === 'measure')) continue;
-    const stretch = longestVisibleStretch(frame.map, shown);
-    if (!stretch) continue;
-    const style = lineTextStyle(shown, frame);
-    const fitting = firstFitting(lineTexts(shown), stretch, style, taken);
-    if (fitting) {
-      for (const box of boxesAlong(fitting.place, measureLine(fitting.text, style))) taken.add(box);
-      along.push(
-        turnedItem(shown.feature.id, fitting.text, { ...fitting.place, lift: LIFT, opacity: 1 }, style),
-      );
-    } else if (which === 'measure') {
-      const { x, y } = placeOn(stretch, 0.5);
-      const block = nameBlock(shown.feature.id, lineTexts(shown).slice(0, 1), style);
-      beside.push({ ...block, x, y, gap: 8, sides: ['below', 'above', 'left', 'right'] });
-    }
+// of a line shorter than this on the screen little can be seen that a name would explain
+const LEAST_STRETCH_PX = 40;
+const LINE_HEIGHT = 14;
+
+/** Builds the writer of line names. */
+export function buildLineNames(): LineNames {
+  const spots = new Map<string, LineSpot>();
+  let spotsZoom = Number.NaN;
+
+  return {
+    items: (frame, which, lines, surroundings) => {
+      if (frame.map.getZoom() !== spotsZoom) spots.clear();
+      spotsZoom = frame.map.getZoom();
+      const features = wanted(frame, which, lines, surroundings.view);
+      const candidates = features.map(({ shown, stretches, style }) => {
+        const { id } = shown.feature;
+        return { id, stretches, ways: waysToSay(shown, style), last: spots.get(id) };
+      });
+      const styles = new Map(features.map(({ shown, style }) => [shown.feature.id, style]));
+      return placeLineNames(candidates, surroundings).flatMap((placed) => {
+        spots.set(placed.id, placed.spot);
+        const style = styles.get(placed.id);
+        return style ? lineNameItems(placed, style, LINE_HEIGHT) : [];
+      });
+    },
+  };
+}
+
+// the shortest first: a long line finds room elsewhere
+function wanted(frame: Frame, which: 'measure' | 'other', lines: LinesInPixels, view: Box) {
+  return [...lines]
+    .filter(([{ feature }]) => (feature.kind === 'measure') === (which === 'measure'))
+    .map(([shown, points]) => ({
+      shown,
+      stretches: visibleStretches(points, view),
+      style: lineTextStyle(shown, frame),
+    }))
+    .filter(({ stretches }) => lengthOf(stretches) >= LEAST_STRETCH_PX)
+    .sort((a, b) => lengthOf(a.stretches) - lengthOf(b.stretches));
+}
+
+function lengthOf([longest]: readonly LineStretch[]): number {
+  return longest?.lengthPx ?? 0;
+}
+
+function waysToSay({ feature }: ShownFeature, style: TextStyle): LineWay[] {
+  const along = (text: string): LineWay => ({
+    is: 'along',
+    text,
+    width: measureLine(text, style),
+    mayCross: false,
+  });
+  const beside = (...lines: string[]): LineWay => ({
+    is: 'beside',
+    lines,
+    width: Math.max(...lines.map((line) => measureLine(line, style))),
+    height: lines.length * LINE_HEIGHT,
+    mayCross: false,
+  });
+  const crossing = (way: LineWay): LineWay => ({ ...way, mayCross: true });
+  if (feature.kind === 'measure' && feature.lengthM !== undefined) {
+    const length = distanceInWords(feature.lengthM);
+    return [along(length), beside(length), crossing(along(length))];
   }
-  return { along, beside };
+  const { label } = feature;
+  if (!feature.illustrative) return [along(label), crossing(along(label))];
+  const whole = along(`${label} · ${ILLUSTRATIVE}`);
+  const word = along(ILLUSTRATIVE);
+  const block = beside(label, ILLUSTRATIVE);
+  return [whole, block, word, beside(ILLUSTRATIVE), crossing(block), crossing(whole), crossing(word)];
 }
 
-// the longest first; that a route is illustrative is said even where its name finds no room
-function lineTexts({ feature }: ShownFeature): string[] {
-  if (feature.kind === 'measure' && feature.lengthM !== undefined) return [distanceInWords(feature.lengthM)];
-  return feature.illustrative ? [`${feature.label} · illustrative`, 'illustrative'] : [feature.label];
-}
-
-/** The first of the texts that finds a free place along a stretch, with that place. */
-function firstFitting(
-  texts: readonly string[],
-  stretch: Stretch,
-  style: TextStyle,
-  taken: BoxIndex,
-): { readonly text: string; readonly place: PlaceOnLine } | null {
-  for (const text of texts) {
-    const width = measureLine(text, style);
-    if (stretch.lengthPx <= width * 1.1) continue;
-    const place = PLACES.map((fraction) => placeOn(stretch, fraction)).find((each) =>
-      isFree(each, width, taken),
-    );
-    if (place) return { text, place };
-  }
-  return null;
-}
+const ILLUSTRATIVE = 'illustrative';
 
 function lineTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyle {
   return {
@@ -80,21 +113,4 @@ function lineTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyl
     halo: palette.halo,
     haloWidth: 3.5,
   };
-}
-
-function isFree(place: PlaceOnLine, width: number, taken: BoxIndex): boolean {
-  return !boxesAlong(place, width).some((box) => taken.touches(box));
-}
-
-/** A turned text as a row of small squares: the rectangle round it would bar the map far beside it. */
-function boxesAlong({ x, y, angle }: PlaceOnLine, width: number): Box[] {
-  const upright = Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle;
-  const [cos, sin] = [Math.cos(upright), Math.sin(upright)];
-  const middle: L.PointTuple = [x + sin * LIFT, y - cos * LIFT];
-  const count = Math.max(1, Math.ceil(width / STRIP));
-  return Array.from({ length: count }, (_, i) => {
-    const along = ((i + 0.5) / count - 0.5) * width;
-    const [cx, cy] = [middle[0] + cos * along, middle[1] + sin * along];
-    return { minX: cx - STRIP / 2, minY: cy - STRIP / 2, maxX: cx + STRIP / 2, maxY: cy + STRIP / 2 };
-  });
 }

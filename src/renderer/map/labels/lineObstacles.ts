@@ -1,19 +1,16 @@
-import { type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
-import type { Frame } from '../frame';
-import { linesInPixels } from '../lines/lineFeature';
+import type L from 'leaflet';
+import { type Box, type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
+import type { ShownFeature } from '../shownFeatures';
 
 const STEP_PX = 10;
 const HALF_PX = 3;
 
-/** Where lines run in view, as small boxes along them: a name had better stand on another side of its symbol than on one. */
-export function lineObstacles({ map, shown }: Frame): BoxIndex {
+/** Where lines run in view, as small boxes along them, each owned by its feature: no name had better stand on one. */
+export function lineObstacles(lines: ReadonlyMap<ShownFeature, readonly L.Point[][]>, view: Box): BoxIndex {
   const index = buildBoxIndex();
-  const origin = map.containerPointToLayerPoint([0, 0]);
-  const size = map.getSize();
-  const isInView = (x: number, y: number) =>
-    x > origin.x && x < origin.x + size.x && y > origin.y && y < origin.y + size.y;
-  for (const each of shown) {
-    for (const points of linesInPixels(map, each)) {
+  const isInView = (x: number, y: number) => x > view.minX && x < view.maxX && y > view.minY && y < view.maxY;
+  for (const [{ feature }, ofFeature] of lines) {
+    for (const points of ofFeature) {
       points.forEach((to, i) => {
         const from = points[i - 1];
         if (!from) return;
@@ -22,7 +19,10 @@ export function lineObstacles({ map, shown }: Frame): BoxIndex {
           const x = from.x + ((to.x - from.x) * step) / steps;
           const y = from.y + ((to.y - from.y) * step) / steps;
           if (isInView(x, y))
-            index.add({ minX: x - HALF_PX, minY: y - HALF_PX, maxX: x + HALF_PX, maxY: y + HALF_PX });
+            index.add(
+              { minX: x - HALF_PX, minY: y - HALF_PX, maxX: x + HALF_PX, maxY: y + HALF_PX },
+              feature.id,
+            );
         }
       });
     }

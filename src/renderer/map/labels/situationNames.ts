@@ -92,7 +92,7 @@ export function situationNameItems({ candidate, ...place }: PlacedLabel<Situatio
 }
 
 /** The text of a name and the room it takes. */
-export function nameBlock(
+function nameBlock(
   id: string,
   lines: readonly string[],
   style: TextStyle,

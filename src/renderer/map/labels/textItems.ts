@@ -57,29 +57,20 @@ export function blockItems(
   return lineItems(key, lines, { x, y: box.minY + LABEL_MARGIN.y, lineHeight, anchor, opacity }, style);
 }
 
-/** One line centred on a point and turned by an angle in radians, kept the right way up and lifted off its line. */
+/** One line centred on a point and turned by an angle in radians. */
 export function turnedItem(
   key: string,
   text: string,
-  at: {
-    readonly x: number;
-    readonly y: number;
-    readonly angle: number;
-    readonly lift: number;
-    readonly opacity: number;
-  },
+  { x, y, angle }: { readonly x: number; readonly y: number; readonly angle: number },
   style: TextStyle,
 ): OverlayItem {
-  const upright = Math.abs(at.angle) > Math.PI / 2 ? at.angle + Math.PI : at.angle;
-  const degrees = round((upright * 180) / Math.PI);
   return {
     key,
     tag: 'text',
     text,
     attributes: {
-      ...textAttributes(style, 'middle', at.opacity),
-      transform: `translate(${round(at.x)} ${round(at.y)}) rotate(${degrees})`,
-      y: -at.lift,
+      ...textAttributes(style, 'middle'),
+      transform: `translate(${round(x)} ${round(y)}) rotate(${round((angle * 180) / Math.PI)})`,
     },
   };
 }

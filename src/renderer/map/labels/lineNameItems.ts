@@ -1,0 +1,33 @@
+import type { BesidePlace } from '../../../shared/labels/besideLine';
+import { LABEL_MARGIN } from '../../../shared/labels/placeLabels';
+import type { PlacedLineName } from '../../../shared/labels/placeLineNames';
+import type { OverlayItem } from '../overlay/svgOverlay';
+import { pathThrough } from '../overlay/svgPath';
+import { lineItems, type TextStyle, turnedItem } from './textItems';
+
+/** A line's name where it was placed: turned along its line, or beside it with the stroke that leads to it. */
+export function lineNameItems(
+  { id, way, place }: PlacedLineName,
+  style: TextStyle,
+  lineHeight: number,
+): OverlayItem[] {
+  if (place.is === 'along') return way.is === 'along' ? [turnedItem(id, way.text, place, style)] : [];
+  if (way.is !== 'beside') return [];
+  const at = {
+    x: (place.box.minX + place.box.maxX) / 2,
+    y: place.box.minY + LABEL_MARGIN.y,
+    lineHeight,
+    anchor: 'middle' as const,
+  };
+  return [...leaderItems(id, place, style), ...lineItems(id, way.lines, at, style)];
+}
+
+function leaderItems(id: string, { leader }: BesidePlace, { colour, halo }: TextStyle): OverlayItem[] {
+  const [{ x, y }] = leader;
+  const stroke = { d: pathThrough(leader), fill: 'none', 'stroke-linecap': 'round' };
+  return [
+    { key: `${id}/casing`, tag: 'path', attributes: { ...stroke, stroke: halo, 'stroke-width': 3.5 } },
+    { key: `${id}/leader`, tag: 'path', attributes: { ...stroke, stroke: colour, 'stroke-width': 1 } },
+    { key: `${id}/foot`, tag: 'circle', attributes: { cx: x, cy: y, r: 2, fill: colour, stroke: halo } },
+  ];
+}
