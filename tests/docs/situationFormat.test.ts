@@ -6,7 +6,7 @@ import { loadSituation } from '../../src/main/situation/loadSituation';
 import { problemInWords } from '../../src/shared/situation/problem';
 import { featureDefaultsSchema, featurePropertiesSchema } from '../../src/shared/situation/schema/layer';
 import { manifestSchema } from '../../src/shared/situation/schema/manifest';
-import { ACTOR_COLOURS, BASES, CONTEXT_PARTS, KINDS, STATUSES } from '../../src/shared/situation/vocabulary';
+import { ACTOR_COLOURS, BASES, KINDS, PARTS, STATUSES } from '../../src/shared/situation/vocabulary';
 import { PICTOGRAMS } from '../../src/shared/symbology/pictograms';
 import { compileTime } from '../../src/shared/time/edtf';
 import { timeInWords } from '../../src/shared/time/words';
@@ -46,7 +46,7 @@ describe('the page on the situation format', () => {
       ...KINDS,
       ...STATUSES,
       ...BASES,
-      ...CONTEXT_PARTS,
+      ...PARTS,
       ...ACTOR_COLOURS,
       ...Object.keys(PICTOGRAMS),
     ];

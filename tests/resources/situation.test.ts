@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { app6Symbol } from '../../src/main/situation/app6';
 import { loadSituation } from '../../src/main/situation/loadSituation';
 import { inverse, lineLengthM } from '../../src/shared/geodesy/geodesic';
-import { distanceInWords } from '../../src/shared/geodesy/units';
+import { distanceInWords, inUnits } from '../../src/shared/geodesy/units';
 import type { Bounds, Position } from '../../src/shared/position';
 import type { CompiledFeature, CompiledSituation } from '../../src/shared/situation/compiled';
 import { isPictogram } from '../../src/shared/symbology/pictograms';
@@ -94,20 +94,36 @@ describe('the bundled situation', () => {
   });
 
   it.each([
-    ['fall-of-assad', '2024-12-08', ['place', 'time']],
-    ['offensive', '2024-11-27/2024-12-08', ['place', 'time']],
-    ['coastal-withdrawal', '2024-12-14/..', ['place']],
-    ['khmeimim-airbase', '2015/..', ['place']],
-    ['agreement-2015', '2015/2064', []],
-    ['tartus-naval-base', '1971/..', ['place']],
-    ['tartus-upgrade', '2017', ['place']],
-    ['ship-1', '2024-12-09~/..', ['place', 'time']],
-    ['il76-flight', '2024-12-14', ['place']],
-    ['s400-parts', '2024-12-14~', ['place']],
-  ])('dates %s %s, no more precisely than is known', (id, written, context) => {
-    const { time, context: parts = [] } = feature(id);
-    expect(time?.written).toBe(written);
-    expect([...parts].sort()).toEqual(context);
+    ['fall-of-assad', '2024-12-08', ['place', 'time'], []],
+    ['offensive', '2024-11-27/2024-12-08', ['time'], ['place']],
+    ['coastal-withdrawal', '2024-12-14/..', [], ['place']],
+    ['khmeimim-airbase', '2015/..', ['place'], []],
+    ['agreement-2015', '2015/2064', [], []],
+    ['tartus-naval-base', '1971/..', ['place'], []],
+    ['tartus-upgrade', '2017', ['place'], []],
+    ['ship-1', '2024-12-09~/..', ['time'], ['place']],
+    ['offshore-distance', '2024-12-10/..', [], ['place', 'time']],
+    ['il76-flight', '2024-12-14', [], ['place']],
+    ['s400-parts', '2024-12-14~', [], ['place']],
+    ['corridor-mali-air', '2015~/..', [], ['place', 'time']],
+  ])(
+    'dates %s %s, no more precisely than is known, and says which parts are context %j or drawn %j',
+    (id, written, context, drawn) => {
+      const one = feature(id);
+      expect(one.time?.written).toBe(written);
+      expect([...(one.context ?? [])].sort()).toEqual(context);
+      expect([...(one.drawn ?? [])].sort()).toEqual(drawn);
+    },
+  );
+
+  it('calls drawn, and never public record, whatever is illustrative', () => {
+    const claimed = features.filter(
+      ({ illustrative, context }) => illustrative && context?.includes('place'),
+    );
+    expect(ids(claimed)).toEqual([]);
+    expect(
+      ids(features.filter(({ illustrative, drawn }) => illustrative && !drawn?.includes('place'))),
+    ).toEqual([]);
   });
 
   it('leaves the day of the troop movement open within December', () => {
@@ -203,6 +219,14 @@ describe('the ships at anchor', () => {
     expect(measure.summary).toContain('13 km, 8.1 mi or 7.0 nautical miles');
   });
 
+  it('are at anchor when the band and the measured line come, and not before', () => {
+    for (const one of [feature('anchorage-band'), feature('offshore-distance')])
+      for (const ship of ships())
+        expect(one.time?.span.start[0], ship.id).toBeGreaterThanOrEqual(
+          ship.track?.timesMs.at(-1) ?? Infinity,
+        );
+  });
+
   it('lie in a band of which every corner is 12 or 14 km from the shore', () => {
     for (const position of ringOf(feature('anchorage-band'))) {
       const distanceM = nearestShore(position)?.distanceM ?? 0;
@@ -273,6 +297,13 @@ describe('the corridors to Africa', () => {
     expect(ids(drawn.filter(({ illustrative }) => !illustrative))).toEqual([]);
     for (const id of ['il76-flight', 'troops-convoy']) expect(feature(id).illustrative, id).toBe(true);
   });
+});
+
+it('measures from base to base what the first caption says', () => {
+  const { lengthM = 0, summary } = feature('bases-apart');
+  const { km, mi, nmi } = inUnits(lengthM);
+  expect(scene('two-bases').caption).toContain(`${km.toFixed(0)} km`);
+  expect(summary).toContain(`${km.toFixed(0)} km, ${mi.toFixed(0)} mi or ${nmi.toFixed(0)} nautical miles`);
 });
 
 describe('the scenes', () => {

@@ -132,6 +132,7 @@ async function featureInWords(
     position ? formatKnownPosition(position, 'dms', withinM) : 'no place',
     ...(withinM === undefined ? [] : [`somewhere within ${distanceInWords(withinM)} of it`]),
     ...(compiled?.illustrative ? ['illustrative'] : []),
+    ...(compiled?.drawn ? [`${compiled.drawn.join(' and ')} drawn for the map`] : []),
     ...(shore ? [`${distanceInWords(shore.distanceM)} from the nearest shore`] : []),
     when,
     STATUS_STROKES[status].words.toLowerCase(),

@@ -47,6 +47,7 @@ export async function compileFeature(
     status: properties.status,
     basis: properties.basis,
     ...(properties.context !== undefined && { context: properties.context }),
+    ...(properties.drawn !== undefined && { drawn: properties.drawn }),
     ...(properties.actor !== undefined && { actor: properties.actor }),
     ...(time?.ok && { time: time.value }),
     sources: properties.sources.map(({ source, paragraph }) =>

@@ -41,7 +41,9 @@ export function layerReferenceProblems(
         found: `“${feature.id}”, taken already in ${holder}`,
       });
     taken.set(feature.id, file);
-    problems.push(...citationProblems(file, `/features/${index}/properties`, feature.properties, manifest));
+    const path = `/features/${index}/properties`;
+    problems.push(...citationProblems(file, path, feature.properties, manifest));
+    problems.push(...partProblems(file, path, feature.properties));
   });
   return problems;
 }
@@ -58,6 +60,27 @@ export function highlightProblems(
         ? []
         : [unknownId(file, `/scenes/${index}/highlight/${place}`, 'the id of a feature', id)],
     ),
+  );
+}
+
+/** What public record gives is not drawn for the map alone: a part is one or the other. */
+function partProblems(
+  file: string,
+  path: string,
+  { context = [], drawn = [] }: Pick<Feature['properties'], 'context' | 'drawn'>,
+): Problem[] {
+  return drawn.flatMap((part, index) =>
+    context.includes(part)
+      ? [
+          {
+            severity: 'error' as const,
+            file,
+            path: `${path}/drawn/${index}`,
+            expected: 'a part that is not in context as well',
+            found: valueInWords(part),
+          },
+        ]
+      : [],
   );
 }
 

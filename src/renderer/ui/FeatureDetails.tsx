@@ -3,6 +3,7 @@ import { distanceInWords } from '../../shared/geodesy/units';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import { gradingInWords } from '../../shared/situation/grading';
 import { featurePresence } from '../../shared/situation/presence';
+import type { Part } from '../../shared/situation/vocabulary';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { featureStyle, KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { timeInWords } from '../../shared/time/words';
@@ -46,7 +47,7 @@ export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
         {feature.illustrative && (
           <DetailsRow title="Drawn">
             <p>
-              <strong>Illustrative:</strong> drawn to explain; the source gives no such line
+              <strong>Illustrative:</strong> drawn to explain; the source gives no such line or outline
             </p>
           </DetailsRow>
         )}
@@ -109,7 +110,7 @@ function Statement({ feature, index }: FeatureDetailsProps) {
         <DetailsRow title="When">
           <p>{capitalised(timeInWords(feature.time, index.situation.timeZone))}</p>
           <p className="details-mono">{feature.time.written}</p>
-          <ContextPart feature={feature} part="time" />
+          <PartBasis feature={feature} part="time" />
         </DetailsRow>
       )}
       {feature.summary !== undefined && (
@@ -129,7 +130,7 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
       {feature.place !== undefined && (
         <DetailsRow title="Where">
           <p>{feature.place}</p>
-          <ContextPart feature={feature} part="place" />
+          <PartBasis feature={feature} part="place" />
         </DetailsRow>
       )}
       {!isLine && <PositionRow feature={feature} />}
@@ -157,18 +158,19 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
   );
 }
 
-/** Says of a sourced statement that this part of it is not the source's. */
-function ContextPart({
-  feature,
-  part,
-}: {
-  readonly feature: CompiledFeature;
-  readonly part: 'time' | 'place';
-}) {
+/** Says of a part of the statement that it is not the source's. */
+function PartBasis({ feature, part }: { readonly feature: CompiledFeature; readonly part: Part }) {
+  const words = part === 'time' ? 'date' : 'place';
+  if (feature.drawn?.includes(part))
+    return (
+      <p className="details-basis" data-basis="drawn">
+        <strong>Drawn for the map:</strong> the exact {words} is in no source
+      </p>
+    );
   if (!feature.context?.includes(part)) return null;
   return (
     <p className="details-basis" data-basis="context">
-      <strong>Context:</strong> {part === 'time' ? 'the date is' : 'the place is'} not from the source
+      <strong>Context:</strong> the {words} is public record, not from the source
     </p>
   );
 }
@@ -179,7 +181,7 @@ function BasisRow({ feature }: { readonly feature: CompiledFeature }) {
       <p className="details-basis" data-basis={feature.basis}>
         {feature.basis === 'source' ? (
           <>
-            <strong>Source:</strong> the analysis says so
+            <strong>Source:</strong> a source that is cited says so
           </>
         ) : (
           <>

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Bounds, Position } from '../position';
 import type { CompiledTime } from '../time/edtf';
 import type { Problem } from './problem';
-import type { ActorColour, Basis, ContextPart, Kind, Status } from './vocabulary';
+import type { ActorColour, Basis, Kind, Part, Status } from './vocabulary';
 
 /**
  * A situation as the renderer, the command line and the sheet receive it: checked, its times resolved to spans, its lines
@@ -66,7 +66,9 @@ export interface CompiledFeature {
   readonly status: Status;
   readonly basis: Basis;
   /** Parts that public record supplies where the cited source leaves them out. */
-  readonly context?: readonly ContextPart[];
+  readonly context?: readonly Part[];
+  /** Parts that the map alone supplies: no source and no record gives them. */
+  readonly drawn?: readonly Part[];
   readonly actor?: string;
   /** Absent for what has no time and is always shown. */
   readonly time?: CompiledTime;

@@ -26,9 +26,9 @@ export type Status = (typeof STATUSES)[number];
 export const BASES = ['source', 'context'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Parts of a sourced statement that may be context: where it is placed and when it is dated. */
-export const CONTEXT_PARTS = ['place', 'time'] as const;
-export type ContextPart = (typeof CONTEXT_PARTS)[number];
+/** Parts of a statement that its source may leave out: where it is placed and when it is dated. */
+export const PARTS = ['place', 'time'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Colours an actor can have, by name; their values for each theme stand in the symbology. */
 export const ACTOR_COLOURS = ['blue', 'vermilion', 'green', 'purple', 'sky', 'orange', 'grey'] as const;

@@ -257,6 +257,11 @@ describe('a layer that is wrong is left out, and the rest opens', () => {
       ': /features/0/properties/actor: expected the id of an actor, found “nobody”',
     ],
     [
+      'with a place that is public record and drawn',
+      layer(feature('b', { context: ['place'], drawn: ['place'] })),
+      ': /features/0/properties/drawn/0: expected a part that is not in context as well, found “place”',
+    ],
+    [
       'with an id taken in another layer',
       layer(feature('a')),
       ': /features/0/id: expected an id of its own, found “a”, taken already in layers/good.geojson',

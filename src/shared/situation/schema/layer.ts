@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASES, CONTEXT_PARTS, KINDS, STATUSES } from '../vocabulary';
+import { BASES, KINDS, PARTS, STATUSES } from '../vocabulary';
 import { geometrySchema, movingPointSchema } from './geometry';
 import { edtfSchema, idSchema, textSchema } from './primitives';
 
@@ -42,8 +42,12 @@ export const featurePropertiesSchema = z.looseObject({
   kind: z.enum(KINDS),
   status: z.enum(STATUSES),
   basis: z.enum(BASES),
-  context: z.array(z.enum(CONTEXT_PARTS)).optional().meta({
+  context: z.array(z.enum(PARTS)).optional().meta({
     description: 'Parts of a sourced statement that the source leaves out and public record supplies.',
+  }),
+  drawn: z.array(z.enum(PARTS)).optional().meta({
+    description:
+      'Parts that neither a source nor public record gives: the map supplies them, to have something to show.',
   }),
   time: edtfSchema.optional().meta({ description: 'EDTF; without it the feature is always shown.' }),
   sources: z.array(citationSchema).min(1, 'one source or more'),
