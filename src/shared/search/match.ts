@@ -37,19 +37,20 @@ function fitOf(word: string, text: string): number {
   if (at === 0 || (at > 0 && ` ${text}`.includes(` ${word}`))) return FITS.wordStart;
   // one letter in the middle of a word says nothing
   if (at > 0) return word.length > 1 ? FITS.substring : 0;
-  if (runsOverSpaces(word, text)) return FITS.wordStart;
-  if (word.length >= 5 && wordsOf(text).some((other) => isNear(word, other))) return FITS.near;
-  return isSubsequence(word, text) ? FITS.subsequence : 0;
+  // a short word guesses nothing, and most texts are left here
+  if (word.length < 3) return 0;
+  const words = wordsOf(text);
+  if (runsOverSpaces(word, words)) return FITS.wordStart;
+  if (word.length >= 5 && words.some((other) => isNear(word, other))) return FITS.near;
+  return isSubsequence(word, words) ? FITS.subsequence : 0;
 }
 
 /** `s400` in `parts of s 400`, `portsudan` in `port sudan`: the words of the text run together, from the start of one of them. */
-function runsOverSpaces(word: string, text: string): boolean {
-  if (word.length < 3 || !text.includes(' ')) return false;
-  const words = wordsOf(text);
-  return words.some((first, index) => {
-    if (!word.startsWith(first)) return false;
-    return words.slice(index).join('').startsWith(word);
-  });
+function runsOverSpaces(word: string, words: readonly string[]): boolean {
+  return words.some(
+    (first, index) =>
+      index < words.length - 1 && word.startsWith(first) && words.slice(index).join('').startsWith(word),
+  );
 }
 
 /** Whether every word of a folded query begins a word of a folded text: then the text speaks of it. */
@@ -57,9 +58,11 @@ export function isMentioned(query: string, text: string): boolean {
   if (query.length < 3 || text === '') return false;
   const padded = ` ${text}`;
   if (padded.includes(` ${query}`)) return true;
+  const words = wordsOf(text);
   // a single letter begins some word of any text
   return wordsOf(query).every(
-    (word) => (word.length > 1 && padded.includes(` ${word}`)) || runsOverSpaces(word, text),
+    (word) =>
+      (word.length > 1 && padded.includes(` ${word}`)) || (word.length > 2 && runsOverSpaces(word, words)),
   );
 }
 
@@ -99,9 +102,7 @@ function at(costs: readonly number[], index: number): number {
 }
 
 /** Letters in order within one word and from its first on (`khmm` finds Khmeimim), or the first letters of words (`tnb`). */
-function isSubsequence(letters: string, text: string): boolean {
-  if (letters.length < 3) return false;
-  const words = wordsOf(text);
+function isSubsequence(letters: string, words: readonly string[]): boolean {
   const initials = words.map((word) => word.charAt(0)).join('');
   return (
     initials.includes(letters) || words.some((word) => word[0] === letters[0] && holdsInOrder(word, letters))

@@ -4,7 +4,7 @@
  * is nothing Cyrillic.
  */
 export function romanise(name: string): string | null {
-  if (!/\p{Script=Cyrillic}/u.test(name)) return null;
+  if (!/[\u0400-\u04ff]/.test(name)) return null;
   return [...name.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('');
 }
 
