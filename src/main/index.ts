@@ -46,6 +46,6 @@ function start(openings: Openings): void {
     opener,
     run: (commandId) => window.webContents.send(channels.command, commandId),
   });
-  setupPageRequests(window, { publishMenu: menu.publish, openFolder: opener.openFolder, setTheme });
+  setupPageRequests(window, { publishMenu: menu.publish, open: opener.choose, setTheme });
   openings.onNext(opener.open);
 }

@@ -23,7 +23,7 @@ export function basemapDir(): string {
   return resolve(resourcesDir(), 'basemap');
 }
 
-/** Puts together what the app answers from. `opened` is a bundled id or a folder. */
+/** Puts together what the app answers from. `opened` is a bundled id or a path. */
 export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
   const situations = buildSituationLibrary(situationsDir(), opened);
   // read while the window opens, so that the page need not wait for it

@@ -6,7 +6,7 @@ const bridge: ViewerBridge = {
   publishMenu: (model) => ipcRenderer.send(channels.publishMenu, model),
   onCommand: (listener) => listen<string>(channels.command, listener),
   onOpened: (listener) => listen<OpenedSituation>(channels.opened, listener),
-  openFolder: () => ipcRenderer.send(channels.openFolder),
+  open: (what) => ipcRenderer.send(channels.open, what),
   toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
   setTheme: (theme) => ipcRenderer.send(channels.setTheme, theme),
 };

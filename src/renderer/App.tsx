@@ -14,6 +14,7 @@ import { useViewerState, type Viewer, ViewerProvider } from './viewer';
 // no picture waits for a dialog
 const KeysDialog = lazy(async () => ({ default: (await import('./ui/KeysDialog')).KeysDialog }));
 const ProblemsDialog = lazy(async () => ({ default: (await import('./ui/ProblemsDialog')).ProblemsDialog }));
+const RefusalDialog = lazy(async () => ({ default: (await import('./ui/RefusalDialog')).RefusalDialog }));
 const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDialog')).SearchDialog }));
 
 /** The whole window: the map is the page, everything else lies at its edges and can be put away. */
@@ -56,6 +57,7 @@ function OpenDialog() {
     <Suspense>
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'problems' && <ProblemsDialog />}
+      {dialog === 'refusal' && <RefusalDialog />}
       {dialog === 'search' && <SearchDialog />}
     </Suspense>
   );

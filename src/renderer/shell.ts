@@ -1,7 +1,7 @@
 import type { MenuItem, MenuModel, ViewerBridge } from '../shared/bridge';
 import type { Run, Shell } from './commands/action';
 import type { Command, CommandGroup } from './commands/commandList';
-import { openSituation } from './commands/open';
+import { openSituation, refuse } from './commands/open';
 import type { State } from './store/state';
 import type { Store } from './store/store';
 
@@ -21,6 +21,11 @@ export function buildShell(): Shell {
       else void document.documentElement.requestFullscreen();
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    choose: async (what) => {
+      if (!window.viewer) return (await import('./opening/pickFiles')).pickFiles(what);
+      window.viewer.open(what);
+      return [];
+    },
   };
 }
 
@@ -44,7 +49,7 @@ export function registerShell(store: Store, commands: readonly Command[], run: R
       const command = commands.find((each) => each.id === id);
       if (command) run(command.perform);
     }),
-    bridge.onOpened(() => run(openSituation)),
+    bridge.onOpened((opened) => run(opened.is === 'open' ? openSituation : refuse(opened))),
   ];
   return () => {
     for (const end of endings) end();
@@ -53,7 +58,7 @@ export function registerShell(store: Store, commands: readonly Command[], run: R
 
 const GROUPS: readonly CommandGroup[] = ['File', 'View', 'Map', 'Time', 'Scenes', 'Help'];
 // the shell's own menus have these
-const SHELLS_OWN = new Set(['view.fullScreen']);
+const SHELLS_OWN = new Set(['file.open', 'file.openFolder', 'view.fullScreen']);
 
 /** The commands as menus. */
 export function buildMenuModel(commands: readonly Command[], state: State): MenuModel {

@@ -35,7 +35,7 @@ export function startViewer({ worker, client, situation }: HeadStart): void {
   registerKeyboard(store, [...TOOL_COMMANDS, ...COMMANDS], run);
   registerPlayer({ store, clock });
   registerShoreWatch(store, clock, run);
-  registerDropGuard(store);
+  registerDropGuard(run);
   registerShell(store, COMMANDS, run);
 
   const root = document.getElementById('root');

@@ -8,12 +8,33 @@ export interface Api {
   'GET /api/situation':
     | { readonly situation: CompiledSituation }
     | { readonly situation: null; readonly problems: readonly Problem[] };
-  /** Another of the bundled situations is the open one from now on. Body: `{ "reference": id }`. */
-  'PUT /api/situation': { readonly id: string };
-  /** Situations that came with the viewer. */
-  'GET /api/situations': { readonly situations: readonly { readonly id: string; readonly title: string }[] };
+  /** Another of the listed situations is the open one from now on, or is refused (422). Body: `{ "reference": … }`. */
+  'PUT /api/situation': { readonly id: string } | Refusal;
+  /** Situations that came with the viewer, and those that were opened in this run. */
+  'GET /api/situations': { readonly situations: readonly ListedSituation[] };
+  /** Files that are the open situation from now on, or are refused (422). Body: as `openedFiles.ts` has it. */
+  'POST /api/situations': { readonly id: string } | Refusal;
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */
   'GET /api/shore': { readonly shore: Shore | null };
+}
+
+/** A situation that can be opened from the page. */
+export interface ListedSituation {
+  /** Names it to `PUT /api/situation`. */
+  readonly reference: string;
+  readonly title: string;
+  /** The file or folder it was opened from; null for one that came with the viewer. */
+  readonly from: string | null;
+  readonly isOpen: boolean;
+  /** Whether it is read anew when its files change; what was handed over as bytes stays as it came. */
+  readonly isLive: boolean;
+}
+
+/** What could not be opened, and why. What was open before still is. */
+export interface Refusal {
+  /** What it is called: a file or a folder. */
+  readonly name: string;
+  readonly problems: readonly Problem[];
 }
 
 export interface Shore {

@@ -1,3 +1,5 @@
+import type { Refusal } from './api';
+
 /**
  * What the desktop shell offers the page beyond `fetch`. The preload exposes it as `window.viewer`; in the
  * browser shell there is no `window.viewer`, and everything else works the same.
@@ -8,22 +10,25 @@ export interface ViewerBridge {
   publishMenu(model: MenuModel): void;
   /** Runs `listener` with the id of a command chosen in the application menu. Returns the unsubscribe. */
   onCommand(listener: (id: string) => void): () => void;
-  /** Runs `listener` when the shell has opened a situation: menu, command line, file manager. Returns the unsubscribe. */
+  /** Runs `listener` when the shell has opened a situation or was refused: menu, command line, file manager. Returns the unsubscribe. */
   onOpened(listener: (opened: OpenedSituation) => void): () => void;
-  /** Asks for a folder with the system's dialog and opens it; the answer arrives through `onOpened`. */
-  openFolder(): void;
+  /** Asks for a file or a folder with the system's dialog and opens it; the answer arrives through `onOpened`. */
+  open(what: Openable): void;
   toggleFullScreen(): void;
   /** Tells the shell which theme is on, so that a window's first paint has the right colour. */
   setTheme(theme: 'dark' | 'light'): void;
 }
 
-/** The situation that the app serves from now on: load it anew. */
-export interface OpenedSituation {
-  readonly id: string;
-}
+/** What a dialog asks for: no system but macOS lets one choose either in the same dialog. */
+export type Openable = 'file' | 'folder';
+
+/** The situation that the app serves from now on: load it anew. Or what could not be opened, and what was open still is. */
+export type OpenedSituation =
+  | { readonly is: 'open'; readonly id: string }
+  | ({ readonly is: 'refused' } & Refusal);
 
 /**
- * The renderer's commands as menus, in order. The shell adds what is its own: Open folder, Open recent and Quit
+ * The renderer's commands as menus, in order. The shell adds what is its own: Open, Open folder, Open recent and Quit
  * in `file`, the Edit menu, and Full screen in `view`; leave those out of the model.
  */
 export interface MenuModel {
@@ -60,7 +65,7 @@ export const channels = {
   publishMenu: 'viewer:publish-menu',
   command: 'viewer:command',
   opened: 'viewer:opened',
-  openFolder: 'viewer:open-folder',
+  open: 'viewer:open',
   toggleFullScreen: 'viewer:toggle-full-screen',
   setTheme: 'viewer:set-theme',
 } as const;

@@ -280,16 +280,3 @@ test('copies the position under the pointer in the format chosen', async ({ view
     /^3[67][ST] [A-Z]{2} \d{5} \d{5}$/,
   );
 });
-
-test('stays when a file is dropped on the window, and says how to open one', async ({ viewer }) => {
-  await ready(viewer);
-  await viewer.evaluate(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['{}'], 'situation.json'));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-    );
-  });
-  await expect(viewer.getByText('Nothing was opened.')).toBeVisible();
-  await expect(leftPanel(viewer)).toBeVisible();
-});

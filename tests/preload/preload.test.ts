@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MenuModel, ViewerBridge } from '../../src/shared/bridge';
 import { buildWhenStale, runBuiltPreload, type Started, startBuilt } from '../main/electron/startBuilt';
@@ -121,7 +121,7 @@ describe('the bridge', () => {
     expect(Object.keys(viewer).sort()).toEqual([
       'onCommand',
       'onOpened',
-      'openFolder',
+      'open',
       'publishMenu',
       'setTheme',
       'shell',
@@ -138,11 +138,20 @@ describe('the bridge', () => {
     expect(heard).toEqual([[{ id: 'one' }]]);
   });
 
-  test('asks for a folder and says what was opened', async () => {
-    started.chosenFolder = userData;
+  test.each(['file', 'folder'] as const)('asks for a %s and says what came of it', async (what) => {
+    started.chosen = userData;
     const opened = new Promise((resolve) => viewer.onOpened(resolve));
-    viewer.openFolder();
-    expect(await opened).toEqual({ id: userData.split(/[\\/]/).at(-1) });
+    viewer.open(what);
+    expect(await opened).toMatchObject({ is: 'refused', name: basename(userData) });
+    expect(started.dialogs[0]).toMatchObject({
+      properties: [what === 'file' ? 'openFile' : 'openDirectory'],
+    });
+  });
+
+  test('asks for nothing else', async () => {
+    viewer.open('/etc' as 'file');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(started.dialogs).toEqual([]);
   });
 
   test('turns full screen on and off', () => {

@@ -4,7 +4,8 @@ import type { Api } from '../../shared/api';
 import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
-import { bundledReference, positionQuery, symbolParameters } from './parameters';
+import { listedReference, positionQuery, symbolParameters } from './parameters';
+import { readOpenedFiles } from './readOpenedFiles';
 import { securityHeaders } from './securityHeaders';
 
 /** What the app answers from. */
@@ -28,17 +29,29 @@ export function buildApp({ rendererDir, resourcesDir, situations, coast }: AppOp
       : context.json({ situation: null, problems: loaded.error } satisfies Api['GET /api/situation'], 422);
   });
 
-  // only what came with the viewer is opened from a page; a folder is named to the shell
+  // a page names what is listed; a path is named to the shell alone
   app.put('/api/situation', async (context) => {
-    const bundled = (await situations.bundled()).map(({ id }) => id);
-    const reference = bundledReference(await context.req.json().catch(() => null), bundled);
+    const listed = (await situations.list()).map(({ reference }) => reference);
+    const reference = listedReference(await context.req.json().catch(() => null), listed);
     if (!reference.ok) return context.json({ error: reference.error }, 400);
-    return context.json(await situations.open(reference.value));
+    const opened = await situations.open(reference.value);
+    return opened.ok
+      ? context.json(opened.value satisfies Api['PUT /api/situation'])
+      : context.json(opened.error satisfies Api['PUT /api/situation'], 422);
   });
 
   app.get('/api/situations', async (context) =>
-    context.json({ situations: await situations.bundled() } satisfies Api['GET /api/situations']),
+    context.json({ situations: await situations.list() } satisfies Api['GET /api/situations']),
   );
+
+  app.post('/api/situations', async (context) => {
+    const files = await readOpenedFiles(context.req.raw);
+    if (!files.ok) return context.json({ error: files.error.reason }, files.error.status);
+    const opened = await situations.openFiles(files.value, context.req.raw.signal);
+    return opened.ok
+      ? context.json(opened.value satisfies Api['POST /api/situations'])
+      : context.json(opened.error satisfies Api['POST /api/situations'], 422);
+  });
 
   app.get('/api/shore', async (context) => {
     const position = positionQuery(context.req.query());

@@ -37,10 +37,10 @@ export function symbolParameters(path: {
       );
 }
 
-/** `{ "reference": "<bundled id>" }`. */
-export function bundledReference(body: unknown, bundled: readonly string[]): Result<string, string> {
-  const checked = z.object({ reference: z.enum(bundled) }).safeParse(body);
+/** `{ "reference": "<one that is listed>" }`. */
+export function listedReference(body: unknown, listed: readonly string[]): Result<string, string> {
+  const checked = z.object({ reference: z.enum(listed) }).safeParse(body);
   return checked.success
     ? ok(checked.data.reference)
-    : fail(`expected one of ${bundled.join(', ')} as reference`);
+    : fail(`expected one of ${listed.join(', ')} as reference`);
 }

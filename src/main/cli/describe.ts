@@ -11,7 +11,7 @@ import { isoInZone } from '../../shared/time/iso';
 import { timeInWords } from '../../shared/time/words';
 import { buildCoast, type Coast } from '../basemap/coast';
 import { basemapDir, situationsDir } from '../services';
-import { findSituation } from '../situation/library';
+import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { EXIT, type Output } from './output';
 
@@ -26,12 +26,12 @@ export interface DescribeArguments {
 
 /** `describe <situation>`: what is visible, where, when, how well founded and who says so; scene by scene, or at one moment. */
 export async function runDescribe(args: DescribeArguments, output: Output): Promise<number> {
-  const folder = await findSituation(situationsDir(), args.reference);
-  if (!folder.ok) {
-    output.err(folder.error);
+  const found = await findSituation(situationsDir(), args.reference);
+  if (!found.ok) {
+    output.err(found.error);
     return EXIT.refused;
   }
-  const loaded = await loadSituation(folder.value);
+  const loaded = await loadSituation(found.value);
   if (!loaded.ok) {
     for (const problem of loaded.error) output.err(problemInWords(problem));
     return EXIT.refused;

@@ -4,7 +4,7 @@ import { parseServeArguments } from '../http/parseServeArguments';
 import { serveOnLoopback } from '../http/serveOnLoopback';
 import { showViewer } from '../http/showViewer';
 import { buildServices, situationsDir } from '../services';
-import { findSituation } from '../situation/library';
+import { findSituation } from '../situation/findSituation';
 import { EXIT, type Output, PROCESS_OUTPUT } from './output';
 import { commandUsage } from './usage';
 

@@ -10,7 +10,7 @@ interface Usage {
 
 const SITUATION = [
   '<situation>',
-  'the id of a bundled situation, a folder, or the situation.json in it',
+  'the id of a bundled situation, a folder or the situation.json in it, a .situation file, or a GeoJSON file',
 ] as const;
 const HELP = ['--help', 'says this'] as const;
 

@@ -1,17 +1,17 @@
 import { problemInWords } from '../../shared/situation/problem';
 import { situationsDir } from '../services';
-import { findSituation } from '../situation/library';
+import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { EXIT, type Output } from './output';
 
 /** `validate <situation>`: a summary, or every problem on a line of its own. */
 export async function runValidate(reference: string, { out, err }: Output): Promise<number> {
-  const folder = await findSituation(situationsDir(), reference);
-  if (!folder.ok) {
-    err(folder.error);
+  const found = await findSituation(situationsDir(), reference);
+  if (!found.ok) {
+    err(found.error);
     return EXIT.refused;
   }
-  const loaded = await loadSituation(folder.value);
+  const loaded = await loadSituation(found.value);
   const problems = loaded.ok ? loaded.value.problems : loaded.error;
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of problems) {

@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuItem, MenuModel } from '../../shared/bridge';
+import type { MenuItem, MenuModel, Openable } from '../../shared/bridge';
 
 export interface MenuContext {
   readonly isMac: boolean;
   readonly isPackaged: boolean;
   readonly recent: readonly string[];
   readonly run: (commandId: string) => void;
-  readonly openFolder: () => void;
+  readonly open: (what: Openable) => void;
   readonly openRecent: (path: string) => void;
   readonly clearRecent: () => void;
 }
@@ -36,18 +36,14 @@ export function buildMenuTemplate(model: MenuModel, context: MenuContext): MenuI
   ];
 }
 
-function openItems({
-  recent,
-  openFolder,
-  openRecent,
-  clearRecent,
-}: MenuContext): MenuItemConstructorOptions[] {
+function openItems({ recent, open, openRecent, clearRecent }: MenuContext): MenuItemConstructorOptions[] {
   const paths = recent.map((path) => ({
     label: escapeLabel(`${basename(path)}  (${dirname(path)})`),
     click: () => openRecent(path),
   }));
   return [
-    { label: 'Open folder…', click: openFolder },
+    { label: 'Open…', ...shownKeys('CmdOrCtrl+O'), click: () => open('file') },
+    { label: 'Open folder…', click: () => open('folder') },
     {
       label: 'Open recent',
       enabled: recent.length > 0,

@@ -1,29 +1,31 @@
-import { type BrowserWindow, dialog } from 'electron';
-import { channels, type OpenedSituation } from '../../shared/bridge';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { Refusal } from '../../shared/api';
+import { channels, type Openable, type OpenedSituation } from '../../shared/bridge';
+import type { Result } from '../../shared/result';
 import type { Recent } from './recent';
 
 /** The part of the situation library that the shell needs. */
 export interface SituationOpener {
-  /** Makes a bundled id or a folder the situation that the app serves. */
-  open(reference: string): Promise<OpenedSituation>;
+  /** Makes a bundled id or a path the situation that the app serves, if it can be shown. */
+  open(reference: string): Promise<Result<{ readonly id: string }, Refusal>>;
 }
 
 export interface Opener {
-  /** Opens a bundled id or a folder; `undefined` brings the window forward and opens nothing. */
+  /** Opens a bundled id or a path; `undefined` brings the window forward and opens nothing. */
   open(reference: string | undefined): Promise<void>;
-  /** Asks for a folder and opens it. */
-  openFolder(): Promise<void>;
+  /** Asks for a file or a folder and opens it. */
+  choose(what: Openable): Promise<void>;
 }
 
 export interface OpenerOptions {
   readonly situations: SituationOpener;
   readonly window: BrowserWindow;
   readonly recent: Recent;
-  /** Runs after the list of recent folders may have changed. */
+  /** Runs after the list of what was opened last may have changed. */
   readonly onRecentChanged: () => void;
 }
 
-/** Opening replaces what the app serves; the page is told and loads it, and shows what may be wrong with it. */
+/** Opening replaces what the app serves; the page is told and loads it. What is refused leaves everything as it was. */
 export function buildOpener({ situations, window, recent, onRecentChanged }: OpenerOptions): Opener {
   // one after the other: what was asked for last is what stays open
   let last = Promise.resolve();
@@ -36,19 +38,32 @@ export function buildOpener({ situations, window, recent, onRecentChanged }: Ope
     window.focus();
     if (reference === undefined) return;
     const opened = await situations.open(reference);
-    recent.add(reference);
-    onRecentChanged();
-    window.webContents.send(channels.opened, opened);
+    if (opened.ok) {
+      recent.add(reference);
+      onRecentChanged();
+    }
+    const told: OpenedSituation = opened.ok
+      ? { is: 'open', id: opened.value.id }
+      : { is: 'refused', ...opened.error };
+    window.webContents.send(channels.opened, told);
   }
   return {
     open,
-    async openFolder() {
-      const chosen = await dialog.showOpenDialog(window, {
-        title: 'Open a situation folder',
-        buttonLabel: 'Open',
-        properties: ['openDirectory'],
-      });
+    async choose(what) {
+      const chosen = await dialog.showOpenDialog(window, { buttonLabel: 'Open', ...DIALOGS[what] });
       if (chosen.filePaths[0] !== undefined) await open(chosen.filePaths[0]);
     },
   };
 }
+
+const DIALOGS: Readonly<Record<Openable, OpenDialogOptions>> = {
+  file: {
+    title: 'Open a situation',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Situations and GeoJSON', extensions: ['situation', 'zip', 'json', 'geojson'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  },
+  folder: { title: 'Open a situation folder', properties: ['openDirectory'] },
+};

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const handedOver = z.object({ opened: z.string().min(1).max(4096).optional() });
 
 export interface Openings {
-  /** The situation named on the command line or by the file manager before the start: a bundled id or a folder. */
+  /** The situation named on the command line or by the file manager before the start: a bundled id or a path. */
   readonly first: string | undefined;
   /** Runs `open` for every situation asked for from now on; `undefined` asks for the window alone. */
   onNext(open: (reference: string | undefined) => void): void;

@@ -1,19 +1,19 @@
 import { type BrowserWindow, ipcMain } from 'electron';
 import { z } from 'zod';
-import { channels, type MenuModel } from '../../shared/bridge';
+import { channels, type MenuModel, type Openable } from '../../shared/bridge';
 import { menuModelSchema } from './menuModel';
 import { isViewerUrl } from './viewerProtocol';
 
 export interface PageRequests {
   readonly publishMenu: (model: MenuModel) => void;
-  readonly openFolder: () => Promise<void>;
+  readonly open: (what: Openable) => Promise<void>;
   readonly setTheme: (theme: 'dark' | 'light') => void;
 }
 
 /** Takes what the page asks for: from the viewer's own window alone, and only what fits its schema. */
 export function setupPageRequests(window: BrowserWindow, requests: PageRequests): void {
   receive(window, channels.publishMenu, menuModelSchema, requests.publishMenu);
-  receive(window, channels.openFolder, z.undefined(), requests.openFolder);
+  receive(window, channels.open, z.enum(['file', 'folder']), requests.open);
   receive(window, channels.setTheme, z.enum(['dark', 'light']), requests.setTheme);
   receive(window, channels.toggleFullScreen, z.undefined(), () =>
     window.setFullScreen(!window.isFullScreen()),

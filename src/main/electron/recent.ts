@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
@@ -6,10 +6,10 @@ import { readJsonFile, writeJsonFile } from './jsonFile';
 
 const LENGTH = 10;
 
-/** The folders opened last, newest first. */
+/** The folders and files opened last, newest first. */
 export interface Recent {
   list(): readonly string[];
-  /** Remembers a folder; what is no folder (a bundled id) is not remembered. */
+  /** Remembers a path; what is none (a bundled id), or leads nowhere, is not remembered. */
   add(reference: string): void;
   clear(): void;
 }
@@ -19,9 +19,9 @@ export function readRecent(): Recent {
   const file = join(app.getPath('userData'), 'recent.json');
   let paths = readJsonFile(file, z.array(z.string().min(1).max(4096)))?.slice(0, LENGTH) ?? [];
   return {
-    list: () => paths.filter(isFolder),
+    list: () => paths.filter((path) => existsSync(path)),
     add(reference) {
-      if (!isAbsolute(reference) || !isFolder(reference)) return;
+      if (!isAbsolute(reference) || !existsSync(reference)) return;
       paths = [reference, ...paths.filter((path) => path !== reference)].slice(0, LENGTH);
       writeJsonFile(file, paths);
       app.addRecentDocument(reference);
@@ -32,8 +32,4 @@ export function readRecent(): Recent {
       app.clearRecentDocuments();
     },
   };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

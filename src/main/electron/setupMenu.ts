@@ -7,7 +7,7 @@ import type { Recent } from './recent';
 export interface ApplicationMenu {
   /** Shows a new model of the page's commands. */
   publish(model: MenuModel): void;
-  /** Draws the menu anew when the list of recent folders has changed. */
+  /** Draws the menu anew when the list of what was opened last has changed. */
   refresh(): void;
 }
 
@@ -27,7 +27,7 @@ export function setupMenu({ opener, recent, run }: MenuOptions): ApplicationMenu
       isPackaged: app.isPackaged,
       recent: recent.list(),
       run,
-      openFolder: opener.openFolder,
+      open: opener.choose,
       openRecent: opener.open,
       clearRecent: () => {
         recent.clear();

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../shared/result';
 
 export interface ServeArguments {
-  /** A bundled id or a folder; the bundled situation when it is left out. */
+  /** A bundled id or a path; the bundled situation when it is left out. */
   readonly opened: string | undefined;
   /** 0 takes any free port. */
   readonly port: number;

@@ -1,107 +1,127 @@
-import { access, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import type { ListedSituation, Refusal } from '../../shared/api';
 import { fail, ok, type Result } from '../../shared/result';
-import type { CompiledSituation } from '../../shared/situation/compiled';
-import type { Problem } from '../../shared/situation/problem';
-import { app6Symbol } from './app6';
-import { loadSituation, MANIFEST_FILE } from './loadSituation';
-import { parseJson } from './parseJson';
-import { readPackageFile, SIZE_LIMITS } from './readPackage';
-import { validateManifest } from './validate';
+import { bundledIds, readTitle } from './bundledSituations';
+import { resolveReference } from './findSituation';
+import type { Loaded } from './loadSituation';
+import type { OpenedFile } from './openedFiles';
+import { type Place, placeAt, placeOf } from './place';
 
 /** The bundled situation that opens when nothing else is asked for. */
 const DEFAULT_SITUATION = 'syria-withdrawal-2024';
 
-/** Finds situations, bundled ones by id and any other by its folder or manifest, and remembers which one is open. */
+/** What stays of opened files for the run: the oldest go first, the open one never. */
+const KEPT = { situations: 20, bytes: 1024 * 1024 * 1024 };
+
+/** Finds situations, remembers which were opened in this run, and which one is open. */
 export interface SituationLibrary {
-  /** Makes a bundled id or a folder the open situation; the next {@link SituationLibrary.load} reads it. */
-  open(reference: string): Promise<{ id: string }>;
-  /** The open situation as it is on disk now: read once, and again when a file of it has changed. */
-  load(): Promise<Result<CompiledSituation, readonly Problem[]>>;
-  /** The bundled situations, by id and title. */
-  bundled(): Promise<readonly { readonly id: string; readonly title: string }[]>;
+  /** Opens a bundled id, a listed reference or a path. What cannot be shown is refused, and what was open stays open. */
+  open(reference: string): Promise<Result<{ readonly id: string }, Refusal>>;
+  /** Opens files that were handed over; the same holds. Once `signal` is aborted, nothing is opened. */
+  openFiles(
+    files: readonly OpenedFile[],
+    signal?: AbortSignal,
+  ): Promise<Result<{ readonly id: string }, Refusal>>;
+  /** The open situation as it is now: read once, and again when a file of it has changed. */
+  load(): Promise<Loaded>;
+  /** The bundled situations, then what was opened in this run. */
+  list(): Promise<readonly ListedSituation[]>;
 }
 
-/** Builds the library over `resources/situations`, with `opened` (a bundled id or a folder) as the open situation. */
+interface Kept {
+  readonly reference: string;
+  readonly fingerprint: string;
+  readonly loaded: Promise<Loaded>;
+}
+
+/** Builds the library over `resources/situations`, with `opened` (a bundled id or a path) as the open situation. */
 export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SITUATION): SituationLibrary {
-  let folder = resolveReference(situationsDir, opened);
-  let kept: { readonly fingerprint: string; readonly loaded: ReturnType<typeof loadSituation> } | undefined;
+  const places: Place[] = [];
+  const titles = new Map<string, string>();
+  let number = 0;
+  let asked = 0;
+  let applied = 0;
+  let kept: Kept | undefined;
 
-  const load = async () => {
-    const path = await folder;
-    const fingerprint = await fingerprintOf(path);
-    if (kept?.fingerprint !== fingerprint) kept = { fingerprint, loaded: loadSituation(path, app6Symbol) };
-    return kept.loaded;
+  const find = async (reference: string): Promise<Place> => {
+    const known = places.find((place) => place.reference === reference);
+    if (known) return known;
+    const path = await resolveReference(situationsDir, reference);
+    if (path === join(situationsDir, reference)) return placeAt(path, reference, 'bundled');
+    return places.find((place) => place.path === path) ?? placeAt(path, `opened-${++number}`, 'path');
   };
-  return {
-    open: async (reference) => {
-      folder = resolveReference(situationsDir, reference);
-      return { id: basename(await folder) };
-    },
-    load,
-    bundled: async () => {
-      const ids = await bundledIds(situationsDir);
-      return Promise.all(
-        ids.map(async (id) => ({ id, title: (await readTitle(join(situationsDir, id))) ?? id })),
-      );
-    },
-  };
-}
+  let current = find(opened);
+  void current.then(remember);
 
-/** Changes whenever a file in the folder is added, removed or written. */
-async function fingerprintOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const facts = await Promise.all(
-    files.sort().map(async (file) => {
-      const found = await stat(file).catch(() => undefined);
-      return `${file} ${found?.mtimeMs} ${found?.size}`;
-    }),
-  );
-  return [folder, ...facts].join('\n');
-}
-
-/** The folder of a situation named by a bundled id, a folder or the manifest in it; a sentence where there is none. */
-export async function findSituation(
-  situationsDir: string,
-  reference: string,
-): Promise<Result<string, string>> {
-  const folder = await resolveReference(situationsDir, reference);
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory()) return ok(folder);
-  const bundled = (await bundledIds(situationsDir)).join(', ');
-  const what = found ? 'is a file that holds no situation' : 'was not found';
-  return fail(
-    `“${reference}” ${what}: expected a folder, its ${MANIFEST_FILE}, or the id of a bundled situation (${bundled})`,
-  );
-}
-
-/** A bundled id stands for its folder, a manifest for the folder that it is in; anything else is a path. */
-async function resolveReference(situationsDir: string, reference: string): Promise<string> {
-  const bundled = await bundledIds(situationsDir);
-  if (bundled.includes(reference)) return join(situationsDir, reference);
-  const path = resolve(reference);
-  if (basename(path) !== MANIFEST_FILE) return path;
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? dirname(path) : path;
-}
-
-async function readTitle(folder: string): Promise<string | undefined> {
-  const text = await readPackageFile(folder, MANIFEST_FILE, SIZE_LIMITS.manifest);
-  const parsed = text.ok ? parseJson(text.value) : text;
-  const checked = parsed.ok ? validateManifest(MANIFEST_FILE, parsed.value) : parsed;
-  return checked.ok ? checked.value.title : undefined;
-}
-
-async function bundledIds(situationsDir: string): Promise<readonly string[]> {
-  const entries = await readdir(situationsDir, { withFileTypes: true }).catch(() => []);
-  const ids: string[] = [];
-  for (const entry of entries) {
-    const isPackage = await access(join(situationsDir, entry.name, MANIFEST_FILE)).then(
-      () => true,
-      () => false,
-    );
-    if (entry.isDirectory() && isPackage) ids.push(entry.name);
+  function remember(place: Place): void {
+    if (place.kind === 'bundled' || places.includes(place)) return;
+    places.push(place);
+    while (places.length > KEPT.situations || sum(places) > KEPT.bytes) {
+      const oldest = places.findIndex((each) => each !== place);
+      if (oldest === -1) return;
+      places.splice(oldest, 1);
+    }
   }
-  return ids.sort();
+
+  async function readNow(place: Place): Promise<Loaded> {
+    const fingerprint = await place.fingerprint();
+    if (kept?.reference !== place.reference || kept.fingerprint !== fingerprint)
+      kept = { reference: place.reference, fingerprint, loaded: place.read() };
+    const loaded = await kept.loaded;
+    if (loaded.ok) titles.set(place.reference, loaded.value.title);
+    return loaded;
+  }
+
+  /** Makes a place the open one if it can be shown, unless a later wish has been fulfilled already. */
+  async function openPlace(place: Place, signal?: AbortSignal) {
+    const turn = ++asked;
+    const before = kept;
+    const loaded = await readNow(place);
+    const shown = refuseEmpty(loaded);
+    if (!shown.ok) {
+      kept = before;
+      return fail({ name: place.name, problems: shown.error });
+    }
+    if (turn > applied && !signal?.aborted) {
+      applied = turn;
+      current = Promise.resolve(place);
+      remember(place);
+    }
+    return ok({ id: shown.value.id });
+  }
+
+  return {
+    open: async (reference) => openPlace(await find(reference)),
+    openFiles: async (files, signal) => openPlace(placeOf(files, `opened-${++number}`), signal),
+    load: async () => readNow(await current),
+    list: async () => {
+      const { reference } = await current;
+      const bundled = (await bundledIds(situationsDir)).map(async (id) => ({
+        reference: id,
+        title: (await readTitle(join(situationsDir, id))) ?? id,
+        from: null,
+        isOpen: id === reference,
+        isLive: true,
+      }));
+      const others = places.map((place) => ({
+        reference: place.reference,
+        title: titles.get(place.reference) ?? place.name,
+        from: place.name,
+        isOpen: place.reference === reference,
+        isLive: place.kind === 'path',
+      }));
+      return [...(await Promise.all(bundled)), ...others];
+    },
+  };
+}
+
+function sum(places: readonly Place[]): number {
+  return places.reduce((bytes, { sizeBytes }) => bytes + sizeBytes, 0);
+}
+
+/** A situation of which every layer was refused shows nothing. */
+function refuseEmpty(loaded: Loaded): Loaded {
+  if (!loaded.ok || loaded.value.layers.length > 0) return loaded;
+  const errors = loaded.value.problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? fail(errors) : loaded;
 }

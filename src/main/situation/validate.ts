@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { Problem } from '../../shared/situation/problem';
 import { type Feature, type FeatureDefaults, layerFileSchema } from '../../shared/situation/schema/layer';
 import { type Manifest, manifestSchema } from '../../shared/situation/schema/manifest';
+import { isRecord } from './isRecord';
 import { zodProblems } from './zodProblems';
 
 /** unknown → a manifest, or every problem in it. */
@@ -30,8 +31,4 @@ function fillDefaults(value: unknown, defaults: FeatureDefaults): unknown {
       : feature,
   );
   return { ...value, features };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

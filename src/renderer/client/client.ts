@@ -1,12 +1,22 @@
 import type { Api } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
+import type { OpenedFileHead } from '../../shared/openedFiles';
 import type { Position } from '../../shared/position';
+
+/** A file with its path in what was dropped or picked. */
+export interface NamedFile {
+  readonly path: string;
+  readonly file: File;
+}
 
 /** Everything the renderer asks of the app, by fetch, in every shell. */
 export interface Client {
   situation(): Promise<Api['GET /api/situation']>;
   situations(): Promise<Api['GET /api/situations']>;
-  open(reference: string): Promise<void>;
+  /** Opens one of {@link Client.situations}. */
+  open(reference: string): Promise<Api['PUT /api/situation']>;
+  /** Hands files over to be opened. Their bytes are read from disk as they are sent. */
+  openFiles(files: readonly NamedFile[], signal: AbortSignal): Promise<Api['POST /api/situations']>;
   /** A file of the base map's labels: GeoJSON points, not checked yet. */
   labels(level: 'world' | 'regional'): Promise<unknown>;
   basemapCatalogue(): Promise<BasemapCatalogue>;
@@ -16,24 +26,27 @@ export interface Client {
 /** Builds the client over the page's own origin. Rejects when the app cannot be reached. */
 export function buildClient(): Client {
   return {
-    situation: () => get('/api/situation', [422]),
-    situations: () => get('/api/situations'),
-    open: async (reference) => {
-      const response = await fetch('/api/situation', {
+    situation: () => ask('/api/situation', [422]),
+    situations: () => ask('/api/situations'),
+    open: (reference) =>
+      ask('/api/situation', [422], {
         method: 'PUT',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ reference }),
-      });
-      if (!response.ok) throw new Error(`the viewer answered ${response.status}`);
+      }),
+    openFiles: (files, signal) => {
+      const heads: OpenedFileHead[] = files.map(({ path, file }) => ({ path, size: file.size }));
+      const body = new Blob([`${JSON.stringify(heads)}\n`, ...files.map(({ file }) => file)]);
+      return ask('/api/situations', [422], { method: 'POST', body, signal });
     },
-    labels: (level) => get(`/basemap/labels/${level}.geojson`),
-    basemapCatalogue: () => get('/basemap/catalogue.json'),
-    shore: ([lon, lat], signal) => get(`/api/shore?lon=${lon}&lat=${lat}`, [], signal),
+    labels: (level) => ask(`/basemap/labels/${level}.geojson`),
+    basemapCatalogue: () => ask('/basemap/catalogue.json'),
+    shore: ([lon, lat], signal) => ask(`/api/shore?lon=${lon}&lat=${lat}`, [], signal ? { signal } : {}),
   };
 }
 
-async function get<T>(path: string, accepted: readonly number[] = [], signal?: AbortSignal): Promise<T> {
-  const response = await fetch(path, signal ? { signal } : {});
+async function ask<T>(path: string, accepted: readonly number[] = [], init: RequestInit = {}): Promise<T> {
+  const response = await fetch(path, init);
   if (!response.ok && !accepted.includes(response.status))
     throw new Error(`the viewer answered ${response.status} to ${path}`);
   return (await response.json()) as T;

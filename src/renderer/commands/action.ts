@@ -1,4 +1,5 @@
-import type { Client } from '../client/client';
+import type { Openable } from '../../shared/bridge';
+import type { Client, NamedFile } from '../client/client';
 import type { Clock } from '../store/clock';
 import type { Store } from '../store/store';
 
@@ -14,6 +15,8 @@ export interface ActionContext {
 export interface Shell {
   toggleFullScreen(): void;
   copy(text: string): Promise<void>;
+  /** Asks for something to open. The files, or none where nothing was chosen or the shell opens it by itself. */
+  choose(what: Openable): Promise<readonly NamedFile[]>;
 }
 
 /** One thing a user can do: it changes the store or the clock, and views follow. */

@@ -2,6 +2,7 @@ import type { State } from '../store/state';
 import type { Action } from './action';
 import { setDialog } from './dialogs';
 import { openSituation } from './open';
+import { choose } from './openFiles';
 import { stepScene } from './scenes';
 import { clear } from './selection';
 import {
@@ -44,8 +45,10 @@ const isOpen = (state: State) => state.opened.is === 'open';
 
 /** Every command there is; adding one is adding an entry. */
 export const COMMANDS: readonly Command[] = [
+  command('file.open', 'Open…', 'File', ['Mod+O'], choose('file')),
+  command('file.openFolder', 'Open folder…', 'File', [], choose('folder')),
   command('file.reload', 'Read the situation again', 'File', ['Mod+Shift+O'], openSituation),
-  command('file.problems', 'Problems in the situation', 'File', [], setDialog('problems'), {
+  command('file.problems', 'Problems and notes', 'File', [], setDialog('problems'), {
     available: (state) => state.opened.is === 'open' && state.opened.index.situation.problems.length > 0,
   }),
   command(

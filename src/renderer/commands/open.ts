@@ -1,9 +1,10 @@
-import type { Api } from '../../shared/api';
-import type { CompiledSituation } from '../../shared/situation/compiled';
+import type { Api, Refusal } from '../../shared/api';
+import type { CompiledSituation, View } from '../../shared/situation/compiled';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
 import { goToScene } from './scenes';
+import { flyTo } from './view';
 
 /** Fetches the open situation and shows it from its first scene. What was shown before stays until the new one is there. */
 export const openSituation: Action = (context) => showSituation(context.client.situation())(context);
@@ -19,7 +20,10 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
     });
     if (!answer) return;
     if (answer.situation === null) {
-      store.setState({ opened: { is: 'refused', problems: answer.problems } });
+      const { problems } = answer;
+      const { opened } = store.getState();
+      if (opened.is === 'open') refuse({ name: opened.index.situation.title, problems })(context);
+      else store.setState({ opened: { is: 'refused', problems } });
       return;
     }
     const { situation } = answer;
@@ -33,24 +37,35 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       highlight: [],
       spread: [],
       tool: { is: 'select' },
+      pin: null,
+      catalogue: null,
       axis: openingAxis(situation),
       dialog: situation.problems.some((problem) => problem.severity === 'error') ? 'problems' : null,
     });
     const first = situation.scenes[0];
     if (first) await goToScene(first.id, { animate: false })(context);
-    else context.clock.set(openingAxis(situation).fromMs);
+    else {
+      context.clock.set(openingAxis(situation).fromMs);
+      const view = wholeView(situation);
+      if (view) flyTo(view, false)(context);
+    }
   };
 }
 
-/** Opens another of the bundled situations. */
-export function openBundled(id: string): Action {
+/** Opens another of the listed situations. */
+export function openListed(reference: string): Action {
   return async (context) => {
-    await context.client.open(id);
-    await openSituation(context);
+    const answer = await context.client.open(reference);
+    await ('problems' in answer ? refuse(answer) : openSituation)(context);
   };
 }
 
-/** Asks once which situations came with the viewer. */
+/** Says what could not be opened, and why; what was open stays. */
+export function refuse(refusal: Refusal): Action {
+  return ({ store }) => store.setState({ refusal, dialog: 'refusal' });
+}
+
+/** Asks which situations can be opened, unless that is known. */
 export const loadCatalogue: Action = async ({ store, client }) => {
   if (store.getState().catalogue !== null) return;
   const { situations } = await client.situations();
@@ -69,4 +84,31 @@ function layerStates(situation: CompiledSituation): Record<string, LayerState> {
 
 function openingAxis({ period }: CompiledSituation): Axis {
   return { fromMs: period.span.start[0], toMs: period.span.end[1] };
+}
+
+// for the symbols and names at the edge
+const MARGIN = 0.1;
+
+/** The view of everything that has a place, for a situation without a scene that names one. */
+function wholeView({ layers }: CompiledSituation): View | undefined {
+  const bounds = layers.flatMap(({ features }) => features.flatMap((feature) => feature.bounds ?? []));
+  if (bounds.length === 0) return undefined;
+  const of = (edge: number) => bounds.filter((_, index) => index % 4 === edge);
+  const [west, south] = [lowest(of(0)), lowest(of(1))];
+  const [east, north] = [-lowest(of(2).map((x) => -x)), -lowest(of(3).map((y) => -y))];
+  if (west === east && south === north) return { center: [west, south], zoom: 11 };
+  const [dx, dy] = [(east - west) * MARGIN, (north - south) * MARGIN];
+  return {
+    bounds: [
+      Math.max(west - dx, -180),
+      Math.max(south - dy, -85),
+      Math.min(east + dx, 180),
+      Math.min(north + dy, 85),
+    ],
+  };
+}
+
+// a list of every feature is longer than a function may have arguments
+function lowest(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Infinity);
 }

@@ -46,10 +46,14 @@ export function goToFeature(id: string): Action {
   };
 }
 
-/** One step back out: an open dialog, a tool, spread symbols, a looked-up position, then the selection. */
+/** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, then the selection. */
 export const clear: Action = ({ store }) =>
-  store.setState(({ dialog, tool, spread: apart, pin }) => {
+  store.setState(({ dialog, opening, tool, spread: apart, pin }) => {
     if (dialog !== null) return { dialog: null };
+    if (opening) {
+      opening.abort.abort();
+      return { opening: null };
+    }
     if (tool.is !== 'select') return { tool: { is: 'select' } };
     if (apart.length > 0) return { spread: [] };
     if (pin) return { pin: null };

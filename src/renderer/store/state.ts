@@ -1,4 +1,4 @@
-import type { Api, Shore } from '../../shared/api';
+import type { Api, Refusal, Shore } from '../../shared/api';
 import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
@@ -63,7 +63,13 @@ export type Nudge = (
   readonly serial: number;
 };
 
-export type Dialog = 'search' | 'keys' | 'problems' | null;
+export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | null;
+
+/** Something that is being opened. */
+export interface Opening {
+  readonly name: string;
+  readonly abort: AbortController;
+}
 
 export interface Playback {
   readonly playing: boolean;
@@ -87,6 +93,10 @@ export interface Notice {
 /** Everything the viewer knows, but for the moment shown: that is the clock's. */
 export interface State {
   readonly opened: Opened;
+  /** What is on its way; what is open stays until it is there. */
+  readonly opening: Opening | null;
+  /** What was refused last, for its dialog. */
+  readonly refusal: Refusal | null;
   readonly theme: Theme;
   readonly symbols: SymbolSet;
   readonly labelLanguage: LabelLanguage;
@@ -120,7 +130,7 @@ export interface State {
   readonly attribution: readonly string[];
   /** The nearest shore of the selected ship where it is now. */
   readonly shore: { readonly feature: string; readonly shore: Shore | null } | null;
-  /** Situations that came with the viewer, once somebody asked for them. */
+  /** Situations that can be opened from the page, once somebody asked since the last one was opened. */
   readonly catalogue: Api['GET /api/situations']['situations'] | null;
   /** Named places of the base map, once somebody searched. */
   readonly places: readonly Place[] | null;

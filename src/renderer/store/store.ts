@@ -8,6 +8,8 @@ const DAY_MS = 86_400_000;
 /** What the viewer starts from, before a situation has come. */
 const INITIAL_STATE: State = {
   opened: { is: 'loading' },
+  opening: null,
+  refusal: null,
   theme: 'dark',
   symbols: 'pictogram',
   labelLanguage: 'english',

@@ -61,8 +61,9 @@ export function ModalDialog({ title, className = '', bare = false, actions, chil
   );
 }
 
-// what is typed in a dialog moves nothing behind it; the browser's own Ctrl+K stays out too
+// what is typed in a dialog moves nothing behind it; the browser's own Ctrl+K and Ctrl+O stay out too
 function keepKeys(event: KeyboardEvent): void {
   event.stopPropagation();
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') event.preventDefault();
+  if ((event.ctrlKey || event.metaKey) && ['k', 'o'].includes(event.key.toLowerCase()))
+    event.preventDefault();
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useViewerState } from '../viewer';
+import { clear } from '../commands/selection';
+import { useViewer, useViewerState } from '../viewer';
+import { TextButton } from './TextButton';
 import './NoticeBar.css';
 
 const SHOWN_MS = 4000;
@@ -17,6 +19,20 @@ export function NoticeBar() {
   return (
     <div className="notice-bar" role="status" aria-live="polite">
       {text !== '' && <p key={notice?.serial}>{text}</p>}
+      <OpeningNotice />
     </div>
+  );
+}
+
+// what is read at once is never seen: the style sheet waits a moment before it shows this
+function OpeningNotice() {
+  const { run } = useViewer();
+  const opening = useViewerState((state) => state.opening);
+  if (!opening) return null;
+  return (
+    <p className="notice-bar-opening">
+      Opening “{opening.name}”…
+      <TextButton onPress={() => run(clear)}>Cancel</TextButton>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Icon, type IconName } from './Icon';
 import './PopoverButton.css';
 
 interface PopoverButtonProps {
@@ -12,14 +13,26 @@ interface PopoverButtonProps {
   /** What is above the choices and is no choice. */
   readonly head?: ReactNode;
   readonly choices: readonly Choice[];
+  /** What else can be done from here, below the choices. */
+  readonly actions?: readonly MenuAction[];
   readonly onOpen?: () => void;
 }
 
 interface Choice {
   readonly id: string;
   readonly words: string;
+  /** Tells apart what has the same words. */
+  readonly detail?: string | undefined;
   readonly chosen: boolean;
   readonly choose: () => void;
+}
+
+interface MenuAction {
+  readonly id: string;
+  readonly words: string;
+  readonly icon: IconName;
+  readonly keys?: string | undefined;
+  readonly act: () => void;
 }
 
 /** A button with a menu of which one entry is chosen. Arrow keys walk through it, Esc and a click elsewhere close it. */
@@ -31,6 +44,7 @@ export function PopoverButton({
   button,
   head,
   choices,
+  actions = [],
   onOpen,
 }: PopoverButtonProps) {
   const id = useId();
@@ -81,7 +95,7 @@ export function PopoverButton({
       >
         {head}
         <div role="menu" aria-label={menuLabel}>
-          {choices.map(({ id: choiceId, words, chosen, choose }) => (
+          {choices.map(({ id: choiceId, words, detail, chosen, choose }) => (
             <button
               key={choiceId}
               type="button"
@@ -94,7 +108,27 @@ export function PopoverButton({
               }}
             >
               <span className="popover-menu-mark" />
-              {words}
+              <span>
+                {words}
+                {detail !== undefined && <span className="popover-menu-detail">{detail}</span>}
+              </span>
+            </button>
+          ))}
+          {actions.length > 0 && <hr className="popover-menu-divider" />}
+          {actions.map(({ id: actionId, words, icon, keys, act }) => (
+            <button
+              key={actionId}
+              type="button"
+              role="menuitem"
+              className="popover-menu-item"
+              onClick={() => {
+                menu.current?.hidePopover();
+                act();
+              }}
+            >
+              <Icon name={icon} />
+              <span className="popover-menu-words">{words}</span>
+              {keys !== undefined && <kbd>{keys}</kbd>}
             </button>
           ))}
         </div>
@@ -111,7 +145,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 function itemsOf(menu: HTMLElement): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('[role="menuitemradio"]')];
+  return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
 }
 
 function focusItem(menu: HTMLElement, step: number): void {

@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { problemInWords } from '../../shared/situation/problem';
-import { openSituation } from '../commands/open';
+import { loadCatalogue, openSituation } from '../commands/open';
 import { copyText } from '../commands/tools';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { ModalDialog } from './ModalDialog';
@@ -12,6 +13,8 @@ export function ProblemsDialog() {
   const { run } = useViewer();
   const isOpen = useViewerState((state) => state.dialog === 'problems');
   const problems = useSituation()?.situation.problems ?? [];
+  useEffect(() => run(loadCatalogue), [run]);
+  const isLive = useViewerState((state) => state.catalogue?.find((listed) => listed.isOpen)?.isLive ?? false);
   if (!isOpen) return null;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return (
@@ -20,9 +23,11 @@ export function ProblemsDialog() {
       <ProblemList problems={problems} />
       {problems.length > 0 && (
         <div className="problems-dialog-actions">
-          <TextButton icon="reload" onPress={() => run(openSituation)}>
-            Read it again
-          </TextButton>
+          {isLive && (
+            <TextButton icon="reload" onPress={() => run(openSituation)}>
+              Read it again
+            </TextButton>
+          )}
           <TextButton icon="copy" onPress={() => run(copyText(problems.map(problemInWords).join('\n')))}>
             Copy as text
           </TextButton>
@@ -39,7 +44,7 @@ function summary(errors: number, notes: number): string {
     .join(' and ');
   return errors > 0
     ? `${parts}. What is named here was left out; the rest is open.`
-    : `${parts}. Nothing was left out.`;
+    : `${parts}. Every layer is open.`;
 }
 
 function counted(count: number, word: string): string {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { problemInWords } from '../../shared/situation/problem';
-import { loadCatalogue, openBundled, openSituation } from '../commands/open';
+import { loadCatalogue, openListed, openSituation } from '../commands/open';
+import { choose } from '../commands/openFiles';
 import { copyText } from '../commands/tools';
 import { useViewer, useViewerState } from '../viewer';
 import { ProblemList } from './ProblemList';
@@ -51,11 +52,18 @@ export function RefusedScreen() {
             </TextButton>
           )}
           {isRefused &&
-            catalogue.map(({ id, title }) => (
-              <TextButton key={id} onPress={() => run(openBundled(id))}>
-                Open “{title}”
-              </TextButton>
-            ))}
+            catalogue
+              .filter(({ isOpen }) => !isOpen)
+              .map(({ reference, title }) => (
+                <TextButton key={reference} onPress={() => run(openListed(reference))}>
+                  Open “{title}”
+                </TextButton>
+              ))}
+          {isRefused && (
+            <TextButton icon="open" onPress={() => run(choose('file'))}>
+              Open…
+            </TextButton>
+          )}
         </div>
       </section>
     </div>

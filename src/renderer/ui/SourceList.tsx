@@ -64,7 +64,7 @@ function SourceItem({ source, cited, zone }: SourceItemProps) {
   );
 }
 
-// that a day of publication is known goes without saying
+// that a day of publication is known goes without saying; where nothing is, no part of it need be named
 function publishedInWords(words: string): string {
-  return words.replace(/, day known$/, '');
+  return words.replace(/, day known$/, '').replace(/^a year not given$/, 'date not given');
 }

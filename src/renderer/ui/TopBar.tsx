@@ -1,4 +1,4 @@
-import { loadCatalogue, openBundled } from '../commands/open';
+import { loadCatalogue, openListed } from '../commands/open';
 import { setLabelLanguage } from '../commands/view';
 import type { LabelLanguage } from '../store/state';
 import { useSituation, useViewer, useViewerState } from '../viewer';
@@ -35,12 +35,22 @@ export function TopBar() {
   );
 }
 
+// until the list of all is there
+const OPEN_ONE = { reference: '', from: null, isOpen: true };
+
+const OPENERS = [
+  { id: 'file.open', icon: 'open' },
+  { id: 'file.openFolder', icon: 'folder' },
+  { id: 'file.problems', icon: 'note' },
+] as const;
+
 function SituationMenu() {
   const { run } = useViewer();
   const situation = useSituation()?.situation;
   const catalogue = useViewerState((state) => state.catalogue);
-  const entries = catalogue ?? (situation ? [situation] : []);
+  const entries = catalogue ?? (situation ? [{ ...OPEN_ONE, title: situation.title }] : []);
   const isLoading = useViewerState((state) => state.opened.is === 'loading');
+  const hasProblems = (situation?.problems.length ?? 0) > 0;
   const title = situation?.title ?? (isLoading ? 'Opening…' : 'No situation open');
   return (
     <h1 className="top-bar-situation">
@@ -54,12 +64,26 @@ function SituationMenu() {
           </>
         }
         head={situation && <p className="top-bar-summary">{situation.summary}</p>}
-        choices={entries.map(({ id, title: words }) => ({
-          id,
+        choices={entries.map(({ reference, title: words, from, isOpen }) => ({
+          // the open one keeps its key, and with it the focus, when the others are known
+          id: isOpen ? 'open' : reference,
           words,
-          chosen: id === situation?.id,
-          choose: () => run(openBundled(id)),
+          detail: from === null ? undefined : `opened from ${from}`,
+          chosen: isOpen,
+          choose: () => {
+            if (!isOpen) run(openListed(reference));
+          },
         }))}
+        actions={OPENERS.filter(({ id }) => id !== 'file.problems' || hasProblems).map(({ id, icon }) => {
+          const command = commandById(id);
+          return {
+            id,
+            words: command.label,
+            icon,
+            keys: keysOf(command),
+            act: () => run(command.perform),
+          };
+        })}
         onOpen={() => run(loadCatalogue)}
       />
     </h1>

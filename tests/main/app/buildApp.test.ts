@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../../src/main/app/buildApp';
 import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
+import type { Api } from '../../../src/shared/api';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { manifest } from '../../fixtures/situationJson';
+import { packageTexts, zipOf } from '../../fixtures/zip';
 
 const RESOURCES = resolve(import.meta.dirname, '../../../resources');
 let rendererDir = '';
@@ -75,7 +77,7 @@ describe('the situation', () => {
     expect(await answer.json()).toMatchObject({ situation: null, problems: [{ file: 'situation.json' }] });
   });
 
-  it('is replaced by another bundled one, but by no folder that a page names', async () => {
+  it('is replaced by another listed one, but by no path that a page names', async () => {
     const folder = await situationFolder({ 'situation.json': manifest() });
     const app = appOver(folder);
     const put = (body: string) => app.request('/api/situation', { method: 'PUT', body });
@@ -84,6 +86,130 @@ describe('the situation', () => {
     expect(await (await app.request('/api/situation')).json()).toMatchObject({ situation: { id: 'small' } });
 
     expect((await put('{"reference":"syria-withdrawal-2024"}')).status).toBe(200);
+    expect(await (await app.request('/api/situation')).json()).toMatchObject({
+      situation: { id: 'syria-withdrawal-2024' },
+    });
+  });
+
+  it('stays when another one turns out to be broken', async () => {
+    const folder = await situationFolder();
+    const app = appOver(folder);
+    await app.request('/api/situation');
+    const put = (reference: string) =>
+      app.request('/api/situation', { method: 'PUT', body: JSON.stringify({ reference }) });
+    await put('syria-withdrawal-2024');
+    await writeFile(join(folder, 'situation.json'), '{');
+    const answer = await put('opened-1');
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ problems: [{ file: 'situation.json' }] });
+    expect(await (await app.request('/api/situation')).json()).toMatchObject({
+      situation: { id: 'syria-withdrawal-2024' },
+    });
+  });
+});
+
+describe('files that are handed over', () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  const bodyOf = (files: Record<string, Uint8Array>) =>
+    new Blob([
+      `${JSON.stringify(Object.entries(files).map(([path, { length }]) => ({ path, size: length })))}\n`,
+      ...Object.values(files).map((bytes) => Uint8Array.from(bytes)),
+    ]);
+  const post = (app: ReturnType<typeof appOver>, body: BodyInit, headers: Record<string, string> = {}) =>
+    app.request('/api/situations', { method: 'POST', body, headers });
+  const listIn = async (app: ReturnType<typeof appOver>) =>
+    ((await (await app.request('/api/situations')).json()) as Api['GET /api/situations']).situations;
+
+  it('are the open situation from then on, listed beside the bundled ones', async () => {
+    const app = appOver();
+    const answer = await post(app, bodyOf({ 'mine.situation': zipOf(packageTexts()) }));
+    expect([answer.status, await answer.json()]).toEqual([200, { id: 'small' }]);
+    expect(await (await app.request('/api/situation')).json()).toMatchObject({ situation: { id: 'small' } });
+    expect(await listIn(app)).toEqual([
+      expect.objectContaining({ reference: 'syria-withdrawal-2024', from: null, isOpen: false }),
+      { reference: 'opened-1', title: 'Small', from: 'mine.situation', isOpen: true, isLive: false },
+    ]);
+
+    await app.request('/api/situation', { method: 'PUT', body: '{"reference":"syria-withdrawal-2024"}' });
+    expect((await listIn(app)).map(({ isOpen }) => isOpen)).toEqual([true, false]);
+    await app.request('/api/situation', { method: 'PUT', body: '{"reference":"opened-1"}' });
+    expect(await (await app.request('/api/situation')).json()).toMatchObject({ situation: { id: 'small' } });
+  });
+
+  it('that are refused say why, and leave open what is open', async () => {
+    const app = appOver();
+    const answer = await post(app, bodyOf({ 'situation.json': bytesOf('{ "format": oops }') }));
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({
+      name: 'situation.json',
+      problems: [{ file: 'situation.json', expected: 'JSON', found: expect.stringContaining('line 1') }],
+    });
+    expect(await (await app.request('/api/situation')).json()).toMatchObject({
+      situation: { id: 'syria-withdrawal-2024' },
+    });
+    expect(await listIn(app)).toHaveLength(1);
+  });
+
+  it('of which no layer can be shown are refused, too', async () => {
+    const texts = packageTexts({ 'layers/places.geojson': '{' });
+    const answer = await post(appOver(), bodyOf({ 'mine.zip': zipOf(texts) }));
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { name: 'mine.zip', problems: [{ file: 'layers/places.geojson' }] },
+    ]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no line', '[]'],
+    ['an empty list', '[]\n'],
+    ['no list', '{}\n'],
+    ['no JSON', 'oops\n'],
+    ['more bytes than it lists', '[{"path":"a","size":1}]\nab'],
+    ['fewer bytes than it lists', '[{"path":"a","size":3}]\nab'],
+    ['a negative size', '[{"path":"a","size":-1},{"path":"b","size":3}]\nab'],
+    ['a path that is none', '[{"path":"","size":2}]\nab'],
+  ])('are refused with 400 when the body holds %s', async (_, body) => {
+    expect((await post(appOver(), body)).status).toBe(400);
+  });
+
+  it('are refused with 413 when they are announced as too many bytes', async () => {
+    const answer = await post(appOver(), '[]\n', { 'content-length': String(2 ** 30) });
+    expect(answer.status).toBe(413);
+  });
+
+  it('are refused with 413 as soon as too many bytes have come', async () => {
+    let sent = 0;
+    const chunk = new Uint8Array(16 * 1024 * 1024);
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += chunk.length;
+        controller.enqueue(chunk);
+      },
+    });
+    const request = new Request('http://viewer/api/situations', {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect((await appOver().fetch(request)).status).toBe(413);
+    expect(sent).toBeLessThan(600 * 1024 * 1024);
+  });
+
+  it('open nothing once whoever sent them has given up', async () => {
+    const app = appOver();
+    await app.request('/api/situation');
+    const ended = new AbortController();
+    const body = new Uint8Array(await bodyOf({ 'a.situation': zipOf(packageTexts()) }).arrayBuffer());
+    const request = new Request('http://viewer/api/situations', {
+      method: 'POST',
+      body,
+      signal: ended.signal,
+    });
+    const answer = app.fetch(request);
+    await new Promise((resolve) => setTimeout(resolve));
+    ended.abort();
+    await answer;
     expect(await (await app.request('/api/situation')).json()).toMatchObject({
       situation: { id: 'syria-withdrawal-2024' },
     });

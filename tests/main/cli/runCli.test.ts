@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../src/main/cli/runCli';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { manifest } from '../../fixtures/situationJson';
+import { packageTexts, zipOf } from '../../fixtures/zip';
 
 async function run(...args: string[]) {
   const out: string[] = [];
@@ -65,6 +67,38 @@ describe('validate', () => {
     );
     expect(code).toBe(1);
     expect(err).toContain('layers/places.geojson: /: expected a file that can be read, found no such file');
+  });
+});
+
+describe('a zipped package and a GeoJSON file', () => {
+  async function fileOf(name: string, bytes: Uint8Array | string): Promise<string> {
+    const path = join(await situationFolder(), name);
+    await writeFile(path, bytes);
+    return path;
+  }
+
+  it('are checked and told like a folder', async () => {
+    const zipped = await fileOf('small.situation', zipOf(packageTexts(), 'small/'));
+    const folder = await situationFolder();
+    expect(await run('validate', zipped)).toEqual(await run('validate', folder));
+    expect(await run('describe', zipped)).toEqual(await run('describe', folder));
+
+    const plain = await fileOf('a.geojson', '{ "type": "Point", "coordinates": [35, 34] }');
+    const { code, out } = await run('validate', plain);
+    expect(code).toBe(0);
+    expect(out).toContain('note: a.geojson: /features: expected a status for each feature');
+    expect((await run('describe', plain)).out).toContain('a 1 (note); 34°00');
+  });
+
+  it('are refused with the name of the file that is wrong', async () => {
+    const cut = await fileOf('cut.situation', zipOf(packageTexts()).subarray(0, 200));
+    expect(await run('validate', cut)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^cut\.situation: \/: expected a whole zip archive/),
+    });
+    const { code, err } = await run('serve', await fileOf('x.pdf', '%PDF'));
+    expect(code).toBe(1);
+    expect(err).toContain('is a file that holds no situation');
   });
 });
 
@@ -140,7 +174,7 @@ describe('describe', () => {
       const { code, err } = await run(command, 'nope');
       expect(code).toBe(1);
       expect(err).toBe(
-        `“nope” was not found: expected a folder, its situation.json, or the id of a bundled situation (${BUNDLED})`,
+        `“nope” was not found: expected a folder, its situation.json, a .situation or GeoJSON file, or the id of a bundled situation (${BUNDLED})`,
       );
     },
   );

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { manifest } from '../../fixtures/situationJson';
+import { packageTexts, zipOf } from '../../fixtures/zip';
 import type { StandInMenuItem } from './standIn';
 import { buildWhenStale, type Started, startBuilt } from './startBuilt';
 
@@ -338,7 +340,9 @@ describe('the way out', () => {
 describe('what is opened', () => {
   const folder = (name: string) => {
     const path = join(userData, name);
-    mkdirSync(path);
+    mkdirSync(join(path, 'layers'), { recursive: true });
+    const texts = packageTexts({ 'situation.json': manifest({ id: name.replace(' ', '-') }) });
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(path, file), text);
     return path;
   };
   const openedIn = ({ window }: Started) =>
@@ -374,7 +378,7 @@ describe('what is opened', () => {
     const first = await start();
     first.window.isMin = true;
     first.app.emit('second-instance', {}, [], userData, { opened: path });
-    await expect.poll(() => openedIn(first)).toEqual([['viewer:opened', { id: 'second' }]]);
+    await expect.poll(() => openedIn(first)).toEqual([['viewer:opened', { is: 'open', id: 'second' }]]);
     expect([first.window.isMin, first.window.isFocused]).toEqual([false, true]);
   });
 
@@ -399,7 +403,7 @@ describe('what is opened', () => {
     };
     started.app.emit('open-file', event, path);
     expect(prevented).toBe(true);
-    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { id: 'dropped' }]]);
+    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { is: 'open', id: 'dropped' }]]);
   });
 
   test('the menu asks for a folder and opens it; a cancelled dialog opens nothing', async () => {
@@ -408,9 +412,36 @@ describe('what is opened', () => {
     await settle();
     expect(started.dialogs[0]).toMatchObject({ properties: ['openDirectory'] });
     expect(openedIn(started)).toEqual([]);
-    started.chosenFolder = folder('chosen');
+    started.chosen = folder('chosen');
     find(started.menu, 'Open folder…').click?.();
-    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { id: 'chosen' }]]);
+    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { is: 'open', id: 'chosen' }]]);
+  });
+
+  test('the menu asks for a zipped package and opens it', async () => {
+    const started = await start();
+    const path = join(userData, 'zipped.situation');
+    writeFileSync(path, zipOf(packageTexts()));
+    started.chosen = path;
+    find(started.menu, 'Open…').click?.();
+    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { is: 'open', id: 'small' }]]);
+    expect(started.dialogs[0]).toMatchObject({ properties: ['openFile'] });
+    expect(JSON.stringify(started.dialogs[0])).toContain('"situation"');
+    expect(started.app.recentDocuments).toEqual([path]);
+  });
+
+  test('what is refused is told with its problems, is not remembered, and leaves open what is open', async () => {
+    const started = await start();
+    const path = folder('bad');
+    writeFileSync(join(path, 'situation.json'), '{');
+    started.app.emit('second-instance', {}, [], userData, { opened: path });
+    await expect
+      .poll(() => openedIn(started))
+      .toMatchObject([
+        ['viewer:opened', { is: 'refused', name: 'bad', problems: [{ file: 'situation.json' }] }],
+      ]);
+    expect(started.app.recentDocuments).toEqual([]);
+    const answer = await started.protocols.get('app')?.(new Request('app://viewer/api/situation'));
+    expect(JSON.stringify(await answer?.json())).toContain('syria-withdrawal-2024');
   });
 
   test('what was opened is listed, newest first, and opens again from the list', async () => {
@@ -430,7 +461,7 @@ describe('what is opened', () => {
     ]);
 
     find(find(started.menu, 'Open recent').submenu ?? [], `two  (${userData})`).click?.();
-    await expect.poll(() => openedIn(started).at(-1)).toEqual(['viewer:opened', { id: 'two' }]);
+    await expect.poll(() => openedIn(started).at(-1)).toEqual(['viewer:opened', { is: 'open', id: 'two' }]);
 
     const next = await start();
     expect(find(next.menu, 'Open recent').enabled).toBe(true);

@@ -30,7 +30,7 @@ export class StandIn {
   readonly nativeTheme = { themeSource: 'system' };
   readonly session: Record<string, Handler> = {};
   menu: StandInMenuItem[] = [];
-  chosenFolder: string | undefined;
+  chosen: string | undefined;
   readonly dialogs: Record<string, unknown>[] = [];
   private readonly displays: readonly Area[];
 
@@ -69,8 +69,8 @@ export class StandIn {
         showOpenDialog: async (_window: unknown, options: Record<string, unknown>) => {
           this.dialogs.push(options);
           return {
-            canceled: this.chosenFolder === undefined,
-            filePaths: [this.chosenFolder].filter(Boolean),
+            canceled: this.chosen === undefined,
+            filePaths: [this.chosen].filter(Boolean),
           };
         },
       },

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import { app6Symbol } from './app6';
+import { fingerprintOf } from './fingerprint';
+import { type Loaded, loadSituation } from './loadSituation';
+import { loadOpenedFiles, nameOf, type OpenedFile, sizeOf } from './openedFiles';
+
+/** Where a situation is read from. */
+export interface Place {
+  /** By which a page names it: a page names no paths. */
+  readonly reference: string;
+  /** What it is called until its title is known. */
+  readonly name: string;
+  readonly kind: 'bundled' | 'path' | 'files';
+  /** On disk; empty for files that were handed over. */
+  readonly path: string;
+  /** What it holds in memory. */
+  readonly sizeBytes: number;
+  /** Changes when what is there changes. */
+  fingerprint(): Promise<string>;
+  read(): Promise<Loaded>;
+}
+
+/** A place on disk: what is read from it follows what is written there. */
+export function placeAt(path: string, reference: string, kind: 'bundled' | 'path'): Place {
+  return {
+    reference,
+    name: basename(path),
+    kind,
+    path,
+    sizeBytes: 0,
+    fingerprint: () => fingerprintOf(path),
+    read: () => loadSituation(path, app6Symbol),
+  };
+}
+
+/** Files that were handed over, held in memory as they came: nothing of them is left on disk. */
+export function placeOf(files: readonly OpenedFile[], reference: string): Place {
+  return {
+    reference,
+    name: nameOf(files),
+    kind: 'files',
+    path: '',
+    sizeBytes: sizeOf(files),
+    fingerprint: async () => reference,
+    read: () => loadOpenedFiles(files, app6Symbol),
+  };
+}
