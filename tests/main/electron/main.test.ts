@@ -338,6 +338,8 @@ describe('the way out', () => {
 });
 
 describe('what is opened', () => {
+  // a situation is read and compiled before the page is told of it
+  const SOON = { timeout: 10_000 };
   const folder = (name: string) => {
     const path = join(userData, name);
     mkdirSync(join(path, 'layers'), { recursive: true });
@@ -378,7 +380,7 @@ describe('what is opened', () => {
     const first = await start();
     first.window.isMin = true;
     first.app.emit('second-instance', {}, [], userData, { opened: path });
-    await expect.poll(() => openedIn(first)).toEqual([['viewer:opened', { is: 'open', id: 'second' }]]);
+    await expect.poll(() => openedIn(first), SOON).toEqual([['viewer:opened', { is: 'open', id: 'second' }]]);
     expect([first.window.isMin, first.window.isFocused]).toEqual([false, true]);
   });
 
@@ -403,7 +405,9 @@ describe('what is opened', () => {
     };
     started.app.emit('open-file', event, path);
     expect(prevented).toBe(true);
-    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { is: 'open', id: 'dropped' }]]);
+    await expect
+      .poll(() => openedIn(started), SOON)
+      .toEqual([['viewer:opened', { is: 'open', id: 'dropped' }]]);
   });
 
   test('the menu asks for a folder and opens it; a cancelled dialog opens nothing', async () => {
@@ -414,7 +418,9 @@ describe('what is opened', () => {
     expect(openedIn(started)).toEqual([]);
     started.chosen = folder('chosen');
     find(started.menu, 'Open folder…').click?.();
-    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { is: 'open', id: 'chosen' }]]);
+    await expect
+      .poll(() => openedIn(started), SOON)
+      .toEqual([['viewer:opened', { is: 'open', id: 'chosen' }]]);
   });
 
   test('the menu asks for a zipped package and opens it', async () => {
@@ -423,7 +429,9 @@ describe('what is opened', () => {
     writeFileSync(path, zipOf(packageTexts()));
     started.chosen = path;
     find(started.menu, 'Open…').click?.();
-    await expect.poll(() => openedIn(started)).toEqual([['viewer:opened', { is: 'open', id: 'small' }]]);
+    await expect
+      .poll(() => openedIn(started), SOON)
+      .toEqual([['viewer:opened', { is: 'open', id: 'small' }]]);
     expect(started.dialogs[0]).toMatchObject({ properties: ['openFile'] });
     expect(JSON.stringify(started.dialogs[0])).toContain('"situation"');
     expect(started.app.recentDocuments).toEqual([path]);
@@ -435,7 +443,7 @@ describe('what is opened', () => {
     writeFileSync(join(path, 'situation.json'), '{');
     started.app.emit('second-instance', {}, [], userData, { opened: path });
     await expect
-      .poll(() => openedIn(started))
+      .poll(() => openedIn(started), SOON)
       .toMatchObject([
         ['viewer:opened', { is: 'refused', name: 'bad', problems: [{ file: 'situation.json' }] }],
       ]);
@@ -449,7 +457,7 @@ describe('what is opened', () => {
     const started = await start();
     for (const path of [...paths, paths[0]])
       started.app.emit('second-instance', {}, [], userData, { opened: path });
-    await expect.poll(() => openedIn(started)).toHaveLength(3);
+    await expect.poll(() => openedIn(started), SOON).toHaveLength(3);
     const listed = () =>
       find(started.menu, 'Open recent').submenu?.flatMap(({ label, click }) =>
         label && click ? [label] : [],
@@ -461,7 +469,9 @@ describe('what is opened', () => {
     ]);
 
     find(find(started.menu, 'Open recent').submenu ?? [], `two  (${userData})`).click?.();
-    await expect.poll(() => openedIn(started).at(-1)).toEqual(['viewer:opened', { is: 'open', id: 'two' }]);
+    await expect
+      .poll(() => openedIn(started).at(-1), SOON)
+      .toEqual(['viewer:opened', { is: 'open', id: 'two' }]);
 
     const next = await start();
     expect(find(next.menu, 'Open recent').enabled).toBe(true);
@@ -473,7 +483,7 @@ describe('what is opened', () => {
   test('a bundled situation and a folder that is gone are not listed', async () => {
     const started = await start(['syria-withdrawal-2024']);
     started.app.emit('second-instance', {}, [], userData, { opened: join(userData, 'gone') });
-    await expect.poll(() => openedIn(started)).toHaveLength(1);
+    await expect.poll(() => openedIn(started), SOON).toHaveLength(1);
     expect(find(started.menu, 'Open recent').enabled).toBe(false);
   });
 });
