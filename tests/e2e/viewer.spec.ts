@@ -127,6 +127,42 @@ test('tells of a ship what is known: status, time, shore, source and paragraph',
   await expect(card.getByRole('heading', { name: 'Russian warship 1' })).toBeHidden();
 });
 
+test('ties notes to their places, and selects one by pointer or key', async ({ viewer }) => {
+  await ready(viewer);
+  const plate = symbol(viewer, 'Agreement of 2015');
+  await expect(plate.locator('text')).toHaveText('2015 agreement: 49 years');
+  // a line to each of the two bases
+  await expect(viewer.locator('.leaflet-leaders-pane path[stroke-width="1"]')).toHaveCount(3);
+  await plate.click();
+  await expect(details(viewer).getByRole('heading', { name: 'Agreement of 2015' })).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await symbol(viewer, 'Upgrade of the Tartus base').focus();
+  await viewer.keyboard.press('Enter');
+  await expect(details(viewer).getByRole('heading', { name: 'Upgrade of the Tartus base' })).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await atRest(viewer);
+  // what the scene is not about steps back to its pictogram
+  await expect(plate).toBeVisible();
+  await expect(plate.locator('text')).toHaveCount(0);
+});
+
+test('names both bases where one symbol stands for them, and spreads them close by', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The line to Africa' }).click();
+  await atRest(viewer);
+  const stack = symbol(viewer, 'Tartus naval base, with Khmeimim airbase');
+  const names = viewer.locator('.leaflet-situation-names-pane text');
+  await expect(names.getByText('Tartus naval base')).toBeVisible();
+  await expect(names.getByText('Khmeimim')).toBeVisible();
+  await stack.click();
+  await expect(stack).toBeHidden();
+  const [tartus, khmeimim] = await Promise.all(
+    ['Tartus naval base', 'Khmeimim airbase'].map((name) => symbol(viewer, name).boundingBox()),
+  );
+  expect(Math.abs((tartus?.x ?? 0) - (khmeimim?.x ?? 999))).toBeLessThan(60);
+});
+
 test('moves through time by typing, by steps, by scrubbing and by playing', async ({ viewer }) => {
   await ready(viewer);
   await viewer.keyboard.press('PageDown');

@@ -447,6 +447,7 @@ function outsideCanal(line: readonly Position[]): Position[][] {
 function drawnAt(one: CompiledFeature, atMs: number): Position[] {
   if (one.track) return [buildMover(one.track).at(atMs).position];
   if (one.geometry?.type === 'Point') return [pointOf(one)];
+  if (one.geometry?.type === 'MultiPoint') return one.geometry.coordinates.map(toPosition);
   return one.geometry?.type === 'Polygon' ? ringOf(one) : positionsOf(one);
 }
 

@@ -13,6 +13,7 @@ import { buildLabelPainter } from './labels/labelPainter';
 import { forgetWidths } from './labels/textItems';
 import { buildLinePainter } from './lines/linePainter';
 import { markWhenReady } from './mapReady';
+import { buildPlatePainter } from './plates/platePainter';
 import { buildShownFeatures, type ShownFeature } from './shownFeatures';
 import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerAim } from './tools/aim';
@@ -48,11 +49,13 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
   const frames = buildFrameLoop(paint);
   const baseLabels = buildBaseLabels(worker, () => repaint());
   const symbols = buildSymbolPainter(map, run);
+  const labels = buildLabelPainter(map, baseLabels, () => symbols.drawn);
   const painters: readonly Painter[] = [
     buildLinePainter(map, run),
     symbols,
     buildGroundPainter(map, () => symbols.drawn),
-    buildLabelPainter(map, baseLabels, () => symbols.drawn),
+    labels,
+    buildPlatePainter(map, run, () => labels.plates),
     buildToolPainter(map),
     buildAimPainter(map),
   ];

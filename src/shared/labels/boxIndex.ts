@@ -6,6 +6,16 @@ export interface Box {
   readonly maxY: number;
 }
 
+/** Whether one rectangle lies within another. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.minX >= outer.minX &&
+    inner.maxX <= outer.maxX &&
+    inner.minY >= outer.minY &&
+    inner.maxY <= outer.maxY
+  );
+}
+
 /** Boxes that have been taken, to be asked whether another would touch one of them. */
 export interface BoxIndex {
   /** `owner` says whose box it is, for those who may touch their own. */

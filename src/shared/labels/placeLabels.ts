@@ -29,7 +29,7 @@ export interface LabelCandidate {
   readonly sides: readonly LabelSide[];
   /** Pixels to stand off farther by where no side is free; none when absent. */
   readonly reach?: readonly number[];
-  /** Whether it may not be left out: with no side free it takes the first. */
+  /** Whether it may not be left out: with no side free it takes the first that can be seen. */
   readonly must?: boolean;
 }
 
@@ -42,26 +42,34 @@ export interface PlacedLabel<T extends LabelCandidate = LabelCandidate> {
 /** Pixels that a label's box is larger than its text on each side: two names closer than that read as one. */
 export const LABEL_MARGIN = { x: 3, y: 1.5 } as const;
 
+/** What texts keep to besides what is taken. */
+export interface LabelBounds {
+  /** Touched only where no other side is free; only a text that must be there stands farther off to be clear of it. */
+  readonly avoid?: BoxIndex;
+  /** Whether a text there could be seen whole; everywhere when absent. */
+  readonly isVisible?: (box: Box) => boolean;
+}
+
 /**
  * Places texts in the given order, the most important first, each on the first of its sides that touches nothing placed
- * before it and nothing in `taken`, then farther off. What is in `avoid` is touched only where no other side is free; only a text
- * that must be there stands farther off to be clear of it, and only others are left out for want of a side. The same input gives
- * the same picture.
+ * before it and nothing in `taken`, then farther off. A text that finds no side is left out, unless it must be there and can be
+ * seen. The same input gives the same picture.
  */
 export function placeLabels<T extends LabelCandidate>(
   candidates: Iterable<T>,
   taken: BoxIndex = buildBoxIndex(),
-  avoid?: BoxIndex,
+  { avoid, isVisible = () => true }: LabelBounds = {},
 ): PlacedLabel<T>[] {
+  const isFree = (box: Box) => isVisible(box) && !taken.touches(box);
   const placed: PlacedLabel<T>[] = [];
   for (const candidate of candidates) {
     const dot = dotBox(candidate);
     if (dot && taken.touches(dot)) continue;
     const close = candidate.must ? candidate : { ...candidate, reach: [] };
     const place =
-      (avoid && freePlace(close, (box) => !taken.touches(box) && !avoid.touches(box))) ??
-      freePlace(candidate, (box) => !taken.touches(box)) ??
-      firstPlace(candidate);
+      (avoid && findPlace(close, (box) => isFree(box) && !avoid.touches(box))) ??
+      findPlace(candidate, isFree) ??
+      (candidate.must ? findPlace(candidate, isVisible) : null);
     if (!place) continue;
     taken.add(place.box);
     if (dot) taken.add(dot);
@@ -75,18 +83,13 @@ interface Place {
   readonly box: Box;
 }
 
-function freePlace(candidate: LabelCandidate, isFree: (box: Box) => boolean): Place | null {
+function findPlace(candidate: LabelCandidate, fits: (box: Box) => boolean): Place | null {
   for (const farther of [0, ...(candidate.reach ?? [])])
     for (const side of candidate.sides) {
       const box = labelBox({ ...candidate, gap: candidate.gap + farther }, side);
-      if (isFree(box)) return { side, box };
+      if (fits(box)) return { side, box };
     }
   return null;
-}
-
-function firstPlace(candidate: LabelCandidate): Place | null {
-  const [side] = candidate.sides;
-  return candidate.must && side ? { side, box: labelBox(candidate, side) } : null;
 }
 
 function dotBox({ x, y, dot }: LabelCandidate): Box | null {

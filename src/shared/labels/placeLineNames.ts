@@ -1,6 +1,6 @@
 import { type AlongPlace, boxesAlong, placeAlong } from './alongLine';
 import { type BesidePlace, boxesOfLeader, DIRECTIONS, type Direction, placeBeside } from './besideLine';
-import { type Box, type BoxIndex, buildBoxIndex } from './boxIndex';
+import { type Box, type BoxIndex, buildBoxIndex, contains } from './boxIndex';
 import { type LineStretch, pointAlong } from './lineStretch';
 
 /** One way to write a line's name. Where it may cross, the text along a line may lie on other lines, the leader of one beside it run over them. */
@@ -170,13 +170,9 @@ function runsWith(stretch: LineStretch, atPx: number, { leader: [foot, end] }: B
 }
 
 function isFree({ id, way, place, boxes }: PlacedLineName, { view, taken, names, lines }: LineRoom): boolean {
-  const isBarred = (box: Box) => !isInside(box, view) || taken.touches(box) || names.touches(box);
+  const isBarred = (box: Box) => !contains(view, box) || taken.touches(box) || names.touches(box);
   if (boxes.some(isBarred)) return false;
   const [block, ...leader] = boxes;
   if (place.is === 'beside' && block && lines.touches(block)) return false;
   return way.mayCross || !(place.is === 'beside' ? leader : boxes).some((box) => lines.touches(box, id));
-}
-
-function isInside(box: Box, view: Box): boolean {
-  return box.minX >= view.minX && box.maxX <= view.maxX && box.minY >= view.minY && box.maxY <= view.maxY;
 }

@@ -104,6 +104,17 @@ const BODIES: Readonly<Record<FeatureStyle['symbol']['body'], Body>> = {
     const rim = width >= 3 ? { stroke: style.colour, strokeWidth: 1.2 } : {};
     return [halo, pictogram(style, size, { fill: style.colour, ...rim, opacity })];
   },
+  plate: (style, palette, size) => [
+    plate(size, { fill: palette.disc, stroke: palette.halo, strokeWidth: style.stroke.width + 2.5 }),
+    plate(size, {
+      fill: palette.disc,
+      stroke: style.colour,
+      strokeWidth: style.stroke.width * 0.8,
+      dash: style.stroke.dash.map((length) => length * 0.6),
+      opacity: style.stroke.opacity,
+    }),
+    pictogram(style, size * 0.56, { fill: style.colour }),
+  ],
   none: (style, palette, size) => [
     pictogram(style, size, { fill: palette.halo, stroke: palette.halo, strokeWidth: 3, opacity: 0.9 }),
     pictogram(style, size, { fill: style.colour, opacity: style.stroke.opacity }),
@@ -132,6 +143,14 @@ export function dashAround(dash: readonly number[], radius: number): readonly nu
 function circle(radius: number, paint: Partial<Paint>): CircleShape {
   return { type: 'circle', radius, ...NO_PAINT, ...paint };
 }
+
+// lower than wide, as the plate of a note is on the map
+function plate(size: number, paint: Partial<Paint>): PathShape {
+  return { type: 'path', path: PLATE_PATH, scale: size / GRID, offset: -size / 2, ...NO_PAINT, ...paint };
+}
+
+const PLATE_PATH =
+  'M4 4.5H20A2.5 2.5 0 0 1 22.5 7V17A2.5 2.5 0 0 1 20 19.5H4A2.5 2.5 0 0 1 1.5 17V7A2.5 2.5 0 0 1 4 4.5Z';
 
 function pictogram(style: FeatureStyle, size: number, paint: Partial<Paint>): PathShape {
   const scale = size / GRID;

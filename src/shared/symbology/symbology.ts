@@ -10,8 +10,11 @@ export interface KindSymbol {
   /** In words, for the legend and the details card. */
   readonly words: string;
   readonly plural: string;
-  /** A `disc` carries its pictogram in a ring whose line tells the status; a `dot` is a plain place; `none` is drawn as line or text alone. */
-  readonly body: 'disc' | 'dot' | 'bare' | 'none';
+  /**
+   * A `disc` carries its pictogram in a ring whose line tells the status; a `dot` is a plain place; a `plate` is words beside their place;
+   * `none` is drawn as line or text alone.
+   */
+  readonly body: 'disc' | 'dot' | 'bare' | 'plate' | 'none';
   /** Diameter in pixels. */
   readonly size: number;
   /** Who is drawn above and labelled before whom: higher first. */
@@ -59,7 +62,7 @@ export const KIND_SYMBOLS: Readonly<Record<Kind, KindSymbol>> = {
     size: 18,
     priority: 50,
   },
-  note: { pictogram: 'note', words: 'Note', plural: 'Notes', body: 'disc', size: 24, priority: 10 },
+  note: { pictogram: 'note', words: 'Note', plural: 'Notes', body: 'plate', size: 24, priority: 10 },
 };
 
 /** A feature's look, resolved for a theme. */

@@ -38,9 +38,9 @@ describe('labels', () => {
     expect(far?.box.minX).toBeGreaterThanOrEqual(9);
     const line = buildBoxIndex();
     line.add({ minX: 0, minY: -1, maxX: 200, maxY: 1 });
-    expect(placeLabels([label('a', 0, 0)], buildBoxIndex(), line)[0]?.side).toBe('left');
+    expect(placeLabels([label('a', 0, 0)], buildBoxIndex(), { avoid: line })[0]?.side).toBe('left');
     const only = label('a', 0, 0, { sides: ['right'], reach: [20, 300] });
-    const [onLine] = placeLabels([only], buildBoxIndex(), line);
+    const [onLine] = placeLabels([only], buildBoxIndex(), { avoid: line });
     expect(onLine?.box).toEqual(labelBox(only, 'right'));
   });
 
@@ -48,7 +48,10 @@ describe('labels', () => {
     const full = buildBoxIndex();
     full.add({ minX: -500, minY: -500, maxX: 500, maxY: 500 });
     expect(placeLabels([label('a', 0, 0)], full)).toEqual([]);
-    expect(placeLabels([label('a', 0, 0, { must: true })], full)[0]?.side).toBe('right');
+    const must = label('a', 0, 0, { must: true });
+    expect(placeLabels([must], full)[0]?.side).toBe('right');
+    expect(placeLabels([must], full, { isVisible: ({ maxX }) => maxX < 0 })[0]?.side).toBe('left');
+    expect(placeLabels([must], full, { isVisible: () => false })).toEqual([]);
   });
 
   it('never overlap, wherever their points lie', () => {

@@ -37,7 +37,7 @@ describe('symbolShapes', () => {
   });
 
   it('draws no two statuses of a kind with a ring or an outline alike', () => {
-    for (const kind of ['base', 'city', 'ship'] as const) {
+    for (const kind of ['base', 'city', 'ship', 'note'] as const) {
       const drawings = STATUSES.map((status) =>
         JSON.stringify(symbolShapes(styleOf(kind, status), palette).shapes),
       );

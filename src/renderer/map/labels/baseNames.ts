@@ -48,7 +48,7 @@ function namesAround(
 ): (name: string, at: { readonly x: number; readonly y: number }) => boolean {
   const places = new Map<string, L.Point>();
   for (const { feature, position, style } of shown)
-    if (position && style.symbol.body !== 'none')
+    if (position && style.symbol.body !== 'none' && style.symbol.body !== 'plate')
       places.set(feature.label, map.latLngToLayerPoint([position[1], position[0]]));
   return (name, { x, y }) => {
     const place = places.get(name);

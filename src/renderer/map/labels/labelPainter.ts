@@ -1,44 +1,58 @@
 import type L from 'leaflet';
-import { type Box, type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
+import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../../shared/labels/boxIndex';
 import { type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
 import type { Frame, Painter } from '../frame';
 import { linesInPixels } from '../lines/lineFeature';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
+import { type PlacedPlate, type PlateGround, placePlates } from '../plates/placePlates';
+import { type PlateWish, plateWishes, withoutWords } from '../plates/plateWishes';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
 import type { BaseLabels } from './baseLabels';
 import { baseNameItems } from './baseNames';
 import { buildLineNames, type LinesInPixels } from './lineNames';
 import { lineObstacles } from './lineObstacles';
 import { areaNames, type SituationName, situationNameItems, symbolNames } from './situationNames';
+import { panelBoxes, viewBox } from './viewBoxes';
 
 /**
  * Writes every name on the map. The situation's names are placed first, the most important before the rest, clear of each
  * other and of all symbols; names of the base map that would touch one of them give way.
  */
+export interface LabelPainter extends Painter {
+  /** Where the last frame put the notes. */
+  readonly plates: readonly PlacedPlate<PlateWish>[];
+}
+
 export function buildLabelPainter(
   map: L.Map,
   baseLabels: BaseLabels,
   drawnSymbols: () => readonly DrawnSymbol[],
-): Painter {
+): LabelPainter {
   const under = buildSvgOverlay(map, 'base-names', 350);
   const over = buildSvgOverlay(map, 'situation-names', 620);
   const lineNames = buildLineNames();
   // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
   let lastSides = new Map<string, LabelSide>();
+  let plates: readonly PlacedPlate<PlateWish>[] = [];
 
   return {
+    get plates() {
+      return plates;
+    },
     paint: (frame) => {
       const symbols = drawnSymbols();
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
-      takePanels(taken, map);
-      const view = viewOf(map);
+      const panels = buildBoxIndex();
+      for (const panel of panelBoxes(map)) for (const index of [taken, panels]) index.add(panel);
+      const view = viewBox(map);
+      const isVisible = (box: Box) => contains(view, box) && !panels.touches(box);
       const inPixels = linesOf(frame);
       const lines = lineObstacles(inPixels, view);
       const surroundings = { view, taken, lines };
       const sides = new Map<string, LabelSide>();
       const place = (names: readonly SituationName[], avoid?: BoxIndex): OverlayItem[] =>
-        placeLabels(names, taken, avoid).flatMap((placed) => {
+        placeLabels(names, taken, { isVisible, ...(avoid && { avoid }) }).flatMap((placed) => {
           sides.set(placed.candidate.id, placed.side);
           return situationNameItems(placed);
         });
@@ -46,7 +60,10 @@ export function buildLabelPainter(
       const ofMeasures = lineNames.items(frame, 'measure', inPixels, surroundings);
       const ofSymbols = place(symbolNames(symbols, frame, lastSides), lines);
       const ofLines = lineNames.items(frame, 'other', inPixels, surroundings);
-      const ofAreas = place(areaNames(frame));
+      const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
+      const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
+      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last });
+      const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
       over.show([...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols]);
       lastSides = sides;
       under.show(baseNameItems(baseLabels.current(map, frame.state.labelLanguage), taken, lines, frame));
@@ -58,12 +75,6 @@ export function buildLabelPainter(
   };
 }
 
-function viewOf(map: L.Map): Box {
-  const { x, y } = map.containerPointToLayerPoint([0, 0]);
-  const size = map.getSize();
-  return { minX: x, minY: y, maxX: x + size.x, maxY: y + size.y };
-}
-
 function linesOf({ map, shown }: Frame): LinesInPixels {
   return new Map(
     shown.flatMap((each) => {
@@ -73,26 +84,17 @@ function linesOf({ map, shown }: Frame): LinesInPixels {
   );
 }
 
+/** Notes with their words, and where these find no room without. */
+function placeNotes(wishes: readonly PlateWish[], ground: PlateGround): PlacedPlate<PlateWish>[] {
+  const placed = placePlates(wishes, ground);
+  const found = new Set(placed.map(({ plate }) => plate.id));
+  const left = wishes.filter(({ id }) => !found.has(id)).map(withoutWords);
+  return [...placed, ...placePlates(left, ground)];
+}
+
 function takeSymbols(taken: BoxIndex, symbols: readonly DrawnSymbol[]): void {
   for (const { x, y, size, below } of symbols) {
     taken.add({ minX: x - size / 2, minY: y - size / 2, maxX: x + size / 2, maxY: y + size / 2 });
-    if (below.length > 0) taken.add({ minX: x + 8, minY: y - 26, maxX: x + 32, maxY: y - 10 });
+    if (below.length > 0) taken.add({ minX: x + 8, minY: y - 29, maxX: x + 32, maxY: y - 10 });
   }
 }
-
-// a name half under a panel reads as a broken one
-function takePanels(taken: BoxIndex, map: L.Map): void {
-  const frame = map.getContainer().getBoundingClientRect();
-  const origin = map.containerPointToLayerPoint([0, 0]);
-  for (const panel of document.querySelectorAll(COVERING)) {
-    const { left, top, right, bottom } = panel.getBoundingClientRect();
-    taken.add({
-      minX: left - frame.left + origin.x,
-      minY: top - frame.top + origin.y,
-      maxX: right - frame.left + origin.x,
-      maxY: bottom - frame.top + origin.y,
-    });
-  }
-}
-
-const COVERING = '[data-map-edge]:not(.map-foot), .map-foot > *, .legend';

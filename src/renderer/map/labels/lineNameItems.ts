@@ -1,17 +1,27 @@
 import type { BesidePlace } from '../../../shared/labels/besideLine';
 import { LABEL_MARGIN } from '../../../shared/labels/placeLabels';
 import type { PlacedLineName } from '../../../shared/labels/placeLineNames';
+import type { Palette } from '../../../shared/symbology/palette';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
-import { lineItems, type TextStyle, turnedItem } from './textItems';
+import { lineItems, plateItem, type TextStyle, turnedItem, turnedPlateItem } from './textItems';
 
-/** A line's name where it was placed: turned along its line, or beside it with the stroke that leads to it. */
+/**
+ * A line's name where it was placed: turned along its line, or beside it with the stroke that leads to it. With a palette given it
+ * stands on a plate, to be read whatever lies under it.
+ */
 export function lineNameItems(
   { id, way, place }: PlacedLineName,
   style: TextStyle,
   lineHeight: number,
+  plate?: Palette,
 ): OverlayItem[] {
-  if (place.is === 'along') return way.is === 'along' ? [turnedItem(id, way.text, place, style)] : [];
+  if (place.is === 'along') {
+    if (way.is !== 'along') return [];
+    const size = { width: way.width, height: lineHeight + 1 };
+    const ground = plate ? [turnedPlateItem(`${id}/plate`, size, place, plate)] : [];
+    return [...ground, turnedItem(id, way.text, place, style)];
+  }
   if (way.is !== 'beside') return [];
   const at = {
     x: (place.box.minX + place.box.maxX) / 2,
@@ -19,7 +29,8 @@ export function lineNameItems(
     lineHeight,
     anchor: 'middle' as const,
   };
-  return [...leaderItems(id, place, style), ...lineItems(id, way.lines, at, style)];
+  const ground = plate ? [plateItem(`${id}/plate`, place.box, plate)] : [];
+  return [...leaderItems(id, place, style), ...ground, ...lineItems(id, way.lines, at, style)];
 }
 
 function leaderItems(id: string, { leader }: BesidePlace, { colour, halo }: TextStyle): OverlayItem[] {

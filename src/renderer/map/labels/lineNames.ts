@@ -53,7 +53,8 @@ export function buildLineNames(): LineNames {
       return placeLineNames(candidates, surroundings).flatMap((placed) => {
         spots.set(placed.id, placed.spot);
         const style = styles.get(placed.id);
-        return style ? lineNameItems(placed, style, LINE_HEIGHT) : [];
+        const plate = which === 'measure' ? frame.palette : undefined;
+        return style ? lineNameItems(placed, style, LINE_HEIGHT, plate) : [];
       });
     },
   };

@@ -68,21 +68,35 @@ function matters({ feature, highlighted }: ShownFeature, { state }: Frame): bool
   );
 }
 
-/** Names of areas, in their middle; those of areas too small to carry theirs are left out. */
-export function areaNames(frame: Frame): SituationName[] {
+/**
+ * Names of areas, in their middle. One that is too small to carry its name goes without, but for what the scene is about: that is
+ * named beside it.
+ */
+export function areaNames(frame: Frame, which: 'highlighted' | 'other'): SituationName[] {
   return frame.shown.toReversed().flatMap((shown) => {
     const { geometry, bounds } = shown.feature;
     const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-    if (!isArea || !bounds || !shown.position) return [];
+    if (shown.highlighted !== (which === 'highlighted')) return [];
+    // what has a symbol or a plate is named there
+    if (!isArea || !bounds || !shown.position || shown.style.symbol.body !== 'none') return [];
     const { map } = frame;
     const { x, y } = map.latLngToLayerPoint([shown.position[1], shown.position[0]]);
-    const west = map.latLngToLayerPoint([bounds[1], bounds[0]]).x;
-    const east = map.latLngToLayerPoint([bounds[1], bounds[2]]).x;
+    const topLeft = map.latLngToLayerPoint([bounds[3], bounds[0]]);
+    const bottomRight = map.latLngToLayerPoint([bounds[1], bounds[2]]);
     const block = nameBlock(shown.feature.id, linesOf(shown, frame), areaTextStyle(shown, frame));
-    if (east - west < block.width * 0.7) return [];
-    return [{ ...block, x, y, gap: 0, sides: ['center', 'below', 'above'] as const }];
+    const isWide = bottomRight.x - topLeft.x >= block.width * 0.7;
+    if (isWide)
+      return [{ ...block, x, y, gap: 0, sides: IN_AREA, reach: IN_AREA_REACH, must: shown.highlighted }];
+    if (!shown.highlighted) return [];
+    const gap = (bottomRight.y - topLeft.y) / 2 + 4;
+    const middle = topLeft.add(bottomRight).divideBy(2);
+    return [{ ...block, x: middle.x, y: middle.y, gap, sides: BESIDE_AREA, reach: REACH, must: true }];
   });
 }
+
+const IN_AREA: readonly LabelSide[] = ['center', 'below', 'above', 'left', 'right'];
+const IN_AREA_REACH = [8, 16, 24];
+const BESIDE_AREA: readonly LabelSide[] = ['below', 'above', 'right', 'left'];
 
 /** A name where it was placed. */
 export function situationNameItems({ candidate, ...place }: PlacedLabel<SituationName>): OverlayItem[] {

@@ -1,5 +1,6 @@
 import type { Box } from '../../../shared/labels/boxIndex';
 import { LABEL_MARGIN, type LabelSide } from '../../../shared/labels/placeLabels';
+import type { Palette } from '../../../shared/symbology/palette';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import { MAP_FONT } from './baseLabel';
 
@@ -57,22 +58,61 @@ export function blockItems(
   return lineItems(key, lines, { x, y: box.minY + LABEL_MARGIN.y, lineHeight, anchor, opacity }, style);
 }
 
-/** One line centred on a point and turned by an angle in radians. */
-export function turnedItem(
-  key: string,
-  text: string,
-  { x, y, angle }: { readonly x: number; readonly y: number; readonly angle: number },
-  style: TextStyle,
-): OverlayItem {
+/** The ground of words that must be read whatever lies under them: a plate over a rectangle. */
+export function plateItem(key: string, { minX, minY, maxX, maxY }: Box, palette: Palette): OverlayItem {
+  const [width, height] = [maxX - minX, maxY - minY];
+  return {
+    key,
+    tag: 'path',
+    attributes: {
+      d: roundedBox(minX, minY, width, height),
+      fill: palette.disc,
+      'fill-opacity': 0.92,
+      stroke: palette.coastline,
+      'stroke-width': 1,
+    },
+  };
+}
+
+const PLATE_RADIUS = 3;
+
+function roundedBox(x: number, y: number, width: number, height: number): string {
+  const r = PLATE_RADIUS;
+  return `M${round(x + r)} ${round(y)}h${round(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${round(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}h${round(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}v${round(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}z`;
+}
+
+interface TurnedPlace {
+  readonly x: number;
+  readonly y: number;
+  /** In radians. */
+  readonly angle: number;
+}
+
+/** One line centred on a point and turned. */
+export function turnedItem(key: string, text: string, at: TurnedPlace, style: TextStyle): OverlayItem {
   return {
     key,
     tag: 'text',
     text,
-    attributes: {
-      ...textAttributes(style, 'middle'),
-      transform: `translate(${round(x)} ${round(y)}) rotate(${round((angle * 180) / Math.PI)})`,
-    },
+    attributes: { ...textAttributes(style, 'middle'), transform: turned(at) },
   };
+}
+
+/** The plate under a turned line of text. */
+export function turnedPlateItem(
+  key: string,
+  size: { readonly width: number; readonly height: number },
+  at: TurnedPlace,
+  palette: Palette,
+): OverlayItem {
+  const [halfWidth, halfHeight] = [size.width / 2 + LABEL_MARGIN.x, size.height / 2];
+  const box = { minX: -halfWidth, minY: -halfHeight, maxX: halfWidth, maxY: halfHeight };
+  const { attributes, ...item } = plateItem(key, box, palette);
+  return { ...item, attributes: { ...attributes, transform: turned(at) } };
+}
+
+function turned({ x, y, angle }: TurnedPlace): string {
+  return `translate(${round(x)} ${round(y)}) rotate(${round((angle * 180) / Math.PI)})`;
 }
 
 const measuring = document.createElement('canvas').getContext('2d');

@@ -58,7 +58,7 @@ function symbolsInView({ map, shown, state }: Frame): MapSymbol[] {
   return shown.flatMap((each) => {
     const { body, size } = each.style.symbol;
     // a line is told along itself: a symbol at its middle would claim a place
-    if (!each.position || body === 'none' || isLineFeature(each)) return [];
+    if (!each.position || body === 'none' || body === 'plate' || isLineFeature(each)) return [];
     const { x, y } = map.latLngToLayerPoint([each.position[1], each.position[0]]);
     if (!isInView(x, y)) return [];
     const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;

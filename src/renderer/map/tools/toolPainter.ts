@@ -2,14 +2,18 @@ import type L from 'leaflet';
 import { formatPosition } from '../../../shared/geodesy/coordinates';
 import { geodesicCircle, geodesicLine, inverse } from '../../../shared/geodesy/geodesic';
 import { bearingInWords, distanceInWords } from '../../../shared/geodesy/units';
+import type { LabelSide } from '../../../shared/labels/placeLabels';
 import type { Position } from '../../../shared/position';
 import type { Frame, Painter } from '../frame';
-import { lineItems } from '../labels/textItems';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
+import { type ToolWords, toolLabels } from './toolLabels';
 
 const STEP_M = 20_000;
 const RINGS = 5;
+const RING_POINTS = 120;
+// where on a ring its distance may be written, by the index of the point: north, south, west, east, then anywhere
+const LABEL_PLACES = [0, 60, 30, 90, ...Array.from({ length: RING_POINTS / 4 }, (_, i) => i * 4)];
 
 /** Paints the measured path, the range rings and the position that was looked up. */
 export function buildToolPainter(map: L.Map): Painter {
@@ -17,61 +21,104 @@ export function buildToolPainter(map: L.Map): Painter {
   return {
     paint: (frame) => {
       const { tool, pin } = frame.state;
+      const drawings = [
+        tool.is === 'measure' ? measure(tool.path, frame) : NOTHING,
+        tool.is === 'rings' && tool.center ? rings(tool.center, tool.stepM, frame) : NOTHING,
+        pin ? pinned(pin, frame) : NOTHING,
+      ];
       overlay.show([
-        ...(tool.is === 'measure' ? measure(tool.path, frame) : []),
-        ...(tool.is === 'rings' && tool.center ? rings(tool.center, tool.stepM, frame) : []),
-        ...(pin
-          ? [
-              knot('pin', pin, frame),
-              ...words('pin', pin, [formatPosition(pin, frame.state.coordinateFormat)], frame),
-            ]
-          : []),
+        ...drawings.flatMap(({ items }) => items),
+        ...toolLabels(
+          drawings.flatMap(({ words }) => words),
+          frame,
+        ),
       ]);
     },
     detach: overlay.detach,
   };
 }
 
-function measure(path: readonly Position[], frame: Frame): OverlayItem[] {
+/** What a tool draws and what it says. */
+interface ToolDrawing {
+  readonly items: readonly OverlayItem[];
+  readonly words: readonly ToolWords[];
+}
+
+const NOTHING: ToolDrawing = { items: [], words: [] };
+const BESIDE: readonly LabelSide[] = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left',
+];
+const BESIDE_PX = 12;
+
+function measure(path: readonly Position[], frame: Frame): ToolDrawing {
   let totalM = 0;
-  return path.flatMap((position, i) => {
+  const legs = path.map((position, i): ToolDrawing => {
     const before = path[i - 1];
-    if (!before) return [knot(`knot/${i}`, position, frame)];
+    if (!before) return { items: [knot(`knot/${i}`, position, frame)], words: [] };
     const { distanceM, initialBearing } = inverse(before, position);
     totalM += distanceM;
     const leg = `${distanceInWords(distanceM)} · ${bearingInWords(initialBearing)}`;
-    return [
-      line(`leg/${i}`, geodesicLine(before, position, STEP_M), frame, 2),
-      knot(`knot/${i}`, position, frame),
-      ...words(`leg/${i}`, position, i > 1 ? [leg, `${distanceInWords(totalM)} in all`] : [leg], frame),
-    ].flat();
+    const lines = i > 1 ? [leg, `${distanceInWords(totalM)} in all`] : [leg];
+    return {
+      items: [
+        ...line(`leg/${i}`, geodesicLine(before, position, STEP_M), frame, 2),
+        knot(`knot/${i}`, position, frame),
+      ],
+      words: [beside(`leg/${i}`, position, lines, frame)],
+    };
   });
+  // the last leg, with the whole length, finds its place first
+  return {
+    items: legs.flatMap(({ items }) => items),
+    words: legs.flatMap(({ words }) => words).reverse(),
+  };
 }
 
-function rings(center: Position, stepM: number, frame: Frame): OverlayItem[] {
-  const circles = Array.from({ length: RINGS }, (_, i) => {
+function rings(center: Position, stepM: number, frame: Frame): ToolDrawing {
+  const drawings = Array.from({ length: RINGS }, (_, i): ToolDrawing => {
     const radiusM = (i + 1) * stepM;
-    const circle = geodesicCircle(center, radiusM, 120);
-    const top = circle.reduce(
-      (best, position) => (position[1] > best[1] ? position : best),
-      circle[0] ?? center,
-    );
-    return [
-      ...line(`ring/${i}`, [...circle, circle[0] ?? center], frame, i === RINGS - 1 ? 2 : 1.25),
-      ...words(`ring/${i}`, top, [distanceInWords(radiusM)], frame),
-    ];
+    const circle = geodesicCircle(center, radiusM, RING_POINTS);
+    const points = LABEL_PLACES.map((place) => circle[place] ?? center);
+    return {
+      items: line(`ring/${i}`, [...circle, circle[0] ?? center], frame, i === RINGS - 1 ? 2 : 1.25),
+      words: [
+        {
+          key: `ring/${i}`,
+          lines: [distanceInWords(radiusM)],
+          points: points.map((position) => toPixels(position, frame)),
+          sides: ['center'],
+          gap: 0,
+        },
+      ],
+    };
   });
-  return [...circles.flat(), knot('ring', center, frame)];
+  return {
+    items: [...drawings.flatMap(({ items }) => items), knot('ring', center, frame)],
+    // where all are too small to be told apart, the widest is named
+    words: drawings.flatMap(({ words }) => words).reverse(),
+  };
+}
+
+function pinned(pin: Position, frame: Frame): ToolDrawing {
+  const text = formatPosition(pin, frame.state.coordinateFormat);
+  return { items: [knot('pin', pin, frame)], words: [beside('pin', pin, [text], frame)] };
+}
+
+function beside(key: string, position: Position, lines: readonly string[], frame: Frame): ToolWords {
+  return { key, lines, points: [toPixels(position, frame)], sides: BESIDE, gap: BESIDE_PX };
 }
 
 // a casing in the ground's colour, and the line on it
-function line(
-  key: string,
-  positions: readonly Position[],
-  { map, palette }: Frame,
-  width: number,
-): OverlayItem[] {
-  const d = pathThrough(positions.map(([lon, lat]) => map.latLngToLayerPoint([lat, lon])));
+function line(key: string, positions: readonly Position[], frame: Frame, width: number): OverlayItem[] {
+  const { palette } = frame;
+  const d = pathThrough(positions.map((position) => toPixels(position, frame)));
   const path = { d, fill: 'none' };
   return [
     {
@@ -87,8 +134,9 @@ function line(
   ];
 }
 
-function knot(key: string, position: Position, { map, palette }: Frame): OverlayItem {
-  const { x, y } = map.latLngToLayerPoint([position[1], position[0]]);
+function knot(key: string, position: Position, frame: Frame): OverlayItem {
+  const { palette } = frame;
+  const { x, y } = toPixels(position, frame);
   return {
     key: `${key}/knot`,
     tag: 'circle',
@@ -96,18 +144,6 @@ function knot(key: string, position: Position, { map, palette }: Frame): Overlay
   };
 }
 
-function words(
-  key: string,
-  position: Position,
-  lines: readonly string[],
-  { map, palette }: Frame,
-): OverlayItem[] {
-  const { x, y } = map.latLngToLayerPoint([position[1], position[0]]);
-  const style = { size: 12, weight: 600, colour: palette.accent, halo: palette.halo, haloWidth: 4 };
-  return lineItems(
-    key,
-    lines,
-    { x: x + 10, y: y - 8 * lines.length, lineHeight: 16, anchor: 'start' },
-    style,
-  );
+function toPixels([longitude, latitude]: Position, { map }: Frame): L.Point {
+  return map.latLngToLayerPoint([latitude, longitude]);
 }
