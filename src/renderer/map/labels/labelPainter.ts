@@ -47,6 +47,8 @@ export function buildLabelPainter(
       for (const panel of panelBoxes(map)) for (const index of [taken, panels]) index.add(panel);
       const view = viewBox(map);
       const isVisible = (box: Box) => contains(view, box) && !panels.touches(box);
+      // a name without its symbol would be taken for another's
+      const seen = symbols.filter(({ x, y }) => contains(view, { minX: x, minY: y, maxX: x, maxY: y }));
       const inPixels = linesOf(frame);
       const lines = lineObstacles(inPixels, view);
       const surroundings = { view, taken, lines };
@@ -58,7 +60,7 @@ export function buildLabelPainter(
         });
       // what was measured must be read; names of symbols come before those of lines and areas
       const ofMeasures = lineNames.items(frame, 'measure', inPixels, surroundings);
-      const ofSymbols = place(symbolNames(symbols, frame, lastSides), lines);
+      const ofSymbols = place(symbolNames(seen, frame, lastSides), lines);
       const ofLines = lineNames.items(frame, 'other', inPixels, surroundings);
       const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));

@@ -10,8 +10,8 @@ export interface Stackable extends Footprint {
 /** Symbols that lie on one another, the one on top first. */
 export type Stack<T extends Stackable> = readonly [top: T, ...below: T[]];
 
-// two symbols share a place when as much of their reach overlaps
-const SHARED = 0.45;
+// two symbols share a place when as much of their reach overlaps; with less they can be moved apart
+const SHARED = 0.65;
 
 /**
  * Puts symbols that cover each other into stacks, from the most important down, so that one symbol stands for each place and

@@ -21,7 +21,7 @@ describe('symbols that lie on one another', () => {
   it('stack as squares where discs would lie apart: squares reach into their corners', () => {
     const pair = (square: boolean) => [
       { ...symbol('a', 0), square },
-      { ...symbol('b', 9), y: 9, square },
+      { ...symbol('b', 6), y: 6, square },
     ];
     expect(stackSymbols(pair(true))).toHaveLength(1);
     expect(stackSymbols(pair(false))).toHaveLength(2);
