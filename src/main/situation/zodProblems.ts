@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import type { Problem } from '../../shared/situation/problem';
 
+/** How many problems of one file are listed; a file with more has one problem many times over. */
+const LISTED = 500;
+
 /** Turns what zod found into problems of one file, each with its JSON pointer, what was expected and what was found. */
 export function zodProblems(file: string, error: z.ZodError, value: unknown): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(file, issue, value));
+  const problems = error.issues.slice(0, LISTED).flatMap((issue) => issueProblems(file, issue, value));
+  const more = error.issues.length - LISTED;
+  return more > 0
+    ? [...problems, problemAt(file, [], 'no more problems than these', `${more} more`)]
+    : problems;
 }
 
 function issueProblems(file: string, issue: z.core.$ZodIssue, value: unknown): Problem[] {

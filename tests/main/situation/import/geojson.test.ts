@@ -189,6 +189,16 @@ describe('a file is refused', () => {
     expect(loaded.ok ? [] : loaded.error.map(problemInWords)[0]).toContain(line);
   });
 
+  it('with five hundred of its faults, and the number of the rest', async () => {
+    const far = Array.from({ length: 100_000 }, () => bare({ type: 'Point', coordinates: [4e6, 4e6] }));
+    const loaded = await load(['metres.geojson', layer(...far)]);
+    const problems = loaded.ok ? [] : loaded.error.map(problemInWords);
+    expect(problems).toHaveLength(501);
+    expect(problems.at(-1)).toBe(
+      'metres.geojson: /: expected no more problems than these, found 199500 more',
+    );
+  }, 60_000);
+
   it('but not for naming WGS 84 in the old way', async () => {
     for (const name of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'EPSG:4326', 'urn:ogc:def:crs:EPSG::4326'])
       expect(
