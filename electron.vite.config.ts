@@ -32,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react(), preloadViewer()],
+    plugins: [react(), preloadHead()],
     worker: { format: 'es' },
     // under `npm run dev` the page comes from the shell, and only its hot-reload socket goes straight to Vite
     server: {
@@ -50,23 +50,22 @@ export default defineConfig({
   },
 });
 
-/**
- * Lets the page preload what its small entry imports next: the viewer is then fetched beside the entry and not after it.
- */
-function preloadViewer(): Plugin {
+/** Lets the page fetch the base map's worker and the type beside its script, and not after it. */
+function preloadHead(): Plugin {
   return {
-    name: 'preload-viewer',
+    name: 'preload-head',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        const viewer = chunks.find(({ name }) => name === 'startViewer');
-        if (!viewer) return [];
-        return [viewer.fileName, ...viewer.imports].map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head',
-        }));
+        const files = Object.keys(bundle);
+        const worker = files.filter((file) => /basemap\.worker-.*\.js$/.test(file));
+        const font = files.filter((file) => /inter-latin-wght-.*\.woff2$/.test(file));
+        const link = (attrs: Record<string, string | boolean>) =>
+          ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' }) as const;
+        return [
+          ...worker.map((file) => link({ rel: 'modulepreload', as: 'worker', href: `./${file}` })),
+          ...font.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
+        ];
       },
     },
   };

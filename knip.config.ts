@@ -10,7 +10,7 @@ const config: KnipConfig = {
   // what a style sheet imports counts as used
   compilers: {
     css: (text: string) =>
-      [...text.matchAll(/@import\s+'([^']+)'/g)].map(([, file]) => `import '${file}';`).join('\n'),
+      [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, file]) => `import '${file}';`).join('\n'),
   },
   project: ['src/**/*.{ts,tsx,css}', 'tests/**/*.{ts,tsx}', 'scripts/*.mjs', 'scripts/lib/**/*.mjs'],
   // a type is exported to be named by whoever needs it

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AppOptions } from './app/buildApp';
+import { buildBasemapFiles } from './basemap/basemapFiles';
 import { buildCoast } from './basemap/coast';
 import { buildSituationLibrary } from './situation/library';
 
@@ -32,6 +33,7 @@ export function buildServices({ opened }: { readonly opened?: string | undefined
     rendererDir: resolve(OUT_DIR, 'renderer'),
     resourcesDir: resourcesDir(),
     situations,
+    basemap: buildBasemapFiles(basemapDir()),
     coast: buildCoast(basemapDir()),
   };
 }

@@ -1,7 +1,6 @@
-import './App.css';
 import { lazy, Suspense } from 'react';
-import type { BasemapWorker } from './map/basemap/basemapWorker';
 import { MapView } from './map/MapView';
+import type { SituationMap } from './map/situationMap';
 import { Timeline } from './timeline/Timeline';
 import { DetailsCard } from './ui/DetailsCard';
 import { LeftPanel } from './ui/LeftPanel';
@@ -18,12 +17,12 @@ const RefusalDialog = lazy(async () => ({ default: (await import('./ui/RefusalDi
 const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDialog')).SearchDialog }));
 
 /** The whole window: the map is the page, everything else lies at its edges and can be put away. */
-export function App({ viewer, worker }: { readonly viewer: Viewer; readonly worker: BasemapWorker }) {
+export function App({ viewer, map }: { readonly viewer: Viewer; readonly map: SituationMap }) {
   return (
     <ViewerProvider viewer={viewer}>
       <div className="app">
         <TopBar />
-        <Stage worker={worker} />
+        <Stage map={map} />
         <Timeline />
         <OpenDialog />
         <NoticeBar />
@@ -32,14 +31,14 @@ export function App({ viewer, worker }: { readonly viewer: Viewer; readonly work
   );
 }
 
-function Stage({ worker }: { readonly worker: BasemapWorker }) {
+function Stage({ map }: { readonly map: SituationMap }) {
   const panels = useViewerState((state) => state.panels);
   return (
     <main className="app-stage" data-left={panels.left ? 'open' : 'away'}>
       <div className="app-left">
         <LeftPanel />
       </div>
-      <MapView worker={worker} />
+      <MapView map={map} />
       <div className="app-right">
         <DetailsCard />
       </div>

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Position } from './position';
 import type { App6Order, CompiledSituation } from './situation/compiled';
 import type { Problem } from './situation/problem';
@@ -14,6 +15,8 @@ export interface Api {
   'GET /api/situations': { readonly situations: readonly ListedSituation[] };
   /** Files that are the open situation from now on, or are refused (422). Body: as `openedFiles.ts` has it. */
   'POST /api/situations': { readonly id: string } | Refusal;
+  /** `?files=a,b`: files of the base map that its catalogue lists, in the order asked for. */
+  'GET /api/basemap': readonly FeatureCollection[];
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */
   'GET /api/shore': { readonly shore: Shore | null };
 }

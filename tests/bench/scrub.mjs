@@ -66,6 +66,12 @@ function listen(y) {
     position: 'fixed',
     top: `${y - 30}px`,
     left: '0',
+    // of a size of its own: the page is not laid out for it
+    width: '40px',
+    height: '18px',
+    contain: 'strict',
+    background: '#000',
+    color: '#fff',
     fontSize: '12px',
     zIndex: '9999',
   });

@@ -73,7 +73,20 @@ async function startBare() {
 export async function openPage({ browser }, url) {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   const page = await context.newPage();
+  // a window that has just opened is still busy with the browser's own pages
+  await page.waitForTimeout(1500);
   await page.goto(url);
-  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await page.evaluate(untilReady);
   return { page, close: () => context.close() };
+}
+
+// told by the page itself: asking it in every frame would have it draw every frame
+function untilReady() {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('map-ready').length === 0) return;
+      observer.disconnect();
+      resolve(undefined);
+    }).observe({ type: 'mark', buffered: true });
+  });
 }

@@ -26,6 +26,34 @@ async function typeMoment(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+test('draws the map before the panels, which then come around it and move nothing', async ({ viewer }) => {
+  await viewer.addInitScript(() => {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      const boxOf = (what: string) => JSON.stringify(document.querySelector(what)?.getBoundingClientRect());
+      Object.assign(window, {
+        firstPicture: { map: boxOf('#map'), symbol: boxOf('.leaflet-marker-icon') },
+        panelsThen: document.querySelectorAll('.layer-row').length,
+      });
+    }).observe({ type: 'mark' });
+  });
+  await viewer.reload();
+  await expect(viewer.locator('.layer-row').first()).toBeVisible();
+  await viewer.waitForTimeout(300);
+  const { firstPicture, panelsThen, now } = await viewer.evaluate(() => {
+    const boxOf = (what: string) => JSON.stringify(document.querySelector(what)?.getBoundingClientRect());
+    const seen = window as unknown as { firstPicture: { map: string; symbol: string }; panelsThen: number };
+    return {
+      firstPicture: seen.firstPicture,
+      panelsThen: seen.panelsThen,
+      now: { map: boxOf('#map'), symbol: boxOf('.leaflet-marker-icon') },
+    };
+  });
+  expect(panelsThen).toBe(0);
+  expect(firstPicture.symbol).toBeTruthy();
+  expect(now).toEqual(firstPicture);
+});
+
 test('opens on the bundled situation, painted, with its eight scenes', async ({ viewer }) => {
   await ready(viewer);
   await expect(viewer.getByText('TLP:CLEAR')).toBeVisible();

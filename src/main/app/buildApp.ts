@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Api } from '../../shared/api';
+import type { BasemapFiles } from '../basemap/basemapFiles';
 import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
@@ -14,11 +15,12 @@ export interface AppOptions {
   readonly rendererDir: string;
   readonly resourcesDir: string;
   readonly situations: SituationLibrary;
+  readonly basemap: BasemapFiles;
   readonly coast: Coast;
 }
 
 /** The one Fetch-style app behind every shell: routes only, each over a service. */
-export function buildApp({ rendererDir, resourcesDir, situations, coast }: AppOptions): Hono {
+export function buildApp({ rendererDir, resourcesDir, situations, basemap, coast }: AppOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders);
 
@@ -57,6 +59,12 @@ export function buildApp({ rendererDir, resourcesDir, situations, coast }: AppOp
     const position = positionQuery(context.req.query());
     if (!position.ok) return context.json({ error: position.error }, 400);
     return context.json({ shore: await coast.nearestShore(position.value) } satisfies Api['GET /api/shore']);
+  });
+
+  app.get('/api/basemap', async (context) => {
+    const files = await basemap.read(context.req.query('files')?.split(',') ?? []);
+    if (!files.ok) return context.json({ error: files.error }, 404);
+    return context.body(files.value, 200, { 'Content-Type': 'application/json' });
   });
 
   app.get('/symbols/:colour/:status/:file{[A-Za-z0-9*-]+\\.svg}', async (context) => {

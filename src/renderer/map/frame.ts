@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import type { Box } from '../../shared/labels/boxIndex';
 import type { Palette } from '../../shared/symbology/palette';
 import type { SituationIndex } from '../store/situationIndex';
 import type { State } from '../store/state';
@@ -13,6 +14,8 @@ export interface Frame {
   readonly palette: Palette;
   /** What is there at this moment, in layers that are shown; the most important last, on top. */
   readonly shown: readonly ShownFeature[];
+  /** What panels and the map's foot cover, in pixels of the map's layer plane. */
+  readonly covers: readonly Box[];
 }
 
 /** Draws one concern of the situation on the map, imperatively, when a frame is due. */

@@ -5,6 +5,7 @@ import type { State } from '../store/state';
 import type { Viewer } from '../viewer';
 import { BasemapLayer } from './basemap/BasemapLayer';
 import type { BasemapWorker } from './basemap/basemapWorker';
+import { buildCovers } from './covers';
 import { registerFlights } from './flights';
 import type { Painter } from './frame';
 import { buildGroundPainter, TRAIL_MS } from './ground/groundPainter';
@@ -38,16 +39,30 @@ const DRAWN: readonly (keyof State)[] = [
   'coordinateFormat',
 ];
 
+/** The situation on a map. */
+export interface Stage {
+  /** Draws again in the next frame. */
+  repaint(): void;
+  /** Takes all of it away again. */
+  detach(): void;
+}
+
 /**
  * Puts the situation on a Leaflet map: base map, painters, input. They follow the clock, the store and the view, and draw at most
- * once per animation frame. Returns what takes all of it away again.
+ * once per animation frame. `onReady` is called once, with the first whole picture.
  */
-export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: BasemapWorker): () => void {
+export function attachStage(
+  map: L.Map,
+  { store, clock, run }: Viewer,
+  worker: BasemapWorker,
+  onReady: () => void,
+): Stage {
   const endFlights = registerFlights(map, store);
   const basemap = new BasemapLayer(worker, store.getState().theme).addTo(map);
   const shownFeatures = buildShownFeatures();
   const frames = buildFrameLoop(paint);
-  const baseLabels = buildBaseLabels(worker, () => repaint());
+  const covers = buildCovers(map);
+  const baseLabels = buildBaseLabels(worker, () => redraw());
   const symbols = buildSymbolPainter(map, run);
   const labels = buildLabelPainter(map, baseLabels, () => symbols.drawn);
   const painters: readonly Painter[] = [
@@ -59,14 +74,18 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     buildToolPainter(map),
     buildAimPainter(map),
   ];
-  const ready = markWhenReady(basemap);
+  const ready = markWhenReady(basemap, onReady);
   let zooming = false;
   // time alone may pass without changing what is shown: then there is nothing to paint
   let dirty = true;
   let lastScene = '';
-  const repaint = () => {
+  const redraw = () => {
     dirty = true;
     frames.request();
+  };
+  const repaint = () => {
+    covers.forget();
+    redraw();
   };
 
   function paint(): void {
@@ -79,7 +98,8 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     if (!dirty && scene === lastScene) return;
     dirty = false;
     lastScene = scene;
-    const frame = { map, nowMs, state, index, shown, palette: PALETTES[state.theme] };
+    const palette = PALETTES[state.theme];
+    const frame = { map, nowMs, state, index, shown, palette, covers: covers.boxes() };
     for (const painter of painters) painter.paint(frame);
     if (baseLabels.arrived) ready.painted();
   }
@@ -101,7 +121,7 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     zoomanim: onZoomAnimation,
     zoomend: onZoomEnd,
     zoom: onZoom,
-    move: repaint,
+    move: redraw,
     resize: repaint,
   };
   map.on(events);
@@ -128,8 +148,11 @@ export function attachStage(map: L.Map, { store, clock, run }: Viewer, worker: B
     () => basemap.remove(),
   ];
   repaint();
-  return () => {
-    for (const end of endings) end();
+  return {
+    repaint,
+    detach: () => {
+      for (const end of endings) end();
+    },
   };
 }
 

@@ -42,6 +42,11 @@ export type CellSource =
   | { readonly is: 'file'; readonly level: string; readonly file: string }
   | { readonly is: 'open sea' };
 
+/** The file of a cell `z/x/y` of a level. */
+export function cellFile(level: string, cell: string): string {
+  return `${level}/${cell.replaceAll('/', '-')}.geojson`;
+}
+
 /** Looks up which file draws a tile: the finest level that is drawn at this zoom of the map and has the cell the tile lies in. */
 export function buildCellLookup(
   catalogue: BasemapCatalogue,
@@ -54,8 +59,7 @@ export function buildCellLookup(
       const shift = tile.z - level.cellZoom;
       if (mapZoom < level.minZoom || shift < 0) continue;
       const cell = `${level.cellZoom}/${tile.x >> shift}/${tile.y >> shift}`;
-      if (level.cells.has(cell))
-        return { is: 'file', level: level.id, file: `${level.id}/${cell.replaceAll('/', '-')}.geojson` };
+      if (level.cells.has(cell)) return { is: 'file', level: level.id, file: cellFile(level.id, cell) };
       if (level.openSea.has(cell) || level.complete) return { is: 'open sea' };
     }
     return { is: 'open sea' };

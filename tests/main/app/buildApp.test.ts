@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../../src/main/app/buildApp';
+import { buildBasemapFiles } from '../../../src/main/basemap/basemapFiles';
 import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
 import type { Api } from '../../../src/shared/api';
@@ -24,6 +25,7 @@ function appOver(opened?: string) {
     rendererDir,
     resourcesDir: RESOURCES,
     situations: buildSituationLibrary(join(RESOURCES, 'situations'), opened),
+    basemap: buildBasemapFiles(join(RESOURCES, 'basemap')),
     coast: buildCoast(join(RESOURCES, 'basemap')),
   });
 }
@@ -60,6 +62,20 @@ describe('files', () => {
     // a Request normalises `..`, a hand-written one need not: both must come to nothing
     const answer = await appOver().fetch(new Request(`http://viewer${path}`));
     expect(answer.status).toBe(404);
+  });
+});
+
+describe('the base map', () => {
+  it('is answered several files at a time', async () => {
+    const answer = await appOver().request('/api/basemap?files=medium/3-4-3.geojson,labels/world.geojson');
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toHaveLength(2);
+  });
+
+  it('has no file that its catalogue does not list', async () => {
+    const answer = await appOver().request('/api/basemap?files=../package.json');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({ error: 'the base map has no ../package.json' });
   });
 });
 

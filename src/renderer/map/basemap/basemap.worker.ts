@@ -1,18 +1,23 @@
+import catalogue from '../../../../resources/basemap/catalogue.json';
 import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
+import { buildFileSource } from './fileSource';
 import { buildLabelSource } from './labelSource';
 import { paintTile } from './paintTile';
 import type { TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
-import { buildTileSource, fetchJson } from './tileSource';
+import { buildTileSource } from './tileSource';
 
 // Everything of the base map that takes time happens here, off the page's thread: fetching, slicing, painting, placing names.
 
-const BASE_URL = `${self.location.origin}/basemap/`;
-const catalogue = fetchJson<BasemapCatalogue>(`${BASE_URL}catalogue.json`);
-const tiles = buildTileSource(BASE_URL, catalogue);
-const labels = buildLabelSource(BASE_URL, catalogue);
+const files = buildFileSource(self.location.origin);
+const tiles = buildTileSource(files, catalogue as BasemapCatalogue);
+const labels = buildLabelSource(files, catalogue as BasemapCatalogue);
 const cancelled = new Set<number>();
 
-self.onmessage = async ({ data: request }: MessageEvent<WorkerRequest>) => {
+self.onmessage = ({ data: requests }: MessageEvent<readonly WorkerRequest[]>) => {
+  for (const request of requests) void follow(request);
+};
+
+async function follow(request: WorkerRequest): Promise<void> {
   if (request.is === 'cancel') {
     cancelled.add(request.id);
     return;
@@ -24,17 +29,28 @@ self.onmessage = async ({ data: request }: MessageEvent<WorkerRequest>) => {
   } catch (error) {
     answer({ is: 'failed', id: request.id, reason: error instanceof Error ? error.message : String(error) });
   }
-};
+}
 
 async function answerTile(id: number, order: TileOrder): Promise<void> {
   const sliced = await tiles.tile(order.tile, order.mapZoom);
   if (cancelled.delete(id)) return;
-  const edge = order.sizePx + order.overlapPx;
-  const context = new OffscreenCanvas(edge, edge).getContext('2d', { alpha: false });
-  if (!context) throw new Error('no canvas to paint a tile on');
+  const { widthPx, heightPx } = order;
+  const context = canvasFor(widthPx, heightPx);
   paintTile(context, sliced, order);
-  const bitmap = context.canvas.transferToImageBitmap();
+  const bitmap = await createImageBitmap(context.getImageData(0, 0, widthPx, heightPx));
   answer({ is: 'tile', id, bitmap }, [bitmap]);
+}
+
+// one canvas for all tiles, and never handed over: the first stroke on a new one waits for the compositor, which costs more than
+// the painting
+let canvas: OffscreenCanvasRenderingContext2D | null = null;
+
+function canvasFor(widthPx: number, heightPx: number): OffscreenCanvasRenderingContext2D {
+  const edge = Math.max(widthPx, heightPx);
+  if (canvas && canvas.canvas.width >= edge) return canvas;
+  canvas = new OffscreenCanvas(edge, edge).getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!canvas) throw new Error('no canvas to paint a tile on');
+  return canvas;
 }
 
 function answer(message: WorkerAnswer, transfer: Transferable[] = []): void {

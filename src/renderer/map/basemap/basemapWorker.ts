@@ -33,10 +33,20 @@ export function startBasemapWorker(): BasemapWorker {
     waiting.clear();
   };
 
+  // what is ordered in one go is sent in one, so that the worker can fetch for all of it at once
+  let unsent: WorkerRequest[] = [];
+  const send = (request: WorkerRequest) => {
+    if (unsent.length === 0)
+      queueMicrotask(() => {
+        worker.postMessage(unsent);
+        unsent = [];
+      });
+    unsent.push(request);
+  };
   const ask = (request: WorkerRequest) =>
     new Promise<WorkerAnswer>((resolve, reject) => {
       waiting.set(request.id, { resolve, reject });
-      worker.postMessage(request);
+      send(request);
     });
 
   return {
@@ -44,7 +54,7 @@ export function startBasemapWorker(): BasemapWorker {
       const id = ++lastId;
       signal.addEventListener('abort', () => {
         waiting.delete(id);
-        worker.postMessage({ is: 'cancel', id } satisfies WorkerRequest);
+        send({ is: 'cancel', id });
       });
       const answer = await ask({ is: 'tile', id, ...order });
       if (answer.is !== 'tile') throw new Error('the base map answered something else');

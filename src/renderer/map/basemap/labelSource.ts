@@ -7,8 +7,8 @@ import {
   type PlacedBaseLabel,
 } from '../labels/baseLabel';
 import { type BaseLabelCollection, placeBaseLabels } from '../labels/placeBaseLabels';
+import type { FileSource } from './fileSource';
 import type { LabelOrder } from './protocol';
-import { fetchJson } from './tileSource';
 
 /** Names of the base map, placed. */
 export interface LabelSource {
@@ -18,14 +18,13 @@ export interface LabelSource {
 // from here on the regional names are needed too
 const REGIONAL_FROM_ZOOM = 7;
 
-/** Builds the source over the base map's address. */
-export function buildLabelSource(baseUrl: string, catalogue: Promise<BasemapCatalogue>): LabelSource {
-  const files = new Map<keyof BasemapCatalogue['labels'], Promise<BaseLabelCollection>>();
+/** Builds the source over the base map's files. */
+export function buildLabelSource(files: FileSource, catalogue: BasemapCatalogue): LabelSource {
+  const collections = new Map<keyof BasemapCatalogue['labels'], Promise<BaseLabelCollection>>();
   const file = (name: keyof BasemapCatalogue['labels']) => {
     const kept =
-      files.get(name) ??
-      catalogue.then(({ labels }) => fetchJson<BaseLabelCollection>(baseUrl + labels[name]));
-    files.set(name, kept);
+      collections.get(name) ?? files(catalogue.labels[name]).then((found) => found as BaseLabelCollection);
+    collections.set(name, kept);
     return kept;
   };
   // nearly every first view needs both
@@ -64,18 +63,18 @@ async function loadFont(): Promise<void> {
 function buildMeasure(): (line: string, kind: BaseLabelKind) => number {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('no canvas to measure text on');
-  const advances = new Map<string, number>();
+  const advances = new Map<BaseLabelKind, Map<string, number>>();
   return (line, kind) => {
     const style = BASE_LABEL_STYLES[kind];
-    const font = baseLabelFont(style);
+    const ofKind = advances.get(kind) ?? new Map<string, number>();
+    advances.set(kind, ofKind);
     let width = 0;
     for (const letter of line) {
-      const key = font + letter;
-      let advance = advances.get(key);
+      let advance = ofKind.get(letter);
       if (advance === undefined) {
-        context.font = font;
+        context.font = baseLabelFont(style);
         advance = context.measureText(letter).width;
-        advances.set(key, advance);
+        ofKind.set(letter, advance);
       }
       width += advance + style.spacing;
     }

@@ -8,7 +8,11 @@ export const TILE_EXTENT = 4096;
 export interface TilePaint {
   readonly mapZoom: number;
   /** Device pixels a tile's extent covers. */
-  readonly sizePx: number;
+  readonly edgePx: number;
+  /** Device pixels painted, and where in them the tile's corner lies. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly cornerPx: readonly [x: number, y: number];
   readonly pixelRatio: number;
   readonly theme: ThemeName;
 }
@@ -20,9 +24,11 @@ type RawFeature = RawTile['features'][number];
 export function paintTile(context: Context, tile: RawTile | null, paint: TilePaint): void {
   const palette = PALETTES[paint.theme];
   context.fillStyle = palette.sea;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.resetTransform();
+  context.fillRect(0, 0, paint.widthPx, paint.heightPx);
   if (!tile) return;
-  const scale = paint.sizePx / TILE_EXTENT;
+  context.translate(...paint.cornerPx);
+  const scale = paint.edgePx / TILE_EXTENT;
   context.lineJoin = 'round';
   context.lineCap = 'round';
   const coast = tile.features.filter((feature) => kindOf(feature) === 'coastline');

@@ -8,9 +8,12 @@ export interface TileOrder {
   readonly tile: TileCoords;
   /** Whole zoom of the map the tile belongs to: it picks the level of detail and the widths of lines. */
   readonly mapZoom: number;
-  /** Edge of the tile in device pixels, and how many more are painted at its right and bottom to cover the seam. */
-  readonly sizePx: number;
-  readonly overlapPx: number;
+  /** Edge of the tile in device pixels at the map's exact zoom: hardly ever a whole number. */
+  readonly edgePx: number;
+  /** The whole device pixels that the tile covers, and where its own corner lies in them, less than one pixel away. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly cornerPx: readonly [x: number, y: number];
   readonly pixelRatio: number;
   readonly theme: ThemeName;
 }

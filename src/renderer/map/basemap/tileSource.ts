@@ -1,6 +1,6 @@
-import type { FeatureCollection } from 'geojson';
 import GeoJSONVT, { type RawTile } from 'geojson-vt';
 import { type BasemapCatalogue, buildCellLookup, type TileCoords } from '../../../shared/basemap/catalogue';
+import type { FileSource } from './fileSource';
 import { TILE_EXTENT } from './paintTile';
 
 /** Sliced geometry of the base map by tile. Cells are fetched when a tile first needs them. */
@@ -13,15 +13,13 @@ const SLICING = { maxZoom: 17, indexMaxZoom: 0, extent: TILE_EXTENT, buffer: 96,
 // the cells of a session of panning; a cell is sliced again in some milliseconds
 const CELLS_KEPT = 24;
 
-/** Builds the source over the base map's address. */
-export function buildTileSource(baseUrl: string, catalogue: Promise<BasemapCatalogue>): TileSource {
-  const lookup = catalogue.then(buildCellLookup);
+/** Builds the source over the base map's files. */
+export function buildTileSource(files: FileSource, catalogue: BasemapCatalogue): TileSource {
+  const lookup = buildCellLookup(catalogue);
   const cells = new Map<string, Promise<GeoJSONVT>>();
 
   const cell = (file: string): Promise<GeoJSONVT> => {
-    const kept =
-      cells.get(file) ??
-      fetchJson<FeatureCollection>(baseUrl + file).then((data) => new GeoJSONVT(data, SLICING));
+    const kept = cells.get(file) ?? files(file).then((data) => new GeoJSONVT(data, SLICING));
     // the most recently used stand at the end
     cells.delete(file);
     cells.set(file, kept);
@@ -33,16 +31,9 @@ export function buildTileSource(baseUrl: string, catalogue: Promise<BasemapCatal
 
   return {
     tile: async (tile, mapZoom) => {
-      const source = (await lookup)(tile, mapZoom);
+      const source = lookup(tile, mapZoom);
       if (source.is === 'open sea') return null;
       return (await cell(source.file)).getTileRaw(tile.z, tile.x, tile.y);
     },
   };
-}
-
-/** Fetches JSON of the base map. */
-export async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the base map has no ${url} (${response.status})`);
-  return (await response.json()) as T;
 }

@@ -34,7 +34,7 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
 
 function uncertainty({ feature, position, style, opacity }: ShownFeature, frame: Frame): OverlayItem[] {
   if (feature.uncertaintyM === undefined || !position) return [];
-  const ring = geodesicCircle(position, feature.uncertaintyM, CIRCLE_POINTS);
+  const ring = ringAround(position, feature.uncertaintyM);
   const colour = feature.id === frame.state.selected ? frame.palette.accent : style.colour;
   return [
     {
@@ -52,6 +52,15 @@ function uncertainty({ feature, position, style, opacity }: ShownFeature, frame:
       },
     },
   ];
+}
+
+// around what does not move it is the same in every frame
+const rings = new WeakMap<Position, Position[]>();
+
+function ringAround(position: Position, radiusM: number): Position[] {
+  const ring = rings.get(position) ?? geodesicCircle(position, radiusM, CIRCLE_POINTS);
+  rings.set(position, ring);
+  return ring;
 }
 
 function trail({ feature, mover, style, opacity }: ShownFeature, frame: Frame): OverlayItem[] {

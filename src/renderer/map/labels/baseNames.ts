@@ -8,34 +8,75 @@ import type { ShownFeature } from '../shownFeatures';
 import { BASE_LABEL_STYLES, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
 import { blockItems, type TextStyle } from './textItems';
 
-/** The names of the base map placed for `zoom` that are around the view and touch neither what is taken nor a line. */
-export function baseNameItems(
-  { labels, zoom }: { readonly labels: readonly PlacedBaseLabel[]; readonly zoom: number },
-  taken: BoxIndex,
-  lines: BoxIndex,
-  { map, palette, shown }: Frame,
-): OverlayItem[] {
-  const scale = map.getZoomScale(map.getZoom(), zoom);
-  const origin = map.getPixelOrigin();
-  const size = map.getSize();
-  const corner = map.containerPointToLayerPoint([0, 0]);
-  const isNamed = namesAround(map, shown);
-  return labels.flatMap((label) => {
-    const x = label.x * scale - origin.x;
-    const y = label.y * scale - origin.y;
-    const isNear =
-      Math.abs(x - corner.x - size.x / 2) < size.x && Math.abs(y - corner.y - size.y / 2) < size.y;
-    if (!isNear) return [];
-    if (isNamed(label.lines[0] ?? '', { x, y })) return [];
-    const { dot } = BASE_LABEL_STYLES[label.kind];
-    const style = baseTextStyle(label.kind, palette);
-    const box = boxOf(label, { x, y });
-    const dotBox = { minX: x - dot, minY: y - dot, maxX: x + dot, maxY: y + dot };
-    if (taken.touches(box) || lines.touches(box) || (dot > 0 && taken.touches(dotBox))) return [];
-    const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
-    const text = blockItems(label.id, label.lines, { side: label.side, box }, set, style);
-    return dot > 0 ? [dotItem(label.id, { x, y }, dot, palette), ...text] : text;
-  });
+/** Writes the names of the base map. */
+export interface BaseNames {
+  /** Items of the names placed for `zoom` that are around the view and touch neither what is taken nor a line. */
+  items(names: NamesAtZoom, taken: BoxIndex, lines: BoxIndex, frame: Frame): OverlayItem[];
+}
+
+interface NamesAtZoom {
+  readonly labels: readonly PlacedBaseLabel[];
+  readonly zoom: number;
+}
+
+/** A name as it stands on the plane, whether it is shown or not. */
+interface LaidName {
+  readonly name: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly box: Box;
+  readonly dotBox: Box | null;
+  readonly items: readonly OverlayItem[];
+}
+
+/** Builds the writer. Names are laid on the plane once for a zoom and a theme, since they are asked for in every frame. */
+export function buildBaseNames(): BaseNames {
+  let laid: readonly LaidName[] = [];
+  let laidFor: readonly unknown[] = [];
+
+  return {
+    items: (names, taken, lines, { map, palette, shown }) => {
+      const { x: originX, y: originY } = map.getPixelOrigin();
+      const zoom = map.getZoom();
+      const wanted = [names.labels, zoom, originX, originY, palette];
+      if (wanted.some((each, i) => each !== laidFor[i])) {
+        const scale = map.getZoomScale(zoom, names.zoom);
+        laid = names.labels.map((label) =>
+          lay(label, { x: label.x * scale - originX, y: label.y * scale - originY }, palette),
+        );
+        laidFor = wanted;
+      }
+      const size = map.getSize();
+      const corner = map.containerPointToLayerPoint([0, 0]);
+      const isNear = ({ x, y }: LaidName['at']) =>
+        Math.abs(x - corner.x - size.x / 2) < size.x && Math.abs(y - corner.y - size.y / 2) < size.y;
+      const isNamed = namesAround(map, shown);
+      return laid
+        .filter(
+          ({ name, at, box, dotBox }) =>
+            isNear(at) &&
+            !isNamed(name, at) &&
+            !taken.touches(box) &&
+            !lines.touches(box) &&
+            !(dotBox && taken.touches(dotBox)),
+        )
+        .flatMap(({ items }) => items);
+    },
+  };
+}
+
+function lay(label: PlacedBaseLabel, at: LaidName['at'], palette: Palette): LaidName {
+  const { dot } = BASE_LABEL_STYLES[label.kind];
+  const style = baseTextStyle(label.kind, palette);
+  const box = boxOf(label, at);
+  const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
+  const text = blockItems(label.id, label.lines, { side: label.side, box }, set, style);
+  return {
+    name: label.lines[0] ?? '',
+    at,
+    box,
+    dotBox: dot > 0 ? { minX: at.x - dot, minY: at.y - dot, maxX: at.x + dot, maxY: at.y + dot } : null,
+    items: dot > 0 ? [dotItem(label.id, at, dot, palette), ...text] : text,
+  };
 }
 
 // the same place stands at coordinates that differ by as much from one list to another

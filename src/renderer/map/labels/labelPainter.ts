@@ -8,11 +8,11 @@ import { type PlacedPlate, type PlateGround, placePlates } from '../plates/place
 import { type PlateWish, plateWishes, withoutWords } from '../plates/plateWishes';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
 import type { BaseLabels } from './baseLabels';
-import { baseNameItems } from './baseNames';
+import { buildBaseNames } from './baseNames';
 import { buildLineNames, type LinesInPixels } from './lineNames';
 import { lineObstacles } from './lineObstacles';
 import { areaNames, type SituationName, situationNameItems, symbolNames } from './situationNames';
-import { panelBoxes, viewBox } from './viewBoxes';
+import { viewBox } from './viewBox';
 
 /**
  * Writes every name on the map. The situation's names are placed first, the most important before the rest, clear of each
@@ -31,6 +31,7 @@ export function buildLabelPainter(
   const under = buildSvgOverlay(map, 'base-names', 350);
   const over = buildSvgOverlay(map, 'situation-names', 620);
   const lineNames = buildLineNames();
+  const baseNames = buildBaseNames();
   // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
   let lastSides = new Map<string, LabelSide>();
   let plates: readonly PlacedPlate<PlateWish>[] = [];
@@ -44,7 +45,8 @@ export function buildLabelPainter(
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
       const panels = buildBoxIndex();
-      for (const panel of panelBoxes(map)) for (const index of [taken, panels]) index.add(panel);
+      // a name half under a panel reads as a broken one
+      for (const cover of frame.covers) for (const index of [taken, panels]) index.add(cover);
       const view = viewBox(map);
       const isVisible = (box: Box) => contains(view, box) && !panels.touches(box);
       // a name without its symbol would be taken for another's
@@ -68,7 +70,7 @@ export function buildLabelPainter(
       const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
       over.show([...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols]);
       lastSides = sides;
-      under.show(baseNameItems(baseLabels.current(map, frame.state.labelLanguage), taken, lines, frame));
+      under.show(baseNames.items(baseLabels.current(map, frame.state.labelLanguage), taken, lines, frame));
     },
     detach: () => {
       under.detach();

@@ -89,6 +89,7 @@ function create(item: OverlayItem): DrawnItem {
 
 function update(drawn: DrawnItem, item: OverlayItem): void {
   const { element, item: before } = drawn;
+  if (item === before) return;
   for (const [name, value] of Object.entries(item.attributes))
     if (before.attributes[name] !== value) element.setAttribute(name, String(value));
   for (const name of Object.keys(before.attributes))

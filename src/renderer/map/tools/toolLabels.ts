@@ -3,7 +3,7 @@ import { type LabelSide, labelBox } from '../../../shared/labels/placeLabels';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
 import { blockItems, measureLine, plateItem, type TextStyle } from '../labels/textItems';
-import { panelBoxes, viewBox } from '../labels/viewBoxes';
+import { viewBox } from '../labels/viewBox';
 import type { OverlayItem } from '../overlay/svgOverlay';
 
 /** Words of a tool, and the points at which they may stand, the best first. */
@@ -22,9 +22,9 @@ const KNOT_PX = 5;
  * Writes a tool's words on plates, inside the view, beside the panels, and neither on each other nor on a point that other words stand beside. Words that find no such place are
  * written at their first one if it is in view at all, and left out if it is not.
  */
-export function toolLabels(words: readonly ToolWords[], { map, palette }: Frame): OverlayItem[] {
+export function toolLabels(words: readonly ToolWords[], { map, palette, covers }: Frame): OverlayItem[] {
   const taken = buildBoxIndex();
-  for (const box of panelBoxes(map)) taken.add(box);
+  for (const box of covers) taken.add(box);
   for (const { gap, points } of words)
     if (gap > 0)
       for (const { x, y } of points)

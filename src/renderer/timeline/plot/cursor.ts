@@ -6,6 +6,9 @@ import type { Plot } from './plot';
 /** Words for a screen reader wait until the clock has rested this long: nobody can listen to sixty a second. */
 const REST_MS = 150;
 
+/** Pixels the cursor can be moved: more than the widest of displays has. */
+const REACH_PX = 20_000;
+
 /** Keeps the now-cursor where the clock is, by its transform alone. `slider` carries the moment in words. Returns what ends it. */
 export function registerCursor(
   { store, clock }: Viewer,
@@ -15,12 +18,20 @@ export function registerCursor(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let off = '';
 
+  // an animation that stands still, a millisecond a pixel: the compositor takes its place as it is, where a new transform would have
+  // the whole page put in layers again, in every frame of a scrub
+  const slide = cursor.animate([{ transform: 'none' }, { transform: `translateX(${REACH_PX}px)` }], {
+    duration: REACH_PX,
+    fill: 'both',
+  });
+  slide.pause();
+
   const move = () => {
     const scale = plot.scale();
     const x = xOfTime(scale, clock.nowMs);
     const ratio = window.devicePixelRatio;
     const shownX = Math.round(Math.min(Math.max(x, 0), scale.width) * ratio) / ratio;
-    cursor.style.transform = `translate3d(${shownX}px, 0, 0)`;
+    slide.currentTime = shownX;
     const nextOff = x < -0.5 ? 'left' : x > scale.width + 0.5 ? 'right' : 'no';
     if (nextOff === off) return;
     off = nextOff;
@@ -44,6 +55,7 @@ export function registerCursor(
   tell();
   return () => {
     clearTimeout(timer);
+    slide.cancel();
     for (const end of ends) end();
   };
 }

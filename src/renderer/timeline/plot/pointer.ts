@@ -38,7 +38,12 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
   let pointerX = 0;
   let edgeFrame = 0;
 
-  const plotX = (event: MouseEvent) => event.clientX - root.getBoundingClientRect().left - GUTTER_PX;
+  // measured where a gesture begins: in each of its moves the page would be laid out for it
+  let left = 0;
+  const measure = () => {
+    left = root.getBoundingClientRect().left;
+  };
+  const plotX = (event: MouseEvent) => event.clientX - left - GUTTER_PX;
   const laneY = (event: MouseEvent) =>
     event.clientY - scroller.getBoundingClientRect().top + scroller.scrollTop;
   const barAt = (event: MouseEvent) =>
@@ -76,6 +81,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
   };
 
   const onDown = (event: PointerEvent) => {
+    measure();
     const onCursor = event.target instanceof Node && cursor.contains(event.target);
     const onTicks = event.target === ticks;
     if (event.button > 1 || (event.target !== lanes && !onTicks && !onCursor)) return;
@@ -155,6 +161,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
 
   const on = new AbortController();
   const { signal } = on;
+  root.addEventListener('pointerenter', measure, { signal });
   root.addEventListener('pointerdown', onDown, { signal });
   root.addEventListener('pointermove', onMove, { signal });
   root.addEventListener('pointerup', onUp, { signal });

@@ -1,34 +1,24 @@
-import { createRoot } from 'react-dom/client';
-import type { Api } from '../shared/api';
-import { App } from './App';
-import type { Client } from './client/client';
 import { buildRun } from './commands/action';
 import { COMMANDS } from './commands/commandList';
 import { registerKeyboard } from './commands/keyboard';
 import { showSituation } from './commands/open';
 import { TOOL_COMMANDS } from './commands/toolCommands';
 import { registerDropGuard } from './dropGuard';
-import type { BasemapWorker } from './map/basemap/basemapWorker';
+import type { HeadStart } from './headStart';
+import { buildSituationMap } from './map/situationMap';
 import { buildShell, registerShell } from './shell';
 import { registerShoreWatch } from './shoreWatch';
 import { buildClock } from './store/clock';
 import { buildStore } from './store/store';
 import { registerTheme } from './theme';
 import { registerPlayer } from './timeline/player';
-import './ui/theme.css';
 
-/** What was set going before this module was there. */
-export interface HeadStart {
-  readonly worker: BasemapWorker;
-  readonly client: Client;
-  readonly situation: Promise<Api['GET /api/situation']>;
-}
-
-/** Puts the viewer together and shows it. */
-export function startViewer({ worker, client, situation }: HeadStart): void {
+/** Puts the viewer together: first the map, which the page has a place for, then the panels around it. */
+export async function startViewer({ worker, client, situation }: HeadStart): Promise<void> {
   const store = buildStore();
   const clock = buildClock(0);
   const run = buildRun({ store, clock, client, shell: buildShell() });
+  const viewer = { store, clock, run };
   run(showSituation(situation));
 
   registerTheme(store);
@@ -38,7 +28,15 @@ export function startViewer({ worker, client, situation }: HeadStart): void {
   registerDropGuard(run);
   registerShell(store, COMMANDS, run);
 
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no place for the viewer');
-  createRoot(root).render(<App viewer={{ store, clock, run }} worker={worker} />);
+  const map = buildSituationMap(placeOf('map'), viewer, worker);
+  // the panels are read and rendered while nothing waits for them
+  await map.painted;
+  const { showPanels } = await import('./showPanels');
+  showPanels(placeOf('root'), viewer, map);
+}
+
+function placeOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no place for its ${id}`);
+  return element;
 }

@@ -1,0 +1,45 @@
+import type L from 'leaflet';
+import type { Box } from '../../shared/labels/boxIndex';
+
+/** What lies over the map at its edges. */
+export interface Covers {
+  /** Its boxes in the map's layer coordinates. Asked for in every frame, measured once: a measurement lays the page out. */
+  boxes(): readonly Box[];
+  /** Measures again when next asked: panels may have come or gone. */
+  forget(): void;
+}
+
+const COVERING = '[data-map-edge]:not(.map-foot), .map-foot > *, .legend';
+
+/** Builds the keeper of what covers a map. */
+export function buildCovers(map: L.Map): Covers {
+  let measured: readonly Box[] | null = null;
+  return {
+    boxes: () => {
+      measured ??= measure(map);
+      const { x, y } = map.containerPointToLayerPoint([0, 0]);
+      return measured.map(({ minX, minY, maxX, maxY }) => ({
+        minX: minX + x,
+        minY: minY + y,
+        maxX: maxX + x,
+        maxY: maxY + y,
+      }));
+    },
+    forget: () => {
+      measured = null;
+    },
+  };
+}
+
+function measure(map: L.Map): Box[] {
+  const frame = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll(COVERING)].map((panel) => {
+    const { left, top, right, bottom } = panel.getBoundingClientRect();
+    return {
+      minX: left - frame.left,
+      minY: top - frame.top,
+      maxX: right - frame.left,
+      maxY: bottom - frame.top,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import L from 'leaflet';
+import { watch } from '../store/store';
+import type { Viewer } from '../viewer';
+import type { BasemapWorker } from './basemap/basemapWorker';
+import { attachStage, type Stage } from './stage';
+
+const START: L.MapOptions = {
+  center: [35.1, 35.7],
+  zoom: 8,
+  minZoom: 2,
+  maxZoom: 16,
+  zoomSnap: 0.25,
+  zoomDelta: 0.75,
+  wheelPxPerZoomLevel: 90,
+  zoomControl: false,
+  attributionControl: false,
+  fadeAnimation: false,
+  worldCopyJump: true,
+  // Leaflet's own keys would take the arrows from the timeline
+  keyboard: false,
+};
+
+/** The viewer's one map, which stands before anything of React does. */
+export interface SituationMap {
+  readonly leaflet: L.Map;
+  /** Settles with the first picture, or when there is a refusal to show instead. */
+  readonly painted: Promise<void>;
+  /** Draws again around panels that came or went. */
+  repaint(): void;
+}
+
+/** Makes a map of an element and shows on it whatever situation is open. */
+export function buildSituationMap(element: HTMLElement, viewer: Viewer, worker: BasemapWorker): SituationMap {
+  // Leaflet then writes flat transforms; with `translate3d` every marker and pane would be a layer of its own to the compositor,
+  // which costs in each frame and gains nothing where there is no GPU
+  (L.Browser as { ie3d: boolean }).ie3d = true;
+  const leaflet = L.map(element, START);
+  new ResizeObserver(() => leaflet.invalidateSize({ pan: false, debounceMoveend: true })).observe(element);
+  let onPainted = () => {};
+  const painted = new Promise<void>((resolve) => {
+    onPainted = resolve;
+  });
+  let stage: Stage | null = null;
+
+  // not before there is a view to show: nothing is painted that no one will see
+  const follow = (is: 'loading' | 'open' | 'refused' | 'unreachable') => {
+    if (is === 'open') stage ??= attachStage(leaflet, viewer, worker, onPainted);
+    else {
+      stage?.detach();
+      stage = null;
+      if (is !== 'loading') onPainted();
+    }
+  };
+  follow(viewer.store.getState().opened.is);
+  watch(viewer.store, ({ opened }) => opened.is, follow);
+  return { leaflet, painted, repaint: () => stage?.repaint() };
+}
