@@ -285,6 +285,19 @@ describe('labels', () => {
     }
   });
 
+  it('give the same ground one name at every zoom: besides countries and territories only areas in dispute are named', () => {
+    const areas = labels.filter(({ properties: { kind } }) => kind === 'country' || kind === 'territory');
+    const others = areas.filter(({ properties: { id } }) => !String(id).startsWith('ne:'));
+    expect(others.map(({ properties: { name } }) => String(name)).sort()).toEqual([
+      'Abyei',
+      'Bir Tawil',
+      'Crimea',
+      'Golan Heights',
+      'Halaib Triangle',
+    ]);
+    expect(areas.filter(({ properties: { country } }) => country === 'PS')).toHaveLength(1);
+  });
+
   it('name every member state of the United Nations and a capital for nearly all of them', () => {
     const countries = labels
       .filter(({ properties }) => properties.kind === 'country')

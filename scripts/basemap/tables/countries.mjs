@@ -125,16 +125,13 @@ export const countryZooms = { SY: 3, LB: 6, CY: 5, IL: 6, EH: 4, GL: 3, AQ: 2, T
 /** Members of the United Nations too small for Natural Earth's 1:50m. */
 export const smallCountries = [['TV', 179.2, -8.52]];
 
-/** Areas that are named though they are no entry in Natural Earth. id, longitude, latitude, minZoom, maxZoom, English, Arabic, Russian. */
+/** Areas between lines in dispute; no part of an entry in Natural Earth gets a second name here. id, longitude, latitude, minZoom, maxZoom, English, Arabic, Russian. */
 export const areas = [
   ['crimea', 34.3, 45.35, 6, 9, 'Crimea', 'القرم', 'Крым'],
   ['golan', 35.78, 33.05, 8, 11, 'Golan Heights', 'الجولان', 'Голанские высоты'],
-  ['gaza-strip', 34.38, 31.42, 8, 11, 'Gaza Strip', 'قطاع غزة', 'Сектор Газа'],
-  ['west-bank', 35.3, 32.25, 8, 10, 'West Bank', 'الضفة الغربية', 'Западный берег'],
   ['abyei', 28.45, 9.9, 8, 11, 'Abyei', 'أبيي', 'Абьей'],
   ['halaib', 35.6, 22.45, 7, 10, 'Halaib Triangle', 'مثلث حلايب', 'Халаибский треугольник'],
   ['bir-tawil', 33.75, 21.9, 8, 11, 'Bir Tawil', 'بير طويل', 'Бир-Тавиль'],
-  ['hatay', 36.25, 36.45, 9, 10, 'Hatay', 'هاتاي', 'Хатай'],
 ];
 
 /** Members of the United Nations and its two observer states are labelled as countries, everything else as territories. */
