@@ -12,7 +12,10 @@ export interface Palette {
   readonly border: string;
   readonly label: string;
   readonly labelStrong: string;
+  /** On the sea. */
   readonly labelWater: string;
+  /** On land, beside a river. */
+  readonly labelRiver: string;
   /** Behind text, so that it reads on anything. */
   readonly halo: string;
   /** What is selected, or now. */
@@ -33,11 +36,12 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     land: '#1c242e',
     lake: '#101a27',
     coastline: '#4a5a6c',
-    river: '#22344a',
+    river: '#365573',
     border: '#3a4654',
     label: '#9fb0c3',
     labelStrong: '#dbe4ee',
-    labelWater: '#5f83a8',
+    labelWater: '#6287ad',
+    labelRiver: '#7291af',
     halo: '#0d1520',
     accent: '#f0b429',
     actors: {
@@ -57,11 +61,12 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     land: '#f6f4ee',
     lake: '#dbe7f1',
     coastline: '#7d93a8',
-    river: '#b4cbdf',
+    river: '#8fb2d0',
     border: '#9a9a92',
     label: '#4a5560',
     labelStrong: '#1d2731',
     labelWater: '#3d6a95',
+    labelRiver: '#47709a',
     halo: '#f6f4ee',
     accent: '#b45309',
     actors: {
@@ -69,7 +74,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
       vermilion: '#b33f00',
       green: '#00704f',
       purple: '#93467a',
-      sky: '#0a6f99',
+      sky: '#096d96',
       orange: '#8a5300',
       grey: '#525e6b',
     },

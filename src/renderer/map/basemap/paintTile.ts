@@ -89,8 +89,8 @@ const LINES: Readonly<Record<Exclude<BasemapKind, 'land' | 'lake'>, Line>> = {
     width: (zoom) => (zoom < 5 ? 0.7 : zoom < 9 ? 0.9 : 1.2),
     dash: [],
   },
-  lakeshore: { colour: 'coastline', fromZoom: 5, width: () => 0.7, dash: [] },
-  river: { colour: 'river', fromZoom: 5, width: (zoom) => (zoom < 8 ? 0.8 : 1.2), dash: [] },
+  lakeshore: { colour: 'coastline', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.6 : 0.7), dash: [] },
+  river: { colour: 'river', fromZoom: 5, width: (zoom) => (zoom < 8 ? 0.9 : 1.3), dash: [] },
   border: { colour: 'border', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.8 : 1.1), dash: [6, 4] },
   'border-disputed': { colour: 'border', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.8 : 1.1), dash: [1, 4] },
 };

@@ -48,7 +48,7 @@ export interface BaseLabelStyle {
   readonly italic: boolean;
   readonly spacing: number;
   readonly upper: boolean;
-  readonly colour: 'label' | 'labelStrong' | 'labelWater';
+  readonly colour: 'label' | 'labelStrong' | 'labelWater' | 'labelRiver';
   /** Radius of the dot that marks the place; 0 for none. */
   readonly dot: number;
 }
@@ -61,7 +61,7 @@ export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> 
   sea: { ...WATER, size: 13, spacing: 1.6 },
   gulf: { ...WATER, size: 11.5, spacing: 0.8 },
   strait: { ...WATER, size: 11, spacing: 0.4 },
-  river: { ...WATER, size: 11, spacing: 0.4 },
+  river: { ...WATER, weight: 400, size: 10.5, spacing: 0.3, colour: 'labelRiver' },
   country: { ...AREA, size: 12, weight: 600, spacing: 1.6, upper: true, colour: 'label' },
   territory: { ...AREA, size: 11, weight: 500, spacing: 1.2, upper: true, colour: 'label' },
   capital: {
