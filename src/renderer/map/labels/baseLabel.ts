@@ -82,6 +82,15 @@ export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> 
 /** Pixels from one line of a name to the next. */
 export const LINE_HEIGHT = 1.18;
 
+// how far a country's name moves up or down for its capital
+const COUNTRY_GAP = 12;
+
+/** Pixels between the place and its name, on the sides where there are any. */
+export function baseLabelGap(kind: BaseLabelKind): number {
+  const { dot } = BASE_LABEL_STYLES[kind];
+  return dot > 0 ? dot + 4 : kind === 'country' ? COUNTRY_GAP : 0;
+}
+
 /** The CSS font of a kind of name. */
 export function baseLabelFont(style: BaseLabelStyle): string {
   return `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${MAP_FONT}`;

@@ -5,7 +5,7 @@ import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
-import { BASE_LABEL_STYLES, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
+import { BASE_LABEL_STYLES, baseLabelGap, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
 import { blockItems, type TextStyle } from './textItems';
 
 /** Writes the names of the base map. */
@@ -101,9 +101,9 @@ function boxOf(
   { id, kind, lines, side, width }: PlacedBaseLabel,
   at: { readonly x: number; readonly y: number },
 ): Box {
-  const { dot, size } = BASE_LABEL_STYLES[kind];
+  const { size } = BASE_LABEL_STYLES[kind];
   const height = lines.length * size * LINE_HEIGHT;
-  return labelBox({ id, ...at, width, height, gap: dot > 0 ? dot + 4 : 0, sides: [side] }, side);
+  return labelBox({ id, ...at, width, height, gap: baseLabelGap(kind), sides: [side] }, side);
 }
 
 function baseTextStyle(kind: PlacedBaseLabel['kind'], palette: Palette): TextStyle {

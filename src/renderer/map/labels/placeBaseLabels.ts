@@ -2,7 +2,13 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { mercatorPixel } from '../../../shared/geodesy/webMercator';
 import { type LabelCandidate, type LabelSide, placeLabels } from '../../../shared/labels/placeLabels';
 import type { LabelLanguage } from '../../store/state';
-import { BASE_LABEL_STYLES, type BaseLabelProperties, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
+import {
+  BASE_LABEL_STYLES,
+  type BaseLabelProperties,
+  baseLabelGap,
+  LINE_HEIGHT,
+  type PlacedBaseLabel,
+} from './baseLabel';
 
 export type BaseLabelCollection = FeatureCollection<Point, BaseLabelProperties>;
 
@@ -22,7 +28,7 @@ export function placeBaseLabels(
   const candidates = labels
     .flatMap((collection) => collection.features)
     .filter(({ properties: { minZoom, maxZoom } }) => zoom >= minZoom && zoom <= (maxZoom ?? Infinity))
-    .sort((a, b) => a.properties.rank - b.properties.rank)
+    .sort((a, b) => turnOf(a.properties) - turnOf(b.properties))
     .map((label) => candidateOf(label, zoom, language, measure));
   return placeLabels(candidates).map(({ candidate, side }) => ({
     id: candidate.id,
@@ -33,6 +39,13 @@ export function placeBaseLabels(
     width: candidate.width,
     side,
   }));
+}
+
+// a small country that is named late gives way to capitals that were there before it: none goes when the map comes closer
+const LATE_ZOOM = 5;
+
+function turnOf({ kind, rank, minZoom }: BaseLabelProperties): number {
+  return kind === 'country' && minZoom >= LATE_ZOOM ? rank + 1 : rank;
 }
 
 interface BaseLabelCandidate extends LabelCandidate {
@@ -59,7 +72,7 @@ function candidateOf(
     y,
     width: Math.max(...lines.map((line) => measure(line, kind))),
     height: lines.length * style.size * LINE_HEIGHT,
-    gap: style.dot > 0 ? style.dot + 4 : 0,
+    gap: baseLabelGap(kind),
     ...(style.dot > 0 && { dot: style.dot + 1 }),
     sides: sidesOf(kind),
   };

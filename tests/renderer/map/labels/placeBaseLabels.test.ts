@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BASE_LABEL_STYLES, LINE_HEIGHT } from '../../../../src/renderer/map/labels/baseLabel';
+import { BASE_LABEL_STYLES, baseLabelGap, LINE_HEIGHT } from '../../../../src/renderer/map/labels/baseLabel';
 import {
   type BaseLabelCollection,
   placeBaseLabels,
@@ -23,7 +23,7 @@ const measure = (line: string, kind: keyof typeof BASE_LABEL_STYLES) =>
 describe('the names of the bundled base map', () => {
   it.each([3, 5, 8, 11])('never overlap at zoom %i', (zoom) => {
     const boxes = placeBaseLabels(names, zoom, 'ar', measure).map(({ id, kind, lines, x, y, side }) => {
-      const { dot, size } = BASE_LABEL_STYLES[kind];
+      const { size } = BASE_LABEL_STYLES[kind];
       return labelBox(
         {
           id,
@@ -31,7 +31,7 @@ describe('the names of the bundled base map', () => {
           y,
           width: Math.max(...lines.map((line) => measure(line, kind))),
           height: lines.length * size * LINE_HEIGHT,
-          gap: dot > 0 ? dot + 4 : 0,
+          gap: baseLabelGap(kind),
           sides: [side],
         },
         side,
@@ -44,6 +44,16 @@ describe('the names of the bundled base map', () => {
         if (b.minX >= a.maxX) break;
         expect(a.minY < b.maxY && a.maxY > b.minY).toBe(false);
       }
+  });
+
+  it('keep the capitals around Syria when the map comes closer and the small countries get their names', () => {
+    const shown = (zoom: number) =>
+      placeBaseLabels(names, zoom, 'english', measure).flatMap(({ lines }) => lines);
+    expect(shown(5)).toEqual(expect.arrayContaining(['Beirut', 'Amman', 'Baghdad', 'Damascus']));
+    for (const zoom of [6, 7])
+      expect(shown(zoom)).toEqual(
+        expect.arrayContaining(['Beirut', 'Amman', 'Baghdad', 'Damascus', 'LEBANON', 'JORDAN', 'IRAQ']),
+      );
   });
 
   it('come in English alone, or with the local name beneath', () => {
