@@ -15,6 +15,13 @@ export function mercatorTile(position: Position, z: number): { z: number; x: num
   return { z, x: index(x), y: index(y) };
 }
 
+/** How many pixels a metre on the ground has at a latitude, in a world of 256 · 2^zoom pixels. */
+export function mercatorPxPerM(latitude: number, zoom: number): number {
+  return (256 * 2 ** zoom) / (EQUATOR_M * Math.cos((latitude * Math.PI) / 180));
+}
+
+const EQUATOR_M = 2 * Math.PI * 6_378_137;
+
 // where the map ends, for it to be a square
 const MAX_LATITUDE = 85.0511287798066;
 

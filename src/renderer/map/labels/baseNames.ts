@@ -1,10 +1,10 @@
-import type L from 'leaflet';
+import { mercatorPxPerM } from '../../../shared/geodesy/webMercator';
 import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
+import { buildNamedPlaces, type NamedPlace } from '../../../shared/labels/namedPlaces';
 import { labelBox } from '../../../shared/labels/placeLabels';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
-import type { ShownFeature } from '../shownFeatures';
 import { BASE_LABEL_STYLES, baseLabelGap, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
 import { blockItems, type TextStyle } from './textItems';
 
@@ -34,7 +34,8 @@ export function buildBaseNames(): BaseNames {
   let laidFor: readonly unknown[] = [];
 
   return {
-    items: (names, taken, lines, { map, palette, shown }) => {
+    items: (names, taken, lines, frame) => {
+      const { map, palette } = frame;
       const { x: originX, y: originY } = map.getPixelOrigin();
       const zoom = map.getZoom();
       const wanted = [names.labels, zoom, originX, originY, palette];
@@ -49,7 +50,7 @@ export function buildBaseNames(): BaseNames {
       const corner = map.containerPointToLayerPoint([0, 0]);
       const isNear = ({ x, y }: LaidName['at']) =>
         Math.abs(x - corner.x - size.x / 2) < size.x && Math.abs(y - corner.y - size.y / 2) < size.y;
-      const isNamed = namesAround(map, shown);
+      const isNamed = buildNamedPlaces(placesOf(frame));
       return laid
         .filter(
           ({ name, at, box, dotBox }) =>
@@ -79,22 +80,13 @@ function lay(label: PlacedBaseLabel, at: LaidName['at'], palette: Palette): Laid
   };
 }
 
-// the same place stands at coordinates that differ by as much from one list to another
-const SAME_PLACE_PX = 60;
-
-/** Whether the situation itself shows a place of a name near there: then the base map does not name it again. */
-function namesAround(
-  map: L.Map,
-  shown: readonly ShownFeature[],
-): (name: string, at: { readonly x: number; readonly y: number }) => boolean {
-  const places = new Map<string, L.Point>();
-  for (const { feature, position, style } of shown)
-    if (position && style.symbol.body !== 'none' && style.symbol.body !== 'plate')
-      places.set(feature.label, map.latLngToLayerPoint([position[1], position[0]]));
-  return (name, { x, y }) => {
-    const place = places.get(name);
-    return place !== undefined && Math.hypot(place.x - x, place.y - y) < SAME_PLACE_PX;
-  };
+function placesOf({ map, shown }: Frame): NamedPlace[] {
+  return shown.flatMap(({ feature, position, style }) => {
+    if (!position || style.symbol.body === 'none' || style.symbol.body === 'plate') return [];
+    const [longitude, latitude] = position;
+    const { x, y } = map.latLngToLayerPoint([latitude, longitude]);
+    return [{ label: feature.label, x, y, pxPerM: mercatorPxPerM(latitude, map.getZoom()) }];
+  });
 }
 
 function boxOf(

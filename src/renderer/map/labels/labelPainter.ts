@@ -14,15 +14,16 @@ import { lineObstacles } from './lineObstacles';
 import { areaNames, type SituationName, situationNameItems, symbolNames } from './situationNames';
 import { viewBox } from './viewBox';
 
-/**
- * Writes every name on the map. The situation's names are placed first, the most important before the rest, clear of each
- * other and of all symbols; names of the base map that would touch one of them give way.
- */
+/** Writes names, and says where it put the notes. */
 export interface LabelPainter extends Painter {
   /** Where the last frame put the notes. */
   readonly plates: readonly PlacedPlate<PlateWish>[];
 }
 
+/**
+ * Writes every name on the map. The situation's names are placed first, the most important before the rest, clear of each
+ * other and of all symbols; names of the base map that would touch one of them give way.
+ */
 export function buildLabelPainter(
   map: L.Map,
   baseLabels: BaseLabels,
@@ -60,11 +61,11 @@ export function buildLabelPainter(
           sides.set(placed.candidate.id, placed.side);
           return situationNameItems(placed);
         });
-      // what was measured must be read; names of symbols come before those of lines and areas
+      // what was measured must be read, and what a scene is about be named; lines find room elsewhere along themselves
       const ofMeasures = lineNames.items(frame, 'measure', inPixels, surroundings);
       const ofSymbols = place(symbolNames(seen, frame, lastSides), lines);
-      const ofLines = lineNames.items(frame, 'other', inPixels, surroundings);
       const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
+      const ofLines = lineNames.items(frame, 'other', inPixels, surroundings);
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
       plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last });
       const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
