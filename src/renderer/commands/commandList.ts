@@ -1,6 +1,7 @@
 import type { State } from '../store/state';
 import type { Action } from './action';
 import { setDialog } from './dialogs';
+import { areLanesFolded, toggleLanes } from './lanes';
 import { openSituation } from './open';
 import { choose } from './openFiles';
 import { stepScene } from './scenes';
@@ -118,6 +119,10 @@ export const COMMANDS: readonly Command[] = [
   command('time.loop', 'Loop', 'Time', ['L'], toggleLoop, { checked: (state) => state.playback.loop }),
   command('time.fitPeriod', 'Axis: the period', 'Time', ['F'], fitAxisToPeriod, { available: isOpen }),
   command('time.fitAll', 'Axis: everything', 'Time', ['A'], fitAxisToAll, { available: isOpen }),
+  command('time.foldLanes', 'Fold all lanes', 'Time', ['Shift+T'], toggleLanes, {
+    checked: areLanesFolded,
+    available: (state) => isOpen(state) && state.panels.timeline,
+  }),
   command('scenes.next', 'Next scene', 'Scenes', ['PageDown'], stepScene(1), { available: isOpen }),
   command('scenes.previous', 'Previous scene', 'Scenes', ['PageUp'], stepScene(-1), { available: isOpen }),
   command('help.keys', 'Keys', 'Help', ['?'], setDialog('keys')),

@@ -1,6 +1,6 @@
 import type { Api, Refusal, Shore } from '../../shared/api';
 import type { DistanceUnit } from '../../shared/geodesy/units';
-import type { Position } from '../../shared/position';
+import type { Bounds, Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
 import type { View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
@@ -84,6 +84,22 @@ export interface Axis {
   readonly toMs: number;
 }
 
+/** How the timeline is laid out. */
+export interface LaneSettings {
+  /** Rows of lanes in sight; null for as many as suit the window. */
+  readonly rows: number | null;
+  /** Ids of the layers whose lanes are folded to one row. */
+  readonly folded: readonly string[];
+}
+
+/** Where the map has come to rest. */
+export interface Seen {
+  /** What the panels leave clear. */
+  readonly bounds: Bounds;
+  /** Whether that is the view of the scene that is told. */
+  readonly atScene: boolean;
+}
+
 /** A passing message: what happened, to what, and what to do. */
 export interface Notice {
   readonly text: string;
@@ -116,8 +132,13 @@ export interface State {
   readonly pin: Position | null;
   readonly flight: Flight | null;
   readonly nudge: Nudge | null;
+  /** Null until the map has shown something. */
+  readonly seen: Seen | null;
+  /** Whether a symbol on the map stands for several. */
+  readonly stacked: boolean;
   readonly playback: Playback;
   readonly axis: Axis;
+  readonly lanes: LaneSettings;
   readonly panels: {
     readonly left: boolean;
     readonly details: boolean;

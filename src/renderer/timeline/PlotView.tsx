@@ -2,14 +2,19 @@ import './PlotView.css';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Action } from '../commands/action';
+import { areLanesFolded } from '../commands/lanes';
 import { goToScene } from '../commands/scenes';
 import { setAxis, stepTime } from '../commands/time';
+import { CommandButton } from '../ui/CommandButton';
+import { Icon } from '../ui/Icon';
 import { useSituation, useViewer, useViewerState } from '../viewer';
-import type { LaneLayout } from './layout/lanes';
+import { LaneNames } from './LaneNames';
+import { type LaneLayout, ROW_PX } from './layout/lanes';
 import { zoomAxis } from './layout/scale';
 import { registerCursor } from './plot/cursor';
 import { buildPlot } from './plot/plot';
 import { registerPointer } from './plot/pointer';
+import { scrollByRows } from './plot/rows';
 import { registerWheel } from './plot/wheel';
 
 const NO_LANES: LaneLayout = { lanes: [], height: 0 };
@@ -24,6 +29,8 @@ export function PlotView() {
   const ticks = useRef<HTMLCanvasElement>(null);
   const pins = useRef<HTMLFieldSetElement>(null);
   const leaders = useRef<SVGPathElement>(null);
+  const above = useRef<HTMLButtonElement>(null);
+  const below = useRef<HTMLButtonElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
@@ -36,6 +43,8 @@ export function PlotView() {
       ticks: present(ticks.current),
       pins: present(pins.current),
       leaders: present(leaders.current),
+      above: present(above.current),
+      below: present(below.current),
       cursor: present(cursor.current),
       tooltip: present(tooltip.current),
     };
@@ -44,7 +53,7 @@ export function PlotView() {
     const ends = [
       registerCursor(viewer, plot, { cursor: elements.cursor, slider: present(slider.current) }),
       registerPointer(viewer, plot, elements),
-      registerWheel(viewer, plot, elements.root),
+      registerWheel(viewer, plot, elements),
       plot.end,
     ];
     return () => {
@@ -64,22 +73,21 @@ export function PlotView() {
     <div ref={root} className="timeline-plot">
       <div className="timeline-scenes">
         <span className="timeline-gutter">Scenes</span>
+        <FoldButton />
         <svg className="timeline-leaders" aria-hidden="true">
           <path ref={leaders} />
         </svg>
         <ScenePins container={pins} />
       </div>
       <section ref={scroller} className="timeline-scroller" aria-label="Lanes">
-        <ul className="timeline-names" style={{ height: layout.height }}>
-          {layout.lanes.map(({ layer, height }) => (
-            <li key={layer.id} className="timeline-name" style={{ height }} data-tooltip={layer.name}>
-              <span>{layer.name}</span>
-            </li>
-          ))}
-        </ul>
+        <LaneNames layout={layout} />
         <canvas ref={lanes} className="timeline-lanes" />
       </section>
       <div className="timeline-axis">
+        <div className="timeline-more">
+          <MoreButton button={above} icon="up" onPress={() => scrollPage(scroller.current, -1)} />
+          <MoreButton button={below} icon="down" onPress={() => scrollPage(scroller.current, 1)} />
+        </div>
         <canvas ref={ticks} className="timeline-ticks" />
       </div>
       <div className="timeline-track">
@@ -114,6 +122,41 @@ const SLIDER_KEYS: Readonly<Record<string, Action>> = {
 
 function zoomAtNow(factor: number): Action {
   return (context) => setAxis(zoomAxis(context.store.getState().axis, factor, context.clock.nowMs))(context);
+}
+
+function FoldButton() {
+  const isFolded = useViewerState(areLanesFolded);
+  return (
+    <span className="timeline-fold">
+      <CommandButton
+        command="time.foldLanes"
+        icon={isFolded ? 'unfold' : 'fold'}
+        label={isFolded ? 'Open all lanes' : 'Fold all lanes'}
+        showsState={false}
+        small
+      />
+    </span>
+  );
+}
+
+interface MoreButtonProps {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly icon: 'up' | 'down';
+  readonly onPress: () => void;
+}
+
+// its number and its name are written by the plot
+function MoreButton({ button, icon, onPress }: MoreButtonProps) {
+  return (
+    <button ref={button} type="button" hidden onClick={onPress}>
+      <Icon name={icon} size={12} />
+      <span />
+    </button>
+  );
+}
+
+function scrollPage(scroller: HTMLElement | null, direction: 1 | -1): void {
+  if (scroller) scrollByRows(scroller, direction * Math.max(scroller.clientHeight / ROW_PX - 1, 1));
 }
 
 function ScenePins({ container }: { readonly container: RefObject<HTMLFieldSetElement | null> }) {

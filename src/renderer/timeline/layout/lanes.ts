@@ -22,6 +22,8 @@ export interface Lane {
   readonly rows: readonly (readonly LaneBar[])[];
   /** What has no time, or neither beginning nor end: named in a last row of its own, for a bar would say nothing. */
   readonly always: readonly CompiledFeature[];
+  /** Folded to one row, in which all bars lie together. */
+  readonly folded: boolean;
 }
 
 export interface LaneLayout {
@@ -37,6 +39,8 @@ interface LaneOptions {
   readonly toMs: number;
   /** Room there is; lanes take less if they can and more if they must. */
   readonly roomPx: number;
+  /** Ids of the layers whose lanes are folded. */
+  readonly folded: readonly string[];
   readonly measure: Measure;
 }
 
@@ -46,9 +50,10 @@ export const MIN_PIN_PX = 11;
 /** Between a bar’s edge and its label, inside or beside. */
 export const LABEL_PAD = 5;
 
-/** Height of a row that is not dense, and of the room above and below the rows of a lane. */
-export const ROW_PX = 15;
-export const LANE_PAD = 2;
+/** Height of a row that is not dense. Every lane is so many rows high, so that a scrolled timeline cuts none. */
+export const ROW_PX = 16;
+/** Above the bars of a row. */
+export const ROW_PAD = 2;
 
 const LEAST_ROW_PX = 3;
 const MAX_ROWS = 40;
@@ -60,7 +65,10 @@ const DENSE_PX = 8 * ROW_PX;
 
 /** Lays out a lane a layer, as generous as the room allows; the tightest where even that is too high, and it scrolls. */
 export function buildLanes(layers: readonly CompiledLayer[], options: LaneOptions): LaneLayout {
-  const measured = layers.map((layer) => measureLayer(layer, options));
+  const measured = layers.map((layer) => ({
+    ...measureLayer(layer, options),
+    folded: options.folded.includes(layer.id),
+  }));
   const tight = packLayers(measured, 1);
   const tightest = stack(tight, Infinity);
   if (tightest.height > options.roomPx) return stack(tight, DENSE_PX);
@@ -79,9 +87,13 @@ interface MeasuredLayer {
   readonly layer: CompiledLayer;
   readonly bars: readonly MeasuredBar[];
   readonly always: readonly CompiledFeature[];
+  readonly folded: boolean;
 }
 
-function measureLayer(layer: CompiledLayer, { pixelMs, fromMs, toMs, measure }: LaneOptions): MeasuredLayer {
+function measureLayer(
+  layer: CompiledLayer,
+  { pixelMs, fromMs, toMs, measure }: LaneOptions,
+): Omit<MeasuredLayer, 'folded'> {
   const bars: MeasuredBar[] = [];
   const always: CompiledFeature[] = [];
   for (const feature of layer.features) {
@@ -128,28 +140,31 @@ export function widen(start: number, end: number, leastPx: number): readonly [nu
   return [start - missing, end + missing];
 }
 
-type PackedLayer = Pick<Lane, 'layer' | 'rows' | 'always'>;
+type PackedLayer = Pick<Lane, 'layer' | 'rows' | 'always' | 'folded'>;
 
 function packLayers(measured: readonly MeasuredLayer[], labelRows: number): PackedLayer[] {
-  return measured.map(({ layer, bars, always }) => {
+  return measured.map(({ layer, bars, always, folded }) => {
+    if (folded) return { layer, rows: [bars.map(({ bar }) => bar)], always, folded };
     const rows: LaneBar[][] = [];
     packRows(bars, labelRows, MAX_ROWS).forEach((row, index) => {
       const bar = bars[index]?.bar;
       rows[row] ??= [];
       if (bar) rows[row].push(bar);
     });
-    return { layer, rows, always };
+    return { layer, rows, always, folded };
   });
 }
 
 function stack(packed: readonly PackedLayer[], lanePx: number): LaneLayout {
   let top = 0;
-  const lanes = packed.map(({ layer, rows, always }): Lane => {
+  const lanes = packed.map((lane): Lane => {
+    const { rows, always, folded } = lane;
     const rowHeight = Math.max(Math.min(ROW_PX, Math.floor(lanePx / rows.length)), LEAST_ROW_PX);
-    const extra = always.length > 0 || rows.length === 0 ? ROW_PX : 0;
-    const height = rows.length * rowHeight + extra + 2 * LANE_PAD;
+    const pads = rowHeight < ROW_PX ? 2 * ROW_PAD : 0;
+    const extra = !folded && (always.length > 0 || rows.length === 0) ? ROW_PX : 0;
+    const height = Math.ceil((rows.length * rowHeight + pads) / ROW_PX) * ROW_PX + extra;
     top += height;
-    return { layer, top: top - height, height, rowHeight, rows, always };
+    return { ...lane, top: top - height, height, rowHeight };
   });
   return { lanes, height: top };
 }

@@ -3,12 +3,12 @@ import type { Span } from '../../../shared/time/span';
 import { fitText } from './fitText';
 import {
   LABEL_PAD,
-  LANE_PAD,
   type Lane,
   type LaneBar,
   MIN_BAR_PX,
   MIN_PIN_PX,
   opens,
+  ROW_PAD,
   ROW_PX,
   widen,
 } from './lanes';
@@ -18,8 +18,8 @@ import type { Measure } from './ticks';
 /** A feature where it is drawn, in CSS pixels from the top left of the lanes. */
 export interface PlacedBar {
   readonly feature: CompiledFeature;
-  /** A bar or a pin along its span; a chip merely names what is always there. */
-  readonly shape: 'bar' | 'pin' | 'chip';
+  /** A bar or a pin along its span; a mark in a folded lane; a chip merely names what is always there. */
+  readonly shape: 'bar' | 'pin' | 'mark' | 'chip';
   readonly span: Span | null;
   readonly x0: number;
   readonly x1: number;
@@ -48,8 +48,9 @@ const CHIP_GAP = 4;
 
 /** Places what of a lane is on the plot, each with its label inside, beside or, where neither has room, shortened. */
 export function placeLane(lane: Lane, scale: Scale, measure: Measure): PlacedLane {
+  if (lane.folded) return placeFolded(lane, scale);
   const bars = lane.rows.flatMap((row, index) => {
-    const y = lane.top + LANE_PAD + index * lane.rowHeight;
+    const y = lane.top + ROW_PAD + index * lane.rowHeight;
     const placed = row.map((bar) => placeBar(bar, y, lane.rowHeight, scale));
     return placed
       .map((bar, at) => ({ ...bar, label: placeLabel(bar, placed[at + 1]?.x0 ?? Infinity, scale, measure) }))
@@ -57,6 +58,25 @@ export function placeLane(lane: Lane, scale: Scale, measure: Measure): PlacedLan
   });
   const always = placeAlways(lane, scale, measure);
   return { bars: [...bars, ...always.bars], notes: always.notes };
+}
+
+const MARK_PX = 6;
+
+function placeFolded({ top, rows, always }: Lane, scale: Scale): PlacedLane {
+  const y = top + (ROW_PX - MARK_PX) / 2;
+  const bars = rows
+    .flat()
+    .map(
+      (bar): PlacedBar => ({
+        ...placeBar(bar, y, ROW_PX, scale),
+        height: MARK_PX,
+        shape: 'mark',
+        label: null,
+      }),
+    )
+    .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.width);
+  const text = always.length > 0 ? `${always.length} always there` : 'Nothing in this part of time';
+  return { bars, notes: bars.length > 0 ? [] : [{ text, x: LABEL_PAD, y: top + ROW_PAD + ROW_PX - 6 }] };
 }
 
 type Unlabelled = Omit<PlacedBar, 'label'>;
@@ -75,8 +95,8 @@ function placeBar({ feature, span, isPin }: LaneBar, y: number, rowHeight: numbe
     x0,
     x1,
     y,
-    // thin rows keep a pixel between them, full ones three
-    height: rowHeight - (rowHeight > 8 ? 3 : 1),
+    // thin rows keep a pixel between them, full ones four
+    height: rowHeight - (rowHeight > 8 ? 2 * ROW_PAD : 1),
     opensLeft: left,
     opensRight: right,
   };
@@ -101,8 +121,8 @@ function placeLabel(
 }
 
 function placeAlways({ always, rows, top, height }: Lane, { width }: Scale, measure: Measure): PlacedLane {
-  const y = top + height - LANE_PAD - ROW_PX;
-  const note = (text: string, x: number): LaneNote => ({ text, x, y: y + ROW_PX - 4 });
+  const y = top + height - ROW_PX + ROW_PAD;
+  const note = (text: string, x: number): LaneNote => ({ text, x, y: y + ROW_PX - 6 });
   if (always.length === 0)
     return { bars: [], notes: rows.length === 0 ? [note('Nothing in this layer', LABEL_PAD)] : [] };
   const word = 'Always there:';
@@ -121,7 +141,7 @@ function placeAlways({ always, rows, top, height }: Lane, { width }: Scale, meas
       x0: x,
       x1,
       y,
-      height: ROW_PX - 3,
+      height: ROW_PX - 2 * ROW_PAD,
       opensLeft: false,
       opensRight: false,
       label,

@@ -8,6 +8,7 @@ import type { ChromeColours } from './colours';
 import { crisp } from './crispCanvas';
 import { LABEL_FONT } from './measureText';
 import { paintBar } from './paintBar';
+import { paintMarks } from './paintMarks';
 
 export interface LanesPicture {
   readonly scale: Scale;
@@ -34,7 +35,13 @@ export function paintLanes(context: CanvasRenderingContext2D, picture: LanesPict
   const { scrollTop, height, selected } = picture;
   const seen = picture.bars.filter((bar) => bar.y + bar.height > scrollTop && bar.y < scrollTop + height);
   const last = (bar: PlacedBar) => bar.feature.id === selected;
-  for (const bar of [...seen.filter((bar) => !last(bar)), ...seen.filter(last)]) paint(context, bar, picture);
+  const bars = seen.filter(({ shape }) => shape !== 'mark');
+  for (const bar of [...bars.filter((bar) => !last(bar)), ...bars.filter(last)]) paint(context, bar, picture);
+  for (const { folded, layer } of picture.lanes) {
+    if (!folded) continue;
+    const marks = seen.filter(({ feature }) => feature.layer === layer.id);
+    paintMarks(context, marks, { ...picture, opacity: picture.opacityOf(layer.id) });
+  }
   context.restore();
 }
 

@@ -10,11 +10,17 @@ export interface PlotElements {
   readonly pins: HTMLElement;
   /** Lines from displaced pins to where they belong. */
   readonly leaders: SVGPathElement;
+  /** Say how many rows lie out of sight, and bring them in. */
+  readonly above: HTMLButtonElement;
+  readonly below: HTMLButtonElement;
   readonly cursor: HTMLElement;
   readonly tooltip: HTMLElement;
 }
 
 /** Widths and heights in CSS pixels, the same as in the style sheet. */
 export const GUTTER_PX = 136;
-export const TICKS_PX = 34;
-export const PINS_PX = 26;
+export const TICKS_PX = 32;
+export const PINS_PX = 24;
+const CONTROLS_PX = 40;
+/** All of the timeline but its lanes. */
+export const CHROME_PX = CONTROLS_PX + PINS_PX + TICKS_PX;

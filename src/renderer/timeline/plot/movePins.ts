@@ -6,7 +6,7 @@ import { PINS_PX, type PlotElements } from './elements';
 const PIN_PX = 18;
 const GAP_PX = 2;
 /** Where a pin’s point is, above the line at the bottom of its row. */
-const STEM_TOP_PX = 20;
+const STEM_TOP_PX = 19;
 
 /** Moves the scenes’ pins to where the axis has them; those too close stand side by side, each with a line to its moment. */
 export function movePins({ pins, leaders }: PlotElements, { opened }: State, scale: Scale): void {

@@ -4,7 +4,7 @@ import { buildFrameLoop } from '../../frameLoop';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import { hitBar } from '../layout/hitBar';
-import { buildLanes, type Lane, type LaneLayout, layoutWindow } from '../layout/lanes';
+import { buildLanes, type Lane, type LaneLayout, layoutWindow, ROW_PX } from '../layout/lanes';
 import { type PlacedBar, placeLane } from '../layout/placeLane';
 import { msPerPixel, type Scale } from '../layout/scale';
 import { buildTicks, type Measure } from '../layout/ticks';
@@ -15,6 +15,7 @@ import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { movePins } from './movePins';
+import { scrollToRow, tellMore } from './rows';
 import { shownLayers } from './shownLayers';
 
 /** The plot as pointer and cursor see it. Places are CSS pixels from the plot’s left edge and from the first lane’s top. */
@@ -45,7 +46,7 @@ export function buildPlot(
   let styles = new Map<CompiledFeature, FeatureStyle>();
   let layout: { readonly key: readonly unknown[]; readonly lanes: LaneLayout } | null = null;
   let bars: readonly PlacedBar[] = [];
-  let bringIntoView: string | null = null;
+  let bringIntoView: readonly string[] = [];
   let told: Scale | null = null;
 
   const scale = (): Scale => ({ ...store.getState().axis, width: Math.max(size.width, 1) });
@@ -67,10 +68,12 @@ export function buildPlot(
       state.opened,
       state.layers,
       state.solo,
+      state.lanes.folded,
       measures,
     ];
     if (layout?.key.every((part, index) => Object.is(part, key[index]))) return layout.lanes;
-    const options = { pixelMs, fromMs, toMs, roomPx: size.height, measure: measures.label };
+    const { folded } = state.lanes;
+    const options = { pixelMs, fromMs, toMs, roomPx: size.height, folded, measure: measures.label };
     const lanes = buildLanes(shownLayers(state), options);
     layout = { key, lanes };
     onLanes(lanes);
@@ -90,11 +93,12 @@ export function buildPlot(
   const paint = () => {
     if (size.width <= 0) return;
     const at = scale();
-    const { lanes } = lanesFor(at);
+    const { lanes, height } = lanesFor(at);
     const ticks = buildTicks(at, zone(), measures.tick);
-    if (bringIntoView !== null) scrollTo(elements.scroller, lanes, bringIntoView);
-    bringIntoView = null;
+    if (bringIntoView.length > 0) scrollTo(elements.scroller, lanes, bringIntoView);
+    bringIntoView = [];
     const { scrollTop } = elements.scroller;
+    tellMore(elements, scrollTop, height - scrollTop - size.height);
     const inSight = ({ top, height }: Lane) => top + height > scrollTop && top < scrollTop + size.height;
     const placed = lanes.filter(inSight).map((lane) => placeLane(lane, at, measures.label));
     bars = placed.flatMap((lane) => lane.bars);
@@ -130,6 +134,10 @@ export function buildPlot(
     measures = buildMeasures();
     frame.request();
   };
+  const bring = (ids: readonly string[]) => {
+    if (ids.length > 0) bringIntoView = ids;
+    frame.request();
+  };
   const resize = () => {
     const { clientWidth, clientHeight } = elements.scroller;
     size = { width: clientWidth - GUTTER_PX, height: clientHeight };
@@ -146,19 +154,24 @@ export function buildPlot(
   themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   void document.fonts.ready.then(remeasure);
   elements.scroller.addEventListener('scroll', frame.request, { passive: true });
+  const toRow = () => scrollToRow(elements.scroller, Math.round(elements.scroller.scrollTop / ROW_PX));
+  elements.scroller.addEventListener('scrollend', toRow);
   const ends = [
     watch(store, (state) => state.opened, restyle),
     watch(store, (state) => state.theme, restyle),
     watch(store, (state) => state.axis, frame.request),
     watch(store, (state) => state.layers, frame.request),
     watch(store, (state) => state.solo, frame.request),
+    watch(store, (state) => state.lanes, frame.request),
+    watch(
+      store,
+      (state) => state.highlight,
+      (ids) => bring(ids),
+    ),
     watch(
       store,
       (state) => state.selected,
-      (id) => {
-        bringIntoView = id;
-        frame.request();
-      },
+      (id) => bring(id === null ? [] : [id]),
     ),
     watch(store, (state) => state.hovered, frame.request),
   ];
@@ -178,6 +191,7 @@ export function buildPlot(
       pixels.disconnect();
       themes.disconnect();
       elements.scroller.removeEventListener('scroll', frame.request);
+      elements.scroller.removeEventListener('scrollend', toRow);
       for (const end of ends) end();
     },
   };
@@ -185,15 +199,23 @@ export function buildPlot(
 
 const NO_LANES = [{ text: 'No layer is shown', x: 5, y: 15 }];
 
-// what was selected on the map or in a list is seen here too
-function scrollTo(scroller: HTMLElement, lanes: readonly Lane[], id: string): void {
-  for (const { top, rowHeight, rows } of lanes) {
-    const row = rows.findIndex((bars) => bars.some(({ feature }) => feature.id === id));
-    if (row === -1) continue;
-    const y = top + row * rowHeight;
-    const lowest = y + rowHeight + 4 - scroller.clientHeight;
-    scroller.scrollTop = Math.min(Math.max(scroller.scrollTop, lowest), y);
-  }
+// what was selected on the map or in a list, and what a scene is about, is seen here too; of too much its beginning
+function scrollTo(scroller: HTMLElement, lanes: readonly Lane[], ids: readonly string[]): void {
+  const tops = rowTops(lanes, new Set(ids));
+  if (tops.length === 0) return;
+  const highest = Math.floor(Math.min(...tops) / ROW_PX);
+  const lowest = Math.ceil((Math.max(...tops) + ROW_PX - scroller.clientHeight) / ROW_PX);
+  const here = Math.round(scroller.scrollTop / ROW_PX);
+  scrollToRow(scroller, Math.min(Math.max(here, lowest), highest));
+}
+
+function rowTops(lanes: readonly Lane[], ids: ReadonlySet<string>): number[] {
+  return lanes.flatMap(({ top, height, rowHeight, rows, always, folded }) => [
+    ...rows.flatMap((bars, row) =>
+      bars.some(({ feature }) => ids.has(feature.id)) ? [top + row * rowHeight] : [],
+    ),
+    ...(always.some(({ id }) => ids.has(id)) ? [folded ? top : top + height - ROW_PX] : []),
+  ]);
 }
 
 function buildMeasures(): { readonly label: Measure; readonly tick: Measure } {

@@ -3,9 +3,11 @@ import { goToTime, setAxis, setPlaying } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
 import { fitSpan } from '../layout/fitSpan';
+import { ROW_PX } from '../layout/lanes';
 import { centreAxis, msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime } from '../layout/scale';
 import { GUTTER_PX, type PlotElements } from './elements';
 import type { Plot } from './plot';
+import { scrollToRow } from './rows';
 import { buildTooltip } from './tooltip';
 
 type Gesture =
@@ -125,7 +127,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
       }
       case 'pan':
         run(setAxis(panAxis(gesture.axis, (gesture.x - event.clientX) * msPerPixel(plot.scale()))));
-        scroller.scrollTop = gesture.scrollTop + gesture.y - event.clientY;
+        scrollToRow(scroller, Math.round((gesture.scrollTop + gesture.y - event.clientY) / ROW_PX));
         return;
       case 'scrub':
         goToX(pointerX + gesture.offset);

@@ -7,8 +7,8 @@ const DAY = 86_400_000;
 const axis = { fromMs: Date.UTC(2024, 10, 24, 21), toMs: Date.UTC(2024, 11, 22, 21) };
 const scale = { ...axis, width: 1120 };
 const measure = (text: string) => text.length * 6;
-const lay = (layers: Parameters<typeof buildLanes>[0], roomPx = 200) =>
-  buildLanes(layers, { pixelMs: msPerPixel(scale), ...layoutWindow(axis), roomPx, measure });
+const lay = (layers: Parameters<typeof buildLanes>[0], roomPx = 200, folded: readonly string[] = []) =>
+  buildLanes(layers, { pixelMs: msPerPixel(scale), ...layoutWindow(axis), roomPx, folded, measure });
 const labels = (layout: ReturnType<typeof lay>) =>
   layout.lanes.map(({ rows }) => rows.map((row) => row.map(({ feature }) => feature.label)));
 
@@ -55,6 +55,25 @@ describe('lanes', () => {
     expect(lay([crowd], 24).lanes[0]?.rows).toHaveLength(1);
   });
 
+  it('are each so many whole rows high, thin rows and what is always there included', () => {
+    const many = Array.from({ length: 30 }, (_, index) => featureOf(`F${index}`, '2024-12-01/2024-12-20'));
+    const { lanes } = lay([layerOf(...many), layerOf(featureOf('A', '2024-12'), featureOf('B')), layerOf()]);
+    for (const { height } of lanes) expect(height % ROW_PX).toBe(0);
+    expect(lanes.slice(1).map(({ height }) => height / ROW_PX)).toEqual([2, 1]);
+  });
+
+  it('hold everything in one row while they are folded', () => {
+    const layer = layerOf(
+      featureOf('A', '2024-12-01/2024-12-10'),
+      featureOf('B', '2024-12-05/2024-12-20'),
+      featureOf('C'),
+    );
+    const { lanes, height } = lay([layer], 200, ['layer']);
+    expect(height).toBe(ROW_PX);
+    expect(lanes[0]?.folded).toBe(true);
+    expect(labels({ lanes, height })).toEqual([[['A', 'B']]]);
+  });
+
   it('get thin rows instead of ever more height', () => {
     const many = layerOf(
       ...Array.from({ length: 30 }, (_, index) => featureOf(`F${index}`, '2024-12-01/2024-12-20')),
@@ -76,7 +95,13 @@ describe('lanes', () => {
     const at = (byMs: number) => {
       const moved = { fromMs: axis.fromMs + byMs, toMs: axis.toMs + byMs };
       return labels(
-        buildLanes(layers, { pixelMs: msPerPixel(scale), ...layoutWindow(moved), roomPx: 200, measure }),
+        buildLanes(layers, {
+          pixelMs: msPerPixel(scale),
+          ...layoutWindow(moved),
+          roomPx: 200,
+          folded: [],
+          measure,
+        }),
       );
     };
     const windows = [-2, -1, 0, 1, 2].map((days) =>

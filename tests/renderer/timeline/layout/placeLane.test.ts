@@ -9,14 +9,31 @@ import { featureOf, layerOf } from './feature';
 const scale = { fromMs: Date.UTC(2024, 10, 24, 21), toMs: Date.UTC(2024, 11, 22, 21), width: 1120 };
 const measure = (text: string) => text.length * 6;
 
-function place(features: readonly CompiledFeature[], roomPx = 15) {
-  const options = { pixelMs: msPerPixel(scale), ...layoutWindow(scale), roomPx, measure };
+function place(features: readonly CompiledFeature[], { roomPx = 16, folded = [] as readonly string[] } = {}) {
+  const options = { pixelMs: msPerPixel(scale), ...layoutWindow(scale), roomPx, folded, measure };
   const [lane] = buildLanes([layerOf(...features)], options).lanes;
   if (!lane) throw new Error('no lane');
   return placeLane(lane, scale, measure);
 }
 
 describe('placing a lane', () => {
+  it('lays the marks of a folded lane on one line, without names', () => {
+    const features = [featureOf('A', '2024-12-01/2024-12-10'), featureOf('B', '2024-12-05'), featureOf('C')];
+    const { bars } = place(features, { folded: ['layer'] });
+    expect(bars.map(({ feature, shape, label }) => [feature.id, shape, label])).toEqual([
+      ['A', 'mark', null],
+      ['B', 'mark', null],
+    ]);
+    expect(new Set(bars.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it('says of a folded lane without marks what it holds', () => {
+    const notes = (...features: CompiledFeature[]) =>
+      place(features, { folded: ['layer'] }).notes.map(({ text }) => text);
+    expect(notes(featureOf('A'), featureOf('B'))).toEqual(['2 always there']);
+    expect(notes(featureOf('A', '1971'))).toEqual(['Nothing in this part of time']);
+  });
+
   it('lays a bar from its earliest start to its latest end, 40 pixels a day here', () => {
     const [bar] = place([featureOf('A', '2024-12-01/2024-12-02')]).bars;
     expect(bar?.x0).toBeCloseTo(240, 3);
@@ -67,7 +84,9 @@ describe('placing a lane', () => {
 });
 
 describe('pointing at a bar', () => {
-  const { bars } = place([featureOf('Long', '2024-11-20/2024-12-20'), featureOf('Day', '2024-12-01')], 200);
+  const { bars } = place([featureOf('Long', '2024-11-20/2024-12-20'), featureOf('Day', '2024-12-01')], {
+    roomPx: 200,
+  });
   const day = bars.find(({ feature }) => feature.label === 'Day');
   const long = bars.find(({ feature }) => feature.label === 'Long');
 

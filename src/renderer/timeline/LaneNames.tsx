@@ -1,0 +1,27 @@
+import { toggleLane } from '../commands/lanes';
+import { Icon } from '../ui/Icon';
+import { useViewer } from '../viewer';
+import type { LaneLayout } from './layout/lanes';
+
+/** The lanes’ names, each beside the first row of its lane; a press folds the lane to one row or opens it. */
+export function LaneNames({ layout }: { readonly layout: LaneLayout }) {
+  const { run } = useViewer();
+  return (
+    <ul className="timeline-names" style={{ height: layout.height }}>
+      {layout.lanes.map(({ layer, height, folded }) => (
+        <li key={layer.id} className="timeline-name" style={{ height }}>
+          <button
+            type="button"
+            aria-expanded={!folded}
+            data-tooltip={`${folded ? 'Open' : 'Fold'} ${layer.name}`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => run(toggleLane(layer.id))}
+          >
+            <Icon name="down" size={12} />
+            <span>{layer.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
