@@ -4,7 +4,6 @@ import type { SituationMap } from './map/situationMap';
 import { Timeline } from './timeline/Timeline';
 import { DetailsCard } from './ui/DetailsCard';
 import { LeftPanel } from './ui/LeftPanel';
-import { Legend } from './ui/Legend';
 import { NoticeBar } from './ui/NoticeBar';
 import { RefusedScreen } from './ui/RefusedScreen';
 import { TopBar } from './ui/TopBar';
@@ -41,9 +40,6 @@ function Stage({ map }: { readonly map: SituationMap }) {
       <MapView map={map} />
       <div className="app-right">
         <DetailsCard />
-      </div>
-      <div className="app-legend">
-        <Legend />
       </div>
       <RefusedScreen />
     </main>

@@ -6,6 +6,7 @@ import { TOOL_COMMANDS } from './commands/toolCommands';
 import { registerDropGuard } from './dropGuard';
 import type { HeadStart } from './headStart';
 import { buildSituationMap } from './map/situationMap';
+import { registerRoom } from './roomWatch';
 import { buildShell, registerShell } from './shell';
 import { registerShoreWatch } from './shoreWatch';
 import { buildClock } from './store/clock';
@@ -22,6 +23,7 @@ export async function startViewer({ worker, client, situation }: HeadStart): Pro
   run(showSituation(situation));
 
   registerTheme(store);
+  registerRoom(store);
   registerKeyboard(store, [...TOOL_COMMANDS, ...COMMANDS], run);
   registerPlayer({ store, clock });
   registerShoreWatch(store, clock, run);

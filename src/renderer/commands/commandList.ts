@@ -21,6 +21,7 @@ import {
   panBy,
   setLabelLanguage,
   toggleFullScreen,
+  toggleLegend,
   togglePanel,
   toggleSymbols,
   toggleTheme,
@@ -68,8 +69,8 @@ export const COMMANDS: readonly Command[] = [
   command('view.timeline', 'Timeline', 'View', ['T'], togglePanel('timeline'), {
     checked: (state) => state.panels.timeline,
   }),
-  command('view.legend', 'Legend', 'View', ['G'], togglePanel('legend'), {
-    checked: (state) => state.panels.legend,
+  command('view.legend', 'Legend', 'View', ['G'], toggleLegend, {
+    checked: (state) => state.panels.left && state.panels.legend,
   }),
   command('view.theme', 'Light theme', 'View', ['Shift+L'], toggleTheme, {
     checked: (state) => state.theme === 'light',

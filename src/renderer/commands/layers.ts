@@ -9,6 +9,16 @@ export function toggleLayer(id: string): Action {
     });
 }
 
+/** Makes sure that a layer is on the map. */
+export function showLayer(id: string): Action {
+  return ({ store }) =>
+    store.setState(({ layers, solo }) => {
+      const layer = layers[id];
+      if (!layer) return {};
+      return { layers: { ...layers, [id]: { ...layer, visible: true } }, solo: solo === id ? solo : null };
+    });
+}
+
 /** Shows one layer alone; again, and the others come back as they were. */
 export function toggleSolo(id: string): Action {
   return ({ store }) => store.setState(({ solo }) => ({ solo: solo === id ? null : id }));

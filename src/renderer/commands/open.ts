@@ -75,7 +75,7 @@ export const loadCatalogue: Action = async ({ store, client }) => {
 /** Asks who made the base map, for the line on it. */
 export const loadAttribution: Action = async ({ store, client }) => {
   const { attribution } = await client.basemapCatalogue();
-  store.setState({ attribution: attribution.map(({ text }) => text) });
+  store.setState({ attribution });
 };
 
 function layerStates(situation: CompiledSituation): Record<string, LayerState> {

@@ -1,5 +1,5 @@
 import type { View } from '../../shared/situation/compiled';
-import type { CoordinateFormat, LabelLanguage, State } from '../store/state';
+import type { CoordinateFormat, LabelLanguage, Seen, State } from '../store/state';
 import type { Action } from './action';
 
 let serial = 0;
@@ -45,6 +45,24 @@ export function setCoordinateFormat(coordinateFormat: CoordinateFormat): Action 
 /** Puts a panel away or brings it back. */
 export function togglePanel(panel: keyof State['panels']): Action {
   return ({ store }) => store.setState(({ panels }) => ({ panels: { ...panels, [panel]: !panels[panel] } }));
+}
+
+/** Shows the legend, with the panel that it is a part of, or folds it. */
+export const toggleLegend: Action = ({ store }) =>
+  store.setState(({ panels }) => ({
+    panels: { ...panels, left: true, legend: !panels.left || !panels.legend },
+  }));
+
+/** Tells where the map has come to rest. */
+export function setSeen(seen: Seen): Action {
+  return ({ store }) => store.setState({ seen });
+}
+
+/** Tells whether a symbol on the map stands for several. */
+export function setStacked(stacked: boolean): Action {
+  return ({ store }) => {
+    if (store.getState().stacked !== stacked) store.setState({ stacked });
+  };
 }
 
 export const toggleFullScreen: Action = ({ shell }) => shell.toggleFullScreen();

@@ -1,10 +1,16 @@
 import L from 'leaflet';
+import type { Bounds } from '../../shared/position';
 
 // room for symbols at the edge of what is shown
 const PADDING = 28;
 
-/** What panels and the map's foot cover at its edges, in pixels, with room for the names of what stands at the rim. */
-export function clearInsets(map: L.Map): { topLeft: L.Point; bottomRight: L.Point } {
+interface Insets {
+  readonly topLeft: L.Point;
+  readonly bottomRight: L.Point;
+}
+
+/** What panels and the map's foot cover at its edges, in pixels. */
+function coveredInsets(map: L.Map): Insets {
   const frame = map.getContainer().getBoundingClientRect();
   const covered = (edge: string, measure: (panel: DOMRect) => number) =>
     Math.max(
@@ -21,9 +27,23 @@ export function clearInsets(map: L.Map): { topLeft: L.Point; bottomRight: L.Poin
   // a map that is all panels has nothing clear: then they count for nothing
   const isNarrow = left + right > frame.width * 0.7;
   return {
-    topLeft: L.point((isNarrow ? 0 : left) + PADDING, top + PADDING),
-    bottomRight: L.point((isNarrow ? 0 : right) + NAME_ROOM, bottom + 4),
+    topLeft: L.point(isNarrow ? 0 : left, top),
+    bottomRight: L.point(isNarrow ? 0 : right, bottom),
   };
+}
+
+/** What is covered, with room for the symbols and names of what stands at the rim. */
+export function clearInsets(map: L.Map): Insets {
+  const { topLeft, bottomRight } = coveredInsets(map);
+  return { topLeft: topLeft.add([PADDING, PADDING]), bottomRight: bottomRight.add([NAME_ROOM, 4]) };
+}
+
+/** The part of the world that nothing covers. */
+export function clearBounds(map: L.Map): Bounds {
+  const { topLeft, bottomRight } = coveredInsets(map);
+  const northWest = map.containerPointToLatLng(topLeft);
+  const southEast = map.containerPointToLatLng(map.getSize().subtract(bottomRight));
+  return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
 }
 
 // names stand to the right of their symbols

@@ -29,7 +29,8 @@ export function registerFlights(map: L.Map, store: Store): () => void {
   };
 }
 
-function targetOf(map: L.Map, { view }: Flight): { center: L.LatLng; zoom: number } {
+/** Where a flight ends: the view asked for, in the middle of what the panels leave clear. */
+export function targetOf(map: L.Map, { view }: Flight): { center: L.LatLng; zoom: number } {
   const { topLeft, bottomRight } = clearInsets(map);
   if ('center' in view) {
     const middle = map.project([view.center[1], view.center[0]], view.zoom);

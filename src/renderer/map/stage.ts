@@ -1,5 +1,7 @@
 import type L from 'leaflet';
 import { PALETTES } from '../../shared/symbology/palette';
+import { TRAIL_MS } from '../../shared/symbology/trail';
+import { setStacked } from '../commands/view';
 import { buildFrameLoop } from '../frameLoop';
 import type { State } from '../store/state';
 import type { Viewer } from '../viewer';
@@ -8,13 +10,14 @@ import type { BasemapWorker } from './basemap/basemapWorker';
 import { buildCovers } from './covers';
 import { registerFlights } from './flights';
 import type { Painter } from './frame';
-import { buildGroundPainter, TRAIL_MS } from './ground/groundPainter';
+import { buildGroundPainter } from './ground/groundPainter';
 import { buildBaseLabels } from './labels/baseLabels';
 import { buildLabelPainter } from './labels/labelPainter';
 import { forgetWidths } from './labels/textItems';
 import { buildLinePainter } from './lines/linePainter';
 import { markWhenReady } from './mapReady';
 import { buildPlatePainter } from './plates/platePainter';
+import { registerSeen } from './seen';
 import { buildShownFeatures, type ShownFeature } from './shownFeatures';
 import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerAim } from './tools/aim';
@@ -37,6 +40,7 @@ const DRAWN: readonly (keyof State)[] = [
   'tool',
   'pin',
   'coordinateFormat',
+  'panels',
 ];
 
 /** The situation on a map. */
@@ -101,6 +105,7 @@ export function attachStage(
     const palette = PALETTES[state.theme];
     const frame = { map, nowMs, state, index, shown, palette, covers: covers.boxes() };
     for (const painter of painters) painter.paint(frame);
+    run(setStacked(symbols.drawn.some(({ below }) => below.length > 0)));
     if (baseLabels.arrived) ready.painted();
   }
 
@@ -139,6 +144,7 @@ export function attachStage(
       if (DRAWN.some((part) => state[part] !== before[part])) repaint();
     }),
     endFlights,
+    registerSeen(map, store, run),
     registerToolInput(map, store, run),
     registerAim(map, store, run),
     () => document.fonts.removeEventListener('loadingdone', onFonts),

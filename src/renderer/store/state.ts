@@ -1,4 +1,5 @@
 import type { Api, Refusal, Shore } from '../../shared/api';
+import type { Attribution } from '../../shared/basemap/catalogue';
 import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { Bounds, Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
@@ -148,7 +149,7 @@ export interface State {
   readonly dialog: Dialog;
   readonly notice: Notice | null;
   /** Who made the base map, as the map shows it. */
-  readonly attribution: readonly string[];
+  readonly attribution: readonly Attribution[];
   /** The nearest shore of the selected ship where it is now. */
   readonly shore: { readonly feature: string; readonly shore: Shore | null } | null;
   /** Situations that can be opened from the page, once somebody asked since the last one was opened. */

@@ -1,4 +1,5 @@
 import './PlotView.css';
+import '../ui/ScrollCue.css';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Action } from '../commands/action';
@@ -6,15 +7,15 @@ import { areLanesFolded } from '../commands/lanes';
 import { goToScene } from '../commands/scenes';
 import { setAxis, stepTime } from '../commands/time';
 import { CommandButton } from '../ui/CommandButton';
-import { Icon } from '../ui/Icon';
+import { MoreSigns } from '../ui/MoreSigns';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { LaneNames } from './LaneNames';
-import { type LaneLayout, ROW_PX } from './layout/lanes';
+import type { LaneLayout } from './layout/lanes';
 import { zoomAxis } from './layout/scale';
 import { registerCursor } from './plot/cursor';
 import { buildPlot } from './plot/plot';
 import { registerPointer } from './plot/pointer';
-import { scrollByRows } from './plot/rows';
+import { registerMore } from './plot/rows';
 import { registerWheel } from './plot/wheel';
 
 const NO_LANES: LaneLayout = { lanes: [], height: 0 };
@@ -29,8 +30,7 @@ export function PlotView() {
   const ticks = useRef<HTMLCanvasElement>(null);
   const pins = useRef<HTMLFieldSetElement>(null);
   const leaders = useRef<SVGPathElement>(null);
-  const above = useRef<HTMLButtonElement>(null);
-  const below = useRef<HTMLButtonElement>(null);
+  const more = useRef<HTMLSpanElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
@@ -43,8 +43,7 @@ export function PlotView() {
       ticks: present(ticks.current),
       pins: present(pins.current),
       leaders: present(leaders.current),
-      above: present(above.current),
-      below: present(below.current),
+      more: present(more.current),
       cursor: present(cursor.current),
       tooltip: present(tooltip.current),
     };
@@ -53,6 +52,7 @@ export function PlotView() {
     const ends = [
       registerCursor(viewer, plot, { cursor: elements.cursor, slider: present(slider.current) }),
       registerPointer(viewer, plot, elements),
+      registerMore(elements),
       registerWheel(viewer, plot, elements),
       plot.end,
     ];
@@ -79,15 +79,12 @@ export function PlotView() {
         </svg>
         <ScenePins container={pins} />
       </div>
-      <section ref={scroller} className="timeline-scroller" aria-label="Lanes">
+      <section ref={scroller} className="timeline-scroller scroll-cue" aria-label="Lanes">
         <LaneNames layout={layout} />
         <canvas ref={lanes} className="timeline-lanes" />
       </section>
       <div className="timeline-axis">
-        <div className="timeline-more">
-          <MoreButton button={above} icon="up" onPress={() => scrollPage(scroller.current, -1)} />
-          <MoreButton button={below} icon="down" onPress={() => scrollPage(scroller.current, 1)} />
-        </div>
+        <MoreSigns ref={more} />
         <canvas ref={ticks} className="timeline-ticks" />
       </div>
       <div className="timeline-track">
@@ -137,26 +134,6 @@ function FoldButton() {
       />
     </span>
   );
-}
-
-interface MoreButtonProps {
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly icon: 'up' | 'down';
-  readonly onPress: () => void;
-}
-
-// its number and its name are written by the plot
-function MoreButton({ button, icon, onPress }: MoreButtonProps) {
-  return (
-    <button ref={button} type="button" hidden onClick={onPress}>
-      <Icon name={icon} size={12} />
-      <span />
-    </button>
-  );
-}
-
-function scrollPage(scroller: HTMLElement | null, direction: 1 | -1): void {
-  if (scroller) scrollByRows(scroller, direction * Math.max(scroller.clientHeight / ROW_PX - 1, 1));
 }
 
 function ScenePins({ container }: { readonly container: RefObject<HTMLFieldSetElement | null> }) {

@@ -14,7 +14,7 @@ const TOP_BAR_PX = 48;
 const LEAST_MAP_PX = 208;
 const SHARE = 0.29;
 const FEWEST_UNASKED = 4;
-const MOST_UNASKED = 12;
+const MOST_UNASKED = 10;
 
 /** How many rows the timeline shows in a window of that height: what was asked for, else a good quarter of the window. */
 export function laneRows(asked: number | null, windowPx: number): LaneRows {

@@ -5,6 +5,7 @@ import { FocusKeeper } from './FocusKeeper';
 import { PanelTab } from './PanelTab';
 import { SceneDetails } from './SceneDetails';
 import './DetailsCard.css';
+import './ScrollCue.css';
 
 /** What is selected, with who says so; with nothing selected, the scene that is told. Put away, it leaves a tab at the edge. */
 export function DetailsCard() {

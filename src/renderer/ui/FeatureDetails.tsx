@@ -7,8 +7,10 @@ import type { Part } from '../../shared/situation/vocabulary';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { featureStyle, KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { timeInWords } from '../../shared/time/words';
+import { showLayer } from '../commands/layers';
 import { goToFeature, select } from '../commands/selection';
 import { goToTime } from '../commands/time';
+import { isLayerShown } from '../store/isLayerShown';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewer, useViewerState } from '../viewer';
 import { DetailsRow } from './DetailsRow';
@@ -40,7 +42,8 @@ export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
         </div>
         <IconButton icon="close" label="Close" keys="Esc" small onPress={() => run(select(null))} />
       </header>
-      <div className="details-body">
+      <div className="details-body scroll-cue">
+        <HiddenHint feature={feature} index={index} />
         <AbsentHint feature={feature} />
         <Statement feature={feature} index={index} />
         <Place feature={feature} />
@@ -190,6 +193,21 @@ function BasisRow({ feature }: { readonly feature: CompiledFeature }) {
         )}
       </p>
     </DetailsRow>
+  );
+}
+
+// a card whose feature was hidden stays: what is read is not taken away, and the layer is a press from being back
+function HiddenHint({ feature, index }: FeatureDetailsProps) {
+  const { run } = useViewer();
+  const isShown = useViewerState((state) => isLayerShown(state, feature.layer));
+  if (isShown) return null;
+  return (
+    <p className="details-absent" role="status">
+      Not on the map: its layer “{index.layers.get(feature.layer)?.name}” is hidden.{' '}
+      <button type="button" className="details-link" onClick={() => run(showLayer(feature.layer))}>
+        Show the layer
+      </button>
+    </p>
   );
 }
 

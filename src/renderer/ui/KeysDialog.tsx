@@ -6,7 +6,11 @@ import { IS_MAC } from './commandKeys';
 import { ModalDialog } from './ModalDialog';
 import './KeysDialog.css';
 
-const GROUPS: readonly CommandGroup[] = ['Time', 'Scenes', 'Map', 'Tool', 'View', 'File', 'Help'];
+// two columns of about the same height
+const COLUMNS: readonly (readonly CommandGroup[])[] = [
+  ['Time', 'Tool'],
+  ['Map', 'View', 'Scenes', 'File', 'Help'],
+];
 const TITLES: Partial<Record<CommandGroup, string>> = { Tool: 'Measuring and range rings' };
 const ALL = [...COMMANDS, ...TOOL_COMMANDS];
 
@@ -16,25 +20,36 @@ export function KeysDialog() {
   if (!isOpen) return null;
   return (
     <ModalDialog title="Keys" className="keys-dialog">
-      <div className="keys-dialog-groups">
-        {GROUPS.map((group) => (
-          <section key={group}>
-            <h3>{TITLES[group] ?? group}</h3>
-            <dl>
-              {ALL.filter((command) => command.group === group && command.keys.length > 0).map((command) => (
-                <div key={command.id}>
-                  <dt>{command.label}</dt>
-                  <dd>
-                    {command.keys.map((key) => (
-                      <kbd key={key}>{keyInWords(key, IS_MAC)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+      <div className="keys-dialog-columns">
+        {COLUMNS.map((groups) => (
+          <div key={groups[0]}>
+            {groups.map((group) => (
+              <KeysOfGroup key={group} group={group} />
+            ))}
+          </div>
         ))}
       </div>
     </ModalDialog>
+  );
+}
+
+function KeysOfGroup({ group }: { readonly group: CommandGroup }) {
+  const commands = ALL.filter((command) => command.group === group && command.keys.length > 0);
+  return (
+    <section>
+      <h3>{TITLES[group] ?? group}</h3>
+      <dl>
+        {commands.map(({ id, label, keys }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{keyInWords(key, IS_MAC)}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,16 +1,19 @@
-import { togglePanel } from '../commands/view';
+import { useLayoutEffect, useRef } from 'react';
+import { toggleLegend, togglePanel } from '../commands/view';
 import type { SituationIndex } from '../store/situationIndex';
 import { useAfterPicture } from '../useAfterPicture';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { CommandButton } from './CommandButton';
 import { FocusKeeper } from './FocusKeeper';
 import { LayerList } from './LayerList';
+import { Legend } from './Legend';
 import { PanelSection } from './PanelSection';
 import { PanelTab } from './PanelTab';
 import { SceneList } from './SceneList';
+import { registerSections } from './sections';
 import './LeftPanel.css';
 
-/** Scenes and layers, one above the other; each scrolls by itself and can be folded. Put away, it leaves a tab at the edge. */
+/** Scenes, layers and legend, one above the other; each scrolls by itself and can be folded. Put away, it leaves a tab at the edge. */
 export function LeftPanel() {
   const { run } = useViewer();
   const isShown = useViewerState((state) => state.panels.left);
@@ -19,7 +22,7 @@ export function LeftPanel() {
   return (
     <FocusKeeper content={isShown ? 'panel' : 'tab'}>
       {isShown ? (
-        <Sections index={index} />
+        <Sections key={index.situation.id} index={index} />
       ) : (
         <PanelTab side="left" command="view.left" onPress={() => run(togglePanel('left'))} />
       )}
@@ -28,12 +31,19 @@ export function LeftPanel() {
 }
 
 function Sections({ index }: { readonly index: SituationIndex }) {
+  const { run } = useViewer();
   const { scenes, layers, timeZone } = index.situation;
+  const isLegendOpen = useViewerState((state) => state.panels.legend);
   // the panel has its width at once, so that the map knows what is clear; its lists wait for the map's picture
   const isAfter = useAfterPicture();
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const frame = panel.current?.closest<HTMLElement>('.app-left');
+    return isAfter && panel.current && frame ? registerSections(frame, panel.current) : undefined;
+  }, [isAfter]);
   const close = <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />;
   return (
-    <aside className="left-panel" data-map-edge="left" aria-label="Scenes and layers">
+    <aside ref={panel} className="left-panel" data-map-edge="left" aria-label="Scenes and layers">
       {scenes.length > 0 && (
         <PanelSection
           title="Scenes"
@@ -50,6 +60,9 @@ function Sections({ index }: { readonly index: SituationIndex }) {
       )}
       <PanelSection title="Layers" actions={scenes.length === 0 && close}>
         {isAfter && <LayerList layers={layers} />}
+      </PanelSection>
+      <PanelSection title="Legend" isOpen={isLegendOpen} onToggle={() => run(toggleLegend)}>
+        {isAfter && isLegendOpen && <Legend index={index} />}
       </PanelSection>
     </aside>
   );

@@ -1,12 +1,11 @@
 import type { CompiledScene } from '../../shared/situation/compiled';
 import { timeInWords } from '../../shared/time/words';
-import { goToScene } from '../commands/scenes';
 import { goToFeature, hover } from '../commands/selection';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewer } from '../viewer';
 import { CommandButton } from './CommandButton';
 import { FeatureSymbol } from './FeatureSymbol';
-import { TextButton } from './TextButton';
+import { SceneReturn } from './SceneReturn';
 import './SceneDetails.css';
 
 /** The scene that is told: its caption, and what it is about as a way on. */
@@ -33,7 +32,7 @@ export function SceneDetails({
         </div>
         <CommandButton command="view.details" icon="close" label="Put away" showsState={false} small />
       </header>
-      <div className="details-body">
+      <div className="details-body scroll-cue">
         <p className="scene-details-caption">{scene.caption}</p>
         {about.length > 0 && (
           <section className="scene-details-about">
@@ -61,9 +60,7 @@ export function SceneDetails({
       <footer className="details-actions">
         <CommandButton command="scenes.previous" icon="left" />
         <CommandButton command="scenes.next" icon="right" />
-        <TextButton className="scene-details-again" onPress={() => run(goToScene(scene.id))}>
-          Back to its view
-        </TextButton>
+        <SceneReturn scene={scene} />
       </footer>
     </>
   );

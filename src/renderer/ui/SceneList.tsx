@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CompiledScene } from '../../shared/situation/compiled';
+import { timeInWords } from '../../shared/time/words';
 import { goToScene } from '../commands/scenes';
 import { useViewer, useViewerState } from '../viewer';
 import { shortTimeInWords } from './shortTime';
@@ -28,6 +29,7 @@ export function SceneList({
             type="button"
             className="scene-list-item"
             aria-current={scene.id === current ? 'step' : undefined}
+            data-tooltip={timeInWords(scene.time, timeZone)}
             onClick={() => run(goToScene(scene.id))}
           >
             <span className="scene-list-number">{index + 1}</span>

@@ -1,7 +1,14 @@
+/** Who made a part of the base map: shortly, and in the words its licence asks for. */
+export interface Attribution {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** `resources/basemap/catalogue.json`: which cells of the base map there are, at which level of detail. */
 export interface BasemapCatalogue {
   readonly version: 1;
-  readonly attribution: readonly { readonly id: string; readonly text: string }[];
+  readonly attribution: readonly Attribution[];
   /** Coarse to fine. */
   readonly levels: readonly BasemapLevel[];
   readonly labels: { readonly world: string; readonly regional: string };

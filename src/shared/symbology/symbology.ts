@@ -1,5 +1,5 @@
 import type { Actor, CompiledFeature } from '../situation/compiled';
-import type { Kind, Status } from '../situation/vocabulary';
+import type { Kind } from '../situation/vocabulary';
 import { PALETTES, type ThemeName } from './palette';
 import { isPictogram, type PictogramName } from './pictograms';
 import { STATUS_STROKES, type StatusStroke } from './status';
@@ -102,51 +102,3 @@ export function featureStyle(
     },
   };
 }
-
-export type LegendEntry =
-  | { readonly is: 'kind'; readonly kind: Kind; readonly pictogram: PictogramName; readonly words: string }
-  | { readonly is: 'actor'; readonly actor: Actor }
-  | { readonly is: 'status'; readonly status: Status }
-  | { readonly is: 'uncertain' }
-  | { readonly is: 'interpolated' }
-  | { readonly is: 'illustrative' };
-
-/** What a legend must explain for these features, in a fixed order: kinds, actors, status, uncertainty. Nothing that is not there. */
-export function legendEntries(features: readonly CompiledFeature[], actors: readonly Actor[]): LegendEntry[] {
-  const kinds = new Map<string, LegendEntry & { is: 'kind' }>();
-  for (const feature of features) {
-    const { pictogram, symbol } = featureStyle(feature, undefined, 'dark');
-    const plain = pictogram === symbol.pictogram;
-    const words = plain ? symbol.words : (PICTOGRAM_WORDS[pictogram] ?? symbol.words);
-    // one pictogram is explained once, by the most prominent kind that wears it
-    const known = kinds.get(pictogram);
-    if (!known || KIND_SYMBOLS[known.kind].priority < symbol.priority)
-      kinds.set(pictogram, { is: 'kind', kind: feature.kind, pictogram, words });
-  }
-  const present = (test: (feature: CompiledFeature) => boolean) => features.some(test);
-  return [
-    ...[...kinds.values()].sort((a, b) => KIND_SYMBOLS[b.kind].priority - KIND_SYMBOLS[a.kind].priority),
-    ...actors
-      .filter((actor) => present((feature) => feature.actor === actor.id))
-      .map((actor) => ({ is: 'actor' as const, actor })),
-    ...(Object.keys(STATUS_STROKES) as Status[])
-      .filter((status) => present((feature) => feature.status === status))
-      .map((status) => ({ is: 'status' as const, status })),
-    ...(present((feature) => feature.uncertaintyM !== undefined) ? [{ is: 'uncertain' as const }] : []),
-    ...(present(
-      ({ track }) => track !== undefined && track.interpolation === 'Linear' && track.timesMs.length > 1,
-    )
-      ? [{ is: 'interpolated' as const }]
-      : []),
-    ...(present((feature) => feature.illustrative) ? [{ is: 'illustrative' as const }] : []),
-  ];
-}
-
-const PICTOGRAM_WORDS: Partial<Record<PictogramName, string>> = {
-  airbase: 'Airbase',
-  port: 'Naval base or port',
-  troops: 'Troops',
-  helicopter: 'Helicopters',
-  talks: 'Talks',
-  outcome: 'A way on',
-};

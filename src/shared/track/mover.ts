@@ -72,6 +72,17 @@ export function buildMover(track: Track): Mover {
   };
 }
 
+/** Whether a track's place at a moment is worked out between two fixes: it is on its way from one to the other. */
+export function isInterpolated({ timesMs, positions, interpolation }: Track, tMs: number): boolean {
+  const next = timesMs.findIndex((fixMs) => fixMs > tMs);
+  const [from, to] = [positions[next - 1], positions[next]];
+  return interpolation === 'Linear' && from !== undefined && to !== undefined && !isStill(from, to);
+}
+
+function isStill(from: Position, to: Position): boolean {
+  return Math.abs(from[0] - to[0]) < STILL_DEG && Math.abs(from[1] - to[1]) < STILL_DEG;
+}
+
 function buildLegs(track: Track): Leg[] {
   return track.positions.slice(1).map((end, index) => {
     const start = track.positions[index] ?? end;
@@ -80,7 +91,7 @@ function buildLegs(track: Track): Leg[] {
       endMs: track.timesMs[index + 1] ?? 0,
       start,
       along: prepareGeodesic(start, end),
-      still: Math.abs(start[0] - end[0]) < STILL_DEG && Math.abs(start[1] - end[1]) < STILL_DEG,
+      still: isStill(start, end),
     };
   });
 }

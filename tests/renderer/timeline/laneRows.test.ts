@@ -3,7 +3,7 @@ import { laneRows } from '../../../src/renderer/timeline/laneRows';
 
 describe('the rows of the timeline', () => {
   it('suit the window as long as nobody asks for more or fewer', () => {
-    expect([600, 720, 1080, 2160].map((windowPx) => laneRows(null, windowPx).rows)).toEqual([4, 7, 12, 12]);
+    expect([600, 720, 1080, 2160].map((windowPx) => laneRows(null, windowPx).rows)).toEqual([4, 7, 10, 10]);
   });
 
   it('are as many as were asked for, within what leaves the map its room', () => {

@@ -1,6 +1,7 @@
 import type L from 'leaflet';
 import { geodesicCircle } from '../../../shared/geodesy/geodesic';
 import type { Position } from '../../../shared/position';
+import { TRAIL_MS } from '../../../shared/symbology/trail';
 import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
@@ -9,8 +10,6 @@ import type { DrawnSymbol } from '../symbols/placeSymbols';
 import { arrowheads } from './arrowheads';
 import { interpolatedMark } from './interpolatedMark';
 
-/** The stretch of the recent past a mover draws behind it. */
-export const TRAIL_MS = 18 * 3_600_000;
 // a trail fades in so many steps
 const TRAIL_STEPS = 8;
 const CIRCLE_POINTS = 64;

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
-import { loadAttribution } from '../../commands/open';
 import { zoomBy } from '../../commands/view';
-import { useViewer, useViewerState } from '../../viewer';
+import { useViewer } from '../../viewer';
+import { Credits } from './Credits';
 import { PointerPosition } from './PointerPosition';
 import './readout.css';
 import { ScaleBar } from './ScaleBar';
@@ -9,13 +8,11 @@ import { ScaleBar } from './ScaleBar';
 /** What stands along the lower edge of the map: scale, who made the base map, position. */
 export function MapFoot() {
   const { run } = useViewer();
-  const attribution = useViewerState((state) => state.attribution);
-  useEffect(() => run(loadAttribution), [run]);
   return (
     <div className="map-foot" data-map-edge="bottom">
       <ScaleBar />
       <div className="map-foot-end">
-        <p className="map-attribution">{attribution.join(' · ')}</p>
+        <Credits />
         <div className="map-foot-row">
           <PointerPosition />
           <div className="map-zoom">

@@ -10,9 +10,8 @@ export interface PlotElements {
   readonly pins: HTMLElement;
   /** Lines from displaced pins to where they belong. */
   readonly leaders: SVGPathElement;
-  /** Say how many rows lie out of sight, and bring them in. */
-  readonly above: HTMLButtonElement;
-  readonly below: HTMLButtonElement;
+  /** Says how many rows lie out of sight. */
+  readonly more: HTMLElement;
   readonly cursor: HTMLElement;
   readonly tooltip: HTMLElement;
 }

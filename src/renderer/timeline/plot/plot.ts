@@ -15,7 +15,7 @@ import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { movePins } from './movePins';
-import { scrollToRow, tellMore } from './rows';
+import { scrollToRow, tellRows } from './rows';
 import { shownLayers } from './shownLayers';
 
 /** The plot as pointer and cursor see it. Places are CSS pixels from the plot’s left edge and from the first lane’s top. */
@@ -98,7 +98,7 @@ export function buildPlot(
     if (bringIntoView.length > 0) scrollTo(elements.scroller, lanes, bringIntoView);
     bringIntoView = [];
     const { scrollTop } = elements.scroller;
-    tellMore(elements, scrollTop, height - scrollTop - size.height);
+    tellRows(elements, scrollTop, height - scrollTop - size.height);
     const inSight = ({ top, height }: Lane) => top + height > scrollTop && top < scrollTop + size.height;
     const placed = lanes.filter(inSight).map((lane) => placeLane(lane, at, measures.label));
     bars = placed.flatMap((lane) => lane.bars);

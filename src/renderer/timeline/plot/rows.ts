@@ -1,3 +1,4 @@
+import { tellMore } from '../../ui/more';
 import { ROW_PX } from '../layout/lanes';
 import type { PlotElements } from './elements';
 
@@ -12,18 +13,17 @@ export function scrollByRows(scroller: HTMLElement, rows: number): void {
 }
 
 /** Says how much of the lanes lies above and below what is seen. */
-export function tellMore({ scroller, above, below }: PlotElements, abovePx: number, belowPx: number): void {
-  tell(above, Math.round(abovePx / ROW_PX), 'above');
-  tell(below, Math.round(belowPx / ROW_PX), 'below');
-  scroller.toggleAttribute('data-more-above', abovePx >= ROW_PX / 2);
-  scroller.toggleAttribute('data-more-below', belowPx >= ROW_PX / 2);
+export function tellRows({ more }: PlotElements, abovePx: number, belowPx: number): void {
+  tellMore(more, { above: Math.round(abovePx / ROW_PX), below: Math.round(belowPx / ROW_PX) });
 }
 
-function tell(button: HTMLButtonElement, rows: number, where: string): void {
-  button.hidden = rows <= 0;
-  const words = `${rows} ${rows === 1 ? 'row' : 'rows'} ${where}`;
-  if (rows > 0 && button.ariaLabel !== words) {
-    button.ariaLabel = words;
-    button.lastChild?.replaceWith(String(rows));
-  }
+/** Lets the signs of what is out of sight bring it in, a page at a press. Returns what ends it. */
+export function registerMore({ scroller, more }: PlotElements): () => void {
+  const onClick = ({ target }: Event) => {
+    const sign = target instanceof Element ? target.closest<HTMLElement>('[data-more]') : null;
+    const page = Math.max(Math.floor(scroller.clientHeight / ROW_PX) - 1, 1);
+    if (sign) scrollByRows(scroller, sign.dataset.more === 'above' ? -page : page);
+  };
+  more.addEventListener('click', onClick);
+  return () => more.removeEventListener('click', onClick);
 }

@@ -1,0 +1,51 @@
+import type L from 'leaflet';
+import type { Run } from '../commands/action';
+import { setSeen } from '../commands/view';
+import { buildFrameLoop } from '../frameLoop';
+import type { Flight, State } from '../store/state';
+import { type Store, watch } from '../store/store';
+import { clearBounds } from './clearArea';
+import { targetOf } from './flights';
+
+type Target = ReturnType<typeof targetOf>;
+
+/** Tells where the map has come to rest, and whether that is still the view of the scene; returns what ends that. */
+export function registerSeen(map: L.Map, store: Store, run: Run): () => void {
+  let home: Target | null = null;
+  const tell = () => run(setSeen({ bounds: clearBounds(map), atScene: home !== null && isNear(map, home) }));
+  const follow = (flight: Flight | null) => {
+    const state = store.getState();
+    if (!flight || sceneView(state) !== flight.view) return;
+    home = targetOf(map, flight);
+    // whoever is on the way to a scene has not left it
+    if (state.seen && !state.seen.atScene) run(setSeen({ ...state.seen, atScene: true }));
+  };
+  const frames = buildFrameLoop(tell);
+  follow(store.getState().flight);
+  map.on('moveend resize', frames.request);
+  const endings = [
+    watch(store, (state) => state.flight, follow),
+    watch(store, (state) => state.panels, frames.request),
+    () => map.off('moveend resize', frames.request),
+    frames.end,
+  ];
+  frames.request();
+  return () => {
+    for (const end of endings) end();
+  };
+}
+
+function sceneView({ opened, scene }: State): Flight['view'] | undefined {
+  return opened.is === 'open' && scene !== null ? opened.index.scenes.get(scene)?.view : undefined;
+}
+
+const ZOOMED = 0.75;
+const MOVED = 0.25;
+
+// the window or the timeline may have grown a little: what the scene shows is still in the middle
+function isNear(map: L.Map, { center, zoom }: Target): boolean {
+  if (Math.abs(map.getZoom() - zoom) >= ZOOMED) return false;
+  const { x, y } = map.getSize();
+  const movedPx = map.project(map.getCenter(), zoom).distanceTo(map.project(center, zoom));
+  return movedPx < Math.min(x, y) * MOVED;
+}

@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import type { CompiledScene } from '../../shared/situation/compiled';
+import { goToScene } from '../commands/scenes';
+import { useViewer, useViewerState } from '../viewer';
+import { movedOnWords, showsOtherLayers } from './movedOn';
+import { TextButton } from './TextButton';
+import { useClock } from './useClock';
+
+/** Says when what is shown is no longer the scene, and leads back; nothing while it is. Written by the clock. */
+export function SceneReturn({ scene }: { readonly scene: CompiledScene }) {
+  const { run } = useViewer();
+  const isAtView = useViewerState((state) => state.seen?.atScene ?? true);
+  const hasOtherLayers = useViewerState((state) => showsOtherLayers(state, scene));
+  const box = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
+  useClock((nowMs) => {
+    const text = movedOnWords({ time: nowMs !== scene.atMs, view: !isAtView, layers: hasOtherLayers });
+    if (box.current) box.current.hidden = text === '';
+    if (words.current && words.current.textContent !== text) words.current.textContent = text;
+  }, 250);
+  return (
+    <div ref={box} className="scene-return" hidden>
+      <p ref={words} role="status" />
+      <TextButton onPress={() => run(goToScene(scene.id))}>Back to the scene</TextButton>
+    </div>
+  );
+}

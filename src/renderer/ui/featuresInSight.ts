@@ -1,0 +1,34 @@
+import { boundsMeet } from '../../shared/geodesy/bounds';
+import type { Bounds, Position } from '../../shared/position';
+import type { CompiledFeature, CompiledLayer } from '../../shared/situation/compiled';
+import { featurePresence } from '../../shared/situation/presence';
+
+/** The features of these layers that are there at a moment and have a part in what is seen; all of the world where that is not known. */
+export function featuresInSight(
+  layers: readonly CompiledLayer[],
+  nowMs: number,
+  seen: Bounds = [-180, -90, 180, 90],
+): CompiledFeature[] {
+  return layers.flatMap(({ features }) =>
+    features.filter((feature) => {
+      const bounds = boundsOf(feature);
+      return bounds !== null && featurePresence(feature, nowMs) > 0 && boundsMeet(bounds, seen);
+    }),
+  );
+}
+
+const boundsOfTracks = new WeakMap<CompiledFeature, Bounds>();
+
+// what moves is in sight where its way is
+function boundsOf(feature: CompiledFeature): Bounds | null {
+  if (!feature.track) return feature.bounds;
+  const known = boundsOfTracks.get(feature) ?? boundsAround(feature.track.positions);
+  boundsOfTracks.set(feature, known);
+  return known;
+}
+
+function boundsAround(positions: readonly Position[]): Bounds {
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+}

@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react';
+import { type LegendEntry, legendEntries } from '../../shared/symbology/legend';
+import { isLayerShown } from '../store/isLayerShown';
+import type { SituationIndex } from '../store/situationIndex';
+import { useViewerState } from '../viewer';
+import { featuresInSight } from './featuresInSight';
+import { useClock } from './useClock';
+
+/** What the legend must explain of what is on the map now; a move of the clock renders only when that has changed. */
+export function useLegend({ situation }: SituationIndex): readonly LegendEntry[] {
+  const layers = useViewerState((state) => state.layers);
+  const solo = useViewerState((state) => state.solo);
+  const seen = useViewerState((state) => state.seen);
+  const stacked = useViewerState((state) => state.stacked);
+  const [entries, setEntries] = useState<readonly LegendEntry[]>([]);
+  const shown = useRef('');
+  useClock((nowMs) => {
+    const onMap = situation.layers.filter(({ id }) => isLayerShown({ layers, solo }, id));
+    const inSight = featuresInSight(onMap, nowMs, seen?.bounds);
+    const next = legendEntries(inSight, situation.actors, { nowMs, stacked });
+    const key = next.map(legendKey).join();
+    if (key === shown.current) return;
+    shown.current = key;
+    setEntries(next);
+  }, 250);
+  return entries;
+}
+
+/** What tells an entry from every other. */
+export function legendKey(entry: LegendEntry): string {
+  switch (entry.is) {
+    case 'kind':
+      return `${entry.kind} ${entry.pictogram}`;
+    case 'actor':
+      return `actor ${entry.actor.id}`;
+    case 'status':
+      return `status ${entry.status}`;
+    default:
+      return entry.is;
+  }
+}

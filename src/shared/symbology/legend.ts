@@ -1,0 +1,84 @@
+import type { Actor, CompiledFeature } from '../situation/compiled';
+import { featurePresence } from '../situation/presence';
+import { type Kind, STATUSES, type Status } from '../situation/vocabulary';
+import { isInterpolated } from '../track/mover';
+import type { PictogramName } from './pictograms';
+import { featureStyle, KIND_SYMBOLS } from './symbology';
+import { TRAIL_MS } from './trail';
+
+/** Something a legend explains. */
+export type LegendEntry =
+  | { readonly is: 'kind'; readonly kind: Kind; readonly pictogram: PictogramName; readonly words: string }
+  | { readonly is: 'actor'; readonly actor: Actor }
+  | { readonly is: 'status'; readonly status: Status }
+  | { readonly is: Mark };
+
+/** What is drawn beside symbols and lines, whatever they stand for. */
+export type Mark = 'stack' | 'uncertain' | 'fading' | 'interpolated' | 'trail' | 'illustrative';
+
+/** How the features are shown. */
+export interface LegendMoment {
+  readonly nowMs: number;
+  /** Whether a symbol stands for several. */
+  readonly stacked: boolean;
+}
+
+/** What a legend must explain for these features, in a fixed order: kinds, actors, status, marks. Nothing that is not there. */
+export function legendEntries(
+  features: readonly CompiledFeature[],
+  actors: readonly Actor[],
+  moment: LegendMoment,
+): LegendEntry[] {
+  const present = (test: (feature: CompiledFeature) => boolean) => features.some(test);
+  return [
+    ...kindEntries(features),
+    ...actors
+      .filter((actor) => present((feature) => feature.actor === actor.id))
+      .map((actor) => ({ is: 'actor' as const, actor })),
+    ...STATUSES.filter((status) => present((feature) => feature.status === status)).map((status) => ({
+      is: 'status' as const,
+      status,
+    })),
+    ...(moment.stacked ? [{ is: 'stack' as const }] : []),
+    ...MARKS.filter(([, isThere]) => present((feature) => isThere(feature, moment.nowMs))).map(([is]) => ({
+      is,
+    })),
+  ];
+}
+
+const MARKS: readonly (readonly [Mark, (feature: CompiledFeature, nowMs: number) => boolean])[] = [
+  ['uncertain', ({ uncertaintyM }) => uncertaintyM !== undefined],
+  ['fading', (feature, nowMs) => featurePresence(feature, nowMs) % 1 > 0],
+  ['interpolated', ({ track }, nowMs) => track !== undefined && isInterpolated(track, nowMs)],
+  ['trail', hasTrail],
+  ['illustrative', ({ illustrative }) => illustrative],
+];
+
+function hasTrail({ track }: CompiledFeature, nowMs: number): boolean {
+  const [first, last] = [track?.timesMs[0], track?.timesMs.at(-1)];
+  if (track?.interpolation !== 'Linear' || first === undefined || last === undefined) return false;
+  return first < last && nowMs > first && nowMs < last + TRAIL_MS;
+}
+
+function kindEntries(features: readonly CompiledFeature[]): LegendEntry[] {
+  const kinds = new Map<string, LegendEntry & { is: 'kind' }>();
+  for (const feature of features) {
+    const { pictogram, symbol } = featureStyle(feature, undefined, 'dark');
+    const plain = pictogram === symbol.pictogram;
+    const words = plain ? symbol.words : (PICTOGRAM_WORDS[pictogram] ?? symbol.words);
+    // one pictogram is explained once, by the most prominent kind that wears it
+    const known = kinds.get(pictogram);
+    if (!known || KIND_SYMBOLS[known.kind].priority < symbol.priority)
+      kinds.set(pictogram, { is: 'kind', kind: feature.kind, pictogram, words });
+  }
+  return [...kinds.values()].sort((a, b) => KIND_SYMBOLS[b.kind].priority - KIND_SYMBOLS[a.kind].priority);
+}
+
+const PICTOGRAM_WORDS: Partial<Record<PictogramName, string>> = {
+  airbase: 'Airbase',
+  port: 'Naval base or port',
+  troops: 'Troops',
+  helicopter: 'Helicopters',
+  talks: 'Talks',
+  outcome: 'A way on',
+};

@@ -1,0 +1,206 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+test.use({ viewport: { width: 1280, height: 720 } });
+test.slow();
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await expect(page.locator('.timeline-name').first()).toBeVisible();
+}
+
+const leftPanel = (page: Page): Locator => page.getByRole('complementary', { name: 'Scenes and layers' });
+const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
+const lane = (page: Page, name: string): Locator =>
+  page.locator('.timeline-name').getByRole('button', { name });
+
+/** What a list shows only a part of. */
+async function cutRows(scroller: Locator, rows: string): Promise<string[]> {
+  return scroller.evaluate((box, selector) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return [...box.querySelectorAll(selector)]
+      .map((row) => ({ row, rect: row.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.top < bottom - 1 && rect.bottom > top + 1)
+      .filter(({ rect }) => rect.top < top - 1 || rect.bottom > bottom + 1)
+      .map(({ row }) => row.textContent ?? '');
+  }, rows);
+}
+
+test('the panel at the left shows whole rows, and says how many lie out of sight', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('g');
+  for (const name of ['Scenes', 'Layers', 'Legend']) {
+    const section = leftPanel(viewer).getByRole('region', { name });
+    await expect(section.locator('li').first()).toBeVisible();
+    expect(await cutRows(section.locator('.panel-section-body'), 'li')).toEqual([]);
+  }
+  const layers = leftPanel(viewer).getByRole('region', { name: 'Layers' });
+  await layers.getByRole('button', { name: /^\d+ more below$/ }).click();
+  await expect(layers.getByRole('button', { name: /^\d+ more above$/ })).toBeVisible();
+  expect(await cutRows(layers.locator('.panel-section-body'), 'li')).toEqual([]);
+});
+
+test('the timeline brings a scene’s lanes into view, folds lanes and takes another height, all by keys', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  const scroller = viewer.locator('.timeline-scroller');
+  const scrolled = () => scroller.evaluate(({ scrollTop }) => scrollTop / 16);
+  for (let scene = 2; scene <= 4; scene++) await viewer.keyboard.press('PageDown');
+  await expect(lane(viewer, 'Airlift')).toBeInViewport({ timeout: 15_000 });
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  expect((await scrolled()) % 1).toBe(0);
+
+  const height = async () => (await lane(viewer, 'Airlift').locator('..').boundingBox())?.height;
+  const open = await height();
+  expect(open).toBeGreaterThan(16);
+  await lane(viewer, 'Airlift').focus();
+  await viewer.keyboard.press('Enter');
+  await expect(lane(viewer, 'Airlift')).toHaveAttribute('aria-expanded', 'false');
+  await expect.poll(height).toBe(16);
+  await viewer.keyboard.press('Enter');
+  await expect.poll(height).toBe(open);
+  await viewer.keyboard.press('Shift+T');
+  await expect(viewer.locator('.timeline-name [aria-expanded=true]')).toHaveCount(0);
+
+  const separator = viewer.getByRole('separator', { name: 'Height of the timeline' });
+  const rows = Number(await separator.getAttribute('aria-valuenow'));
+  await separator.focus();
+  await viewer.keyboard.press('ArrowUp');
+  await expect(separator).toHaveAttribute('aria-valuenow', String(rows + 1));
+  await viewer.keyboard.press('End');
+  await expect(separator).toHaveAttribute(
+    'aria-valuenow',
+    (await separator.getAttribute('aria-valuemax')) ?? '',
+  );
+  const box = await separator.boundingBox();
+  if (!box) throw new Error('the timeline has no upper edge');
+  await viewer.mouse.move(box.x + 300, box.y + 4);
+  await viewer.mouse.down();
+  await viewer.mouse.move(box.x + 300, box.y + 4 + 64, { steps: 4 });
+  await viewer.mouse.up();
+  const most = Number(await separator.getAttribute('aria-valuemax'));
+  await expect(separator).toHaveAttribute('aria-valuenow', String(most - 4));
+});
+
+test('the page’s frame gives the timeline its height before there is a timeline', async ({ viewer }) => {
+  await ready(viewer);
+  const strip = viewer.getByRole('region', { name: 'Timeline' });
+  for (const height of [600, 720, 901, 1080, 1440]) {
+    await viewer.setViewportSize({ width: 1280, height });
+    const rows = Number(await viewer.getByRole('separator').getAttribute('aria-valuenow'));
+    const framed = await strip.evaluate((element) => {
+      element.removeAttribute('style');
+      return element.getBoundingClientRect().height;
+    });
+    expect(framed, `${height} px`).toBe(96 + 16 * rows);
+  }
+});
+
+test('selecting on the map brings the lane of what was selected into view', async ({ viewer }) => {
+  await ready(viewer);
+  for (const box of await leftPanel(viewer).getByRole('checkbox').all()) await box.setChecked(true);
+  await expect(lane(viewer, 'Talks and outcomes')).toHaveCount(1);
+  await expect(lane(viewer, 'Talks and outcomes')).not.toBeInViewport();
+  await viewer.keyboard.press('Control+k');
+  await viewer.getByRole('combobox', { name: /Search/ }).fill('Weaker standing');
+  await viewer.getByRole('option', { name: /Weaker standing/ }).click();
+  await expect(lane(viewer, 'Talks and outcomes')).toBeInViewport();
+});
+
+test('a scene says when time, view or layers have left it, and leads back', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('PageDown');
+  await viewer.keyboard.press('PageDown');
+  await viewer.waitForTimeout(1600);
+  const left = details(viewer).locator('.scene-return');
+  await expect(left).toBeHidden();
+  await viewer.keyboard.press('ArrowRight');
+  await expect(left).toContainText('You have left this scene: another time');
+  await viewer.keyboard.press('Alt+ArrowRight');
+  await viewer.keyboard.press('Alt+ArrowRight');
+  await expect(left).toContainText('another time and view');
+  await leftPanel(viewer).getByRole('checkbox', { name: 'Places' }).check();
+  await expect(left).toContainText('another time, view and layers');
+  await left.getByRole('button', { name: 'Back to the scene' }).click();
+  await expect(left).toBeHidden();
+  await viewer.waitForTimeout(1600);
+  await expect(left).toBeHidden();
+});
+
+test('the card of what was hidden stays, says so, and brings its layer back', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.locator('.leaflet-marker-icon').and(viewer.getByLabel('Khmeimim airbase')).click();
+  await leftPanel(viewer).getByRole('checkbox', { name: 'Bases' }).uncheck();
+  await expect(details(viewer)).toContainText('its layer “Bases” is hidden');
+  await details(viewer).getByRole('button', { name: 'Show the layer' }).click();
+  await expect(leftPanel(viewer).getByRole('checkbox', { name: 'Bases' })).toBeChecked();
+  await expect(details(viewer)).not.toContainText('is hidden');
+});
+
+test('the legend explains what is in sight and nothing else', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('g');
+  const legend = leftPanel(viewer).getByRole('region', { name: 'Legend' });
+  await expect(legend).toContainText('Airbase');
+  await expect(legend).not.toContainText('Ship');
+  await viewer.keyboard.press('PageDown');
+  await viewer.keyboard.press('PageDown');
+  await expect(legend).toContainText('Ship');
+  await expect(legend).toContainText('within the circle');
+  await expect(legend).not.toContainText('Airbase');
+});
+
+test('what the base map is made of stands in one line, and whole on a press', async ({ viewer }) => {
+  await ready(viewer);
+  const credits = viewer.locator('.map-attribution');
+  await expect(credits).toContainText('GSHHG · Natural Earth · GeoNames');
+  expect((await credits.boundingBox())?.height).toBeLessThan(24);
+  await credits.click();
+  await expect(viewer.getByText('Places: GeoNames, CC BY 4.0').first()).toBeVisible();
+});
+
+test('a command that cannot be run is not found', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('Control+k');
+  await viewer.getByRole('combobox', { name: /Search/ }).fill('problems in the situation');
+  await expect(viewer.getByRole('option', { name: 'Problems in the situation' })).toHaveCount(0);
+});
+
+test('the keys are all seen at once', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.setViewportSize({ width: 1920, height: 1080 });
+  await viewer.keyboard.press('?');
+  const body = viewer.getByRole('dialog').locator('.modal-dialog-body');
+  expect(await body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});
+
+test('nothing lies on top of anything else in the smallest window', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.setViewportSize({ width: 960, height: 600 });
+  await viewer.waitForTimeout(300);
+  const boxes = await viewer.evaluate(() =>
+    ['.left-panel', '.details-card', '.scale-bar', '.map-attribution', '.pointer-position', '.map-zoom'].map(
+      (selector) => {
+        const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {
+          left: Number.NaN,
+          top: 0,
+          right: 0,
+          bottom: 0,
+        };
+        return { selector, left, top, right, bottom };
+      },
+    ),
+  );
+  const overlapping = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => !(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top))
+      .map((b) => `${a.selector} and ${b.selector}`),
+  );
+  expect(overlapping).toEqual([]);
+  await viewer.setViewportSize({ width: 860, height: 600 });
+  await expect(leftPanel(viewer)).toBeHidden();
+  await viewer.setViewportSize({ width: 1280, height: 720 });
+  await expect(leftPanel(viewer)).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type LegendMoment, legendEntries } from '../../../src/shared/symbology/legend';
+import { buildFeature } from '../../renderer/ui/features';
+
+const actors = [
+  { id: 'ru', name: 'Russia', colour: 'purple' },
+  { id: 'tr', name: 'Nobody here', colour: 'blue' },
+] as const;
+
+const DAY_MS = 86_400_000;
+
+const words = (
+  features: Parameters<typeof legendEntries>[0],
+  { nowMs = DAY_MS / 2, stacked = false }: Partial<LegendMoment> = {},
+) =>
+  legendEntries(features, actors, { nowMs, stacked }).map((entry) =>
+    entry.is === 'kind'
+      ? entry.words
+      : entry.is === 'actor'
+        ? entry.actor.name
+        : entry.is === 'status'
+          ? entry.status
+          : entry.is,
+  );
+
+describe('legendEntries', () => {
+  it('explains what is there and nothing else, in a fixed order', () => {
+    const features = [
+      buildFeature('city', { kind: 'city', status: 'reported' }),
+      buildFeature('ship', { kind: 'ship', status: 'claimed', actor: 'ru', uncertaintyM: 500 }),
+    ];
+    expect(words(features)).toEqual(['Ship', 'City', 'Russia', 'reported', 'claimed', 'uncertain']);
+    expect(words([])).toEqual([]);
+  });
+
+  it('explains the trail and the place worked out of what moves, while they are drawn', () => {
+    const track = (interpolation: 'Linear' | 'Step', ...positions: (readonly [number, number])[]) =>
+      buildFeature('convoy', {
+        kind: 'convoy',
+        track: { timesMs: [0, DAY_MS, 2 * DAY_MS].slice(0, positions.length), positions, interpolation },
+      });
+    const marks = (feature: ReturnType<typeof track>, nowMs: number) =>
+      words([feature], { nowMs }).filter((word) => ['interpolated', 'trail'].includes(word));
+    const under = track('Linear', [35, 34], [36, 34], [36, 34]);
+    expect(marks(under, DAY_MS / 2)).toEqual(['interpolated', 'trail']);
+    expect(marks(under, 1.5 * DAY_MS)).toEqual(['trail']);
+    expect(marks(under, -DAY_MS)).toEqual([]);
+    expect(marks(under, 4 * DAY_MS)).toEqual([]);
+    expect(marks(track('Step', [35, 34], [36, 34]), DAY_MS / 2)).toEqual([]);
+    expect(marks(track('Linear', [35, 34]), DAY_MS / 2)).toEqual([]);
+  });
+
+  it('explains what is fainter because its time is uncertain, at such a moment only', () => {
+    const feature = buildFeature('ship', { when: '2024-12-09~/..' });
+    const at = (written: string) => words([feature], { nowMs: Date.parse(written) });
+    expect(at('2024-12-09T12:00Z')).toContain('fading');
+    expect(at('2024-12-20T12:00Z')).not.toContain('fading');
+  });
+
+  it('explains the count of a stack where there is one', () => {
+    const features = [buildFeature('a'), buildFeature('b')];
+    expect(words(features, { stacked: true })).toContain('stack');
+    expect(words(features)).not.toContain('stack');
+  });
+
+  it('explains a pictogram that several kinds wear once', () => {
+    const features = [
+      buildFeature('port', { kind: 'port' }),
+      buildFeature('base', { kind: 'base', pictogram: 'port' }),
+      buildFeature('talks', { kind: 'note', pictogram: 'talks' }),
+      buildFeature('more talks', { kind: 'event', pictogram: 'talks' }),
+    ];
+    expect(words(features)).toEqual(['Naval base or port', 'Talks', 'reported']);
+  });
+});
