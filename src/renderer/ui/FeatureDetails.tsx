@@ -20,6 +20,7 @@ import { IconButton } from './IconButton';
 import { PositionRow } from './PositionRow';
 import { SourceList } from './SourceList';
 import { StatusSample } from './StatusSample';
+import { registerScrollCue } from './scrollCue';
 import { TextButton } from './TextButton';
 import { useClock } from './useClock';
 
@@ -42,7 +43,7 @@ export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
         </div>
         <IconButton icon="close" label="Close" keys="Esc" small onPress={() => run(select(null))} />
       </header>
-      <div className="details-body scroll-cue">
+      <div ref={registerScrollCue} className="details-body scroll-cue">
         <HiddenHint feature={feature} index={index} />
         <AbsentHint feature={feature} />
         <Statement feature={feature} index={index} />

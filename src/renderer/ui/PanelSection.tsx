@@ -36,10 +36,8 @@ export function PanelSection({ title, actions, isOpen, onToggle, children }: Pan
         <MoreSigns />
         {actions}
       </header>
-      <div id={id} className="panel-section-body scroll-cue">
-        <div className="panel-section-content" hidden={!isShown}>
-          {children}
-        </div>
+      <div id={id} className="panel-section-body scroll-cue" hidden={!isShown}>
+        <div className="panel-section-content">{children}</div>
       </div>
     </section>
   );

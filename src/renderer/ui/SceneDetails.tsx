@@ -6,6 +6,7 @@ import { useViewer } from '../viewer';
 import { CommandButton } from './CommandButton';
 import { FeatureSymbol } from './FeatureSymbol';
 import { SceneReturn } from './SceneReturn';
+import { registerScrollCue } from './scrollCue';
 import './SceneDetails.css';
 
 /** The scene that is told: its caption, and what it is about as a way on. */
@@ -32,7 +33,7 @@ export function SceneDetails({
         </div>
         <CommandButton command="view.details" icon="close" label="Put away" showsState={false} small />
       </header>
-      <div className="details-body scroll-cue">
+      <div ref={registerScrollCue} className="details-body scroll-cue">
         <p className="scene-details-caption">{scene.caption}</p>
         {about.length > 0 && (
           <section className="scene-details-about">

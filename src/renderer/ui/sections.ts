@@ -1,4 +1,5 @@
 import { tellMore } from './more';
+import { tellEdges } from './scrollCue';
 import { shareRows } from './shareRows';
 
 interface Section {
@@ -16,6 +17,10 @@ export function registerSections(frame: HTMLElement, panel: HTMLElement): () => 
   const sections = [...panel.querySelectorAll<HTMLElement>('.panel-section')].flatMap(partsOf);
   const tell = ({ body, content, more }: Section) => {
     const rows = rowsOf(content);
+    tellEdges(body, {
+      above: body.scrollTop > 1,
+      below: content.offsetHeight - body.clientHeight - body.scrollTop > 1,
+    });
     tellMore(more, {
       above: rows.filter(({ bottom }) => bottom <= body.scrollTop + 1).length,
       below: rows.filter(({ top }) => top >= body.scrollTop + body.clientHeight - 1).length,

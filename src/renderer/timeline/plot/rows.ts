@@ -1,4 +1,5 @@
 import { tellMore } from '../../ui/more';
+import { tellEdges } from '../../ui/scrollCue';
 import { ROW_PX } from '../layout/lanes';
 import type { PlotElements } from './elements';
 
@@ -13,8 +14,10 @@ export function scrollByRows(scroller: HTMLElement, rows: number): void {
 }
 
 /** Says how much of the lanes lies above and below what is seen. */
-export function tellRows({ more }: PlotElements, abovePx: number, belowPx: number): void {
-  tellMore(more, { above: Math.round(abovePx / ROW_PX), below: Math.round(belowPx / ROW_PX) });
+export function tellRows({ scroller, more }: PlotElements, abovePx: number, belowPx: number): void {
+  const [above, below] = [Math.round(abovePx / ROW_PX), Math.round(belowPx / ROW_PX)];
+  tellMore(more, { above, below });
+  tellEdges(scroller, { above: above > 0, below: below > 0 });
 }
 
 /** Lets the signs of what is out of sight bring it in, a page at a press. Returns what ends it. */
