@@ -51,13 +51,13 @@ export const levels = [
   {
     id: 'regional',
     minZoom: 7,
-    cellZoom: 5,
+    cellZoom: 6,
     complete: false,
     cells: [
-      ...block(5, 14, 11, 20, 15), // the Mediterranean, Black Sea and Red Sea, north and west Africa, the Sahel
-      ...block(5, 17, 10, 20, 10), // Ukraine and the south of Russia
-      '5/19/9', // Moscow, at the foot of this cell
-      ...block(5, 27, 11, 28, 11), // the Sea of Japan
+      ...block(6, 28, 22, 41, 31), // the Mediterranean, Black Sea and Red Sea, north and west Africa, the Sahel
+      ...block(6, 34, 20, 41, 21), // Ukraine and the south of Russia
+      ...block(6, 38, 18, 39, 19), // Moscow
+      ...block(6, 54, 22, 57, 23), // the Sea of Japan
     ],
     resolution: 'h',
     focus: [[28, 31, 42, 47.5]],
