@@ -59,12 +59,12 @@ function preloadHead(): Plugin {
       handler(_, { bundle = {} }) {
         const files = Object.keys(bundle);
         const worker = files.filter((file) => /basemap\.worker-.*\.js$/.test(file));
-        const font = files.filter((file) => /inter-latin-wght-.*\.woff2$/.test(file));
+        const fonts = files.filter((file) => /inter-latin(-ext)?-wght-.*\.woff2$/.test(file));
         const link = (attrs: Record<string, string | boolean>) =>
           ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' }) as const;
         return [
-          ...worker.map((file) => link({ rel: 'modulepreload', as: 'worker', href: `./${file}` })),
-          ...font.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
+          ...worker.map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+          ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
         ];
       },
     },

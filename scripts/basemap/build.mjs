@@ -15,6 +15,6 @@ const catalogue = {
   version: 1,
   attribution,
   levels: built,
-  labels: writeLabels(folder),
+  labels: await writeLabels(folder),
 };
 writeFileSync(`${folder}catalogue.json`, `${JSON.stringify(catalogue, null, 2)}\n`);

@@ -11,6 +11,7 @@ import type {
 } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { BasemapCatalogue, BasemapLevel } from '../../src/shared/basemap/catalogue';
+import { readBasemapLabels } from '../fixtures/basemapLabels';
 
 type Cell = FeatureCollection<
   Polygon | MultiPolygon | LineString | MultiLineString,
@@ -240,21 +241,17 @@ describe('borders', () => {
 });
 
 describe('labels', () => {
-  const read = (path: string): Feature<Point, Record<string, unknown>>[] =>
-    (
-      JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as FeatureCollection<
-        Point,
-        Record<string, unknown>
-      >
-    ).features;
-  const world = read(catalogue.labels.world);
-  const regional = read(catalogue.labels.regional);
-  const labels = [...world, ...regional];
+  const files = readBasemapLabels();
+  const world = files.at(-1)?.features ?? [];
+  const regional = files.slice(0, -1).flatMap(({ features }) => features);
+  const each = new Map([...world, ...regional].map((label) => [label.properties.id, label]));
+  const labels = [...each.values()] as unknown as Feature<Point, Record<string, unknown>>[];
   const named = (name: string, country: string) =>
     labels.find(({ properties }) => properties.name === name && properties.country === country)?.properties;
 
-  it('have an id of their own, over both files', () => {
-    expect(new Set(labels.map(({ properties }) => properties.id)).size).toBe(labels.length);
+  it('have an id of their own among the cells and in the world', () => {
+    for (const one of [world, regional])
+      expect(new Set(one.map(({ properties }) => properties.id)).size).toBe(one.length);
   });
 
   it('have a name, a kind, a rank and sane zooms', () => {
@@ -271,9 +268,20 @@ describe('labels', () => {
     }
   });
 
-  it('are split at zoom 7: what shows earlier is in the world file', () => {
-    expect(world.every(({ properties }) => (properties.minZoom as number) < 7)).toBe(true);
-    expect(regional.every(({ properties }) => (properties.minZoom as number) >= 7)).toBe(true);
+  it('lie in the cell they are looked for in', () => {
+    const { cells, cellZoom } = catalogue.labels.regional;
+    for (const [i, cell] of cells.entries())
+      for (const { geometry, properties } of files[i]?.features ?? [])
+        expect(cellAt(geometry.coordinates, cellZoom), properties.id).toBe(cell);
+  });
+
+  it('are split at zoom 7: what shows earlier is in the world file, what shows later in the cells', () => {
+    expect(world.every(({ properties }) => properties.minZoom < 7)).toBe(true);
+    expect(regional.every(({ properties }) => (properties.maxZoom ?? 7) >= 7)).toBe(true);
+    const inCells = new Set(regional.map(({ properties }) => properties.id));
+    expect(
+      world.filter(({ properties }) => (properties.maxZoom ?? 7) >= 7 && !inCells.has(properties.id)),
+    ).toEqual([]);
   });
 
   it('write Arabic names in Arabic letters and Russian names in Cyrillic', () => {

@@ -1,30 +1,43 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellAt } from '../geometry/mercator.mjs';
 import { countryLabels } from '../labels/countryLabels.mjs';
 import { natureLabels } from '../labels/natureLabels.mjs';
 import { placeLabels } from '../labels/placeLabels.mjs';
+import { placeAtEachZoom } from './placeAtEachZoom.mjs';
 import { oneFeatureALine } from './writeLevel.mjs';
 
-/** What shows first at this zoom or later is in the regional file. */
-const regionalFrom = 7;
+/** Earlier zooms need the world file alone, this and later ones the regional cells alone. */
+const REGIONAL_FROM = 7;
+const CELL_ZOOM = 6;
 
 /**
- * Writes the labels, no label in both files, each file in the order of importance.
- * @param {string} folder @returns {{ world: string, regional: string }} the files, for the catalogue
+ * Places the names and writes them: one file for the world, and one for each cell with all the names in it. Each file is in the
+ * order of importance.
+ * @param {string} folder @returns what the catalogue should say of them
  */
-export function writeLabels(folder) {
-  const labels = [...natureLabels(), ...countryLabels(), ...placeLabels()].sort(
+export async function writeLabels(folder) {
+  const names = [...natureLabels(), ...countryLabels(), ...placeLabels()].sort(
     (a, b) => a.properties.rank - b.properties.rank || compare(a.properties.id, b.properties.id),
   );
-  const files = { world: 'labels/world.geojson', regional: 'labels/regional.geojson' };
+  const labels = await placeAtEachZoom(names, REGIONAL_FROM);
+  rmSync(join(folder, 'labels'), { recursive: true, force: true });
   mkdirSync(join(folder, 'labels'), { recursive: true });
-  const isWorld = ({ properties }) => properties.minZoom < regionalFrom;
-  writeFileSync(join(folder, files.world), oneFeatureALine({ features: labels.filter(isWorld) }));
-  writeFileSync(
-    join(folder, files.regional),
-    oneFeatureALine({ features: labels.filter((feature) => !isWorld(feature)) }),
-  );
-  return files;
+  const write = (name, features) =>
+    writeFileSync(join(folder, 'labels', name), oneFeatureALine({ features }));
+  const isWorld = ({ properties }) => properties.minZoom < REGIONAL_FROM;
+  const isRegional = ({ properties }) => (properties.maxZoom ?? REGIONAL_FROM) >= REGIONAL_FROM;
+  write('world.geojson', labels.filter(isWorld));
+  const cells = new Map();
+  for (const label of labels.filter(isRegional)) {
+    const cell = cellAt(label.geometry.coordinates, CELL_ZOOM);
+    cells.set(cell, [...(cells.get(cell) ?? []), label]);
+  }
+  for (const [cell, features] of cells) write(`${cell.replaceAll('/', '-')}.geojson`, features);
+  return {
+    world: 'labels/world.geojson',
+    regional: { minZoom: REGIONAL_FROM, cellZoom: CELL_ZOOM, cells: [...cells.keys()].sort(compare) },
+  };
 }
 
 function compare(a, b) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BasemapCatalogue, cellFile } from '../../shared/basemap/catalogue';
+import { type BasemapCatalogue, cellFile, labelFiles } from '../../shared/basemap/catalogue';
 import { fail, ok, type Result } from '../../shared/result';
 
 /** Files of the base map, several at a time: in a page a request costs more than the bytes of a cell. */
@@ -28,7 +28,7 @@ export function buildBasemapFiles(basemapDir: string): BasemapFiles {
 function filesOf({ levels, labels }: BasemapCatalogue): ReadonlySet<string> {
   return new Set([
     ...levels.flatMap(({ id, cells }) => cells.map((cell) => cellFile(id, cell))),
-    ...Object.values(labels),
+    ...labelFiles(labels),
   ]);
 }
 

@@ -17,8 +17,8 @@ export interface Client {
   open(reference: string): Promise<Api['PUT /api/situation']>;
   /** Hands files over to be opened. Their bytes are read from disk as they are sent. */
   openFiles(files: readonly NamedFile[], signal: AbortSignal): Promise<Api['POST /api/situations']>;
-  /** A file of the base map's labels: GeoJSON points, not checked yet. */
-  labels(level: 'world' | 'regional'): Promise<unknown>;
+  /** Files of the base map by name: GeoJSON, not checked yet. */
+  basemap(files: readonly string[]): Promise<Api['GET /api/basemap']>;
   basemapCatalogue(): Promise<BasemapCatalogue>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
 }
@@ -39,7 +39,7 @@ export function buildClient(): Client {
       const body = new Blob([`${JSON.stringify(heads)}\n`, ...files.map(({ file }) => file)]);
       return ask('/api/situations', [422], { method: 'POST', body, signal });
     },
-    labels: (level) => ask(`/basemap/labels/${level}.geojson`),
+    basemap: (files) => ask(`/api/basemap?files=${files.join(',')}`),
     basemapCatalogue: () => ask('/basemap/catalogue.json'),
     shore: ([lon, lat], signal) => ask(`/api/shore?lon=${lon}&lat=${lat}`, [], signal ? { signal } : {}),
   };

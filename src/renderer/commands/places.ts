@@ -1,13 +1,14 @@
+import { labelFiles } from '../../shared/basemap/catalogue';
 import type { Position } from '../../shared/position';
 import { parsePlaces } from '../../shared/search/places';
 import type { Action } from './action';
 import { flyTo } from './view';
 
-/** Fetches the names of the base map once, for the search. The finer file comes first: its places are the more exact. */
+/** Fetches the names of the base map once, for the search. */
 export const loadPlaces: Action = async ({ store, client }) => {
   if (store.getState().places !== null) return;
-  const [regional, world] = await Promise.all([client.labels('regional'), client.labels('world')]);
-  store.setState({ places: parsePlaces(regional, world) });
+  const { labels } = await client.basemapCatalogue();
+  store.setState({ places: parsePlaces(...(await client.basemap(labelFiles(labels)))) });
 };
 
 /** Flies to a position. */

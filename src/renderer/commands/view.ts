@@ -1,5 +1,6 @@
+import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { View } from '../../shared/situation/compiled';
-import type { CoordinateFormat, LabelLanguage, Seen, State } from '../store/state';
+import type { CoordinateFormat, Seen, State } from '../store/state';
 import type { Action } from './action';
 
 let serial = 0;

@@ -42,9 +42,14 @@ export function buildSituationMap(element: HTMLElement, viewer: Viewer, worker: 
   });
   let stage: Stage | null = null;
 
+  const attach = () => {
+    if (viewer.store.getState().opened.is === 'open')
+      stage ??= attachStage(leaflet, viewer, worker, onPainted);
+  };
   // not before there is a view to show: nothing is painted that no one will see
   const follow = (is: 'loading' | 'open' | 'refused' | 'unreachable') => {
-    if (is === 'open') stage ??= attachStage(leaflet, viewer, worker, onPainted);
+    // by then the first view is asked for as well: tiles are ordered once, and before anything else is drawn
+    if (is === 'open') queueMicrotask(attach);
     else {
       stage?.detach();
       stage = null;

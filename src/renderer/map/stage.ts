@@ -15,7 +15,7 @@ import { buildBaseLabels } from './labels/baseLabels';
 import { buildLabelPainter } from './labels/labelPainter';
 import { forgetWidths } from './labels/textItems';
 import { buildLinePainter } from './lines/linePainter';
-import { markWhenReady } from './mapReady';
+import { showWhenReady } from './mapReady';
 import { buildPlatePainter } from './plates/platePainter';
 import { registerSeen } from './seen';
 import { buildShownFeatures, type ShownFeature } from './shownFeatures';
@@ -78,7 +78,7 @@ export function attachStage(
     buildToolPainter(map),
     buildAimPainter(map),
   ];
-  const ready = markWhenReady(basemap, onReady);
+  const ready = showWhenReady(map, basemap, onReady);
   let zooming = false;
   // time alone may pass without changing what is shown: then there is nothing to paint
   let dirty = true;

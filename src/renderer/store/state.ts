@@ -1,4 +1,5 @@
 import type { Api, Refusal, Shore } from '../../shared/api';
+import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { Attribution } from '../../shared/basemap/catalogue';
 import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { Bounds, Position } from '../../shared/position';
@@ -11,9 +12,6 @@ export type Theme = 'dark' | 'light';
 
 /** Which symbols stand for the features: plain pictograms or the frames of APP-6. */
 export type SymbolSet = 'pictogram' | 'app6';
-
-/** Names on the base map: English only, or with the local name (Arabic, Russian) beneath. */
-export type LabelLanguage = 'english' | 'ar' | 'ru';
 
 export type CoordinateFormat = 'dd' | 'dms' | 'mgrs';
 

@@ -1,6 +1,6 @@
+import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import { loadCatalogue, openListed } from '../commands/open';
 import { setLabelLanguage } from '../commands/view';
-import type { LabelLanguage } from '../store/state';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { CommandButton } from './CommandButton';
 import { commandById, keysOf } from './commandKeys';

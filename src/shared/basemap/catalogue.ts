@@ -11,7 +11,22 @@ export interface BasemapCatalogue {
   readonly attribution: readonly Attribution[];
   /** Coarse to fine. */
   readonly levels: readonly BasemapLevel[];
-  readonly labels: { readonly world: string; readonly regional: string };
+  readonly labels: LabelCatalogue;
+}
+
+/** Files of names: one for the world as a whole, and from a zoom on one for each cell, with all the names in it. */
+export interface LabelCatalogue {
+  readonly world: string;
+  readonly regional: {
+    readonly minZoom: number;
+    readonly cellZoom: number;
+    readonly cells: readonly string[];
+  };
+}
+
+/** Every file of names, the regional ones first: where both tell of a place they are the more exact. */
+export function labelFiles({ world, regional }: LabelCatalogue): string[] {
+  return [...regional.cells.map((cell) => cellFile('labels', cell)), world];
 }
 
 export interface BasemapLevel {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSituation } from '../../../src/main/situation/loadSituation';
 import { COMMANDS } from '../../../src/renderer/commands/commandList';
@@ -11,15 +10,14 @@ import {
   searchGroups,
 } from '../../../src/renderer/ui/searchGroups';
 import { parsePlaces } from '../../../src/shared/search/places';
+import { readBasemapLabels } from '../../fixtures/basemapLabels';
 
 let index: SearchIndex;
 
 beforeAll(async () => {
   const loaded = await loadSituation('resources/situations/syria-withdrawal-2024');
   if (!loaded.ok) throw new Error('the bundled situation does not open');
-  const labels = (file: string): unknown =>
-    JSON.parse(readFileSync(`resources/basemap/labels/${file}.geojson`, 'utf8'));
-  const places = parsePlaces(labels('regional'), labels('world'));
+  const places = parsePlaces(...readBasemapLabels());
   index = buildSearchIndex(buildSituationIndex(loaded.value), places, COMMANDS);
 });
 

@@ -9,8 +9,8 @@ import { buildTileSource } from './tileSource';
 // Everything of the base map that takes time happens here, off the page's thread: fetching, slicing, painting, placing names.
 
 const files = buildFileSource(self.location.origin);
-const tiles = buildTileSource(files, catalogue as BasemapCatalogue);
-const labels = buildLabelSource(files, catalogue as BasemapCatalogue);
+const tiles = buildTileSource(files, catalogue as unknown as BasemapCatalogue);
+const labels = buildLabelSource(files, catalogue as unknown as BasemapCatalogue);
 const cancelled = new Set<number>();
 
 self.onmessage = ({ data: requests }: MessageEvent<readonly WorkerRequest[]>) => {

@@ -1,4 +1,4 @@
-import type { PlacedBaseLabel } from '../labels/baseLabel';
+import type { PlacedBaseLabel } from '../../../shared/basemap/baseLabel';
 import type { LabelOrder, TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** The page's end of the base map's worker. */

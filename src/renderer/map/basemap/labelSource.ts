@@ -1,12 +1,6 @@
-import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
-import {
-  BASE_LABEL_STYLES,
-  type BaseLabelKind,
-  baseLabelFont,
-  type PlacedBaseLabel,
-} from '../labels/baseLabel';
-import { type BaseLabelCollection, placeBaseLabels } from '../labels/placeBaseLabels';
+import type { PlacedBaseLabel } from '../../../shared/basemap/baseLabel';
+import { type BasemapCatalogue, cellFile, type LabelCatalogue } from '../../../shared/basemap/catalogue';
+import { type PlacedLabelCollection, placedLabel } from '../../../shared/basemap/placedLabels';
 import type { FileSource } from './fileSource';
 import type { LabelOrder } from './protocol';
 
@@ -15,69 +9,39 @@ export interface LabelSource {
   labels(order: LabelOrder): Promise<PlacedBaseLabel[]>;
 }
 
-// from here on the regional names are needed too
-const REGIONAL_FROM_ZOOM = 7;
-
 /** Builds the source over the base map's files. */
-export function buildLabelSource(files: FileSource, catalogue: BasemapCatalogue): LabelSource {
-  const collections = new Map<keyof BasemapCatalogue['labels'], Promise<BaseLabelCollection>>();
-  const file = (name: keyof BasemapCatalogue['labels']) => {
-    const kept =
-      collections.get(name) ?? files(catalogue.labels[name]).then((found) => found as BaseLabelCollection);
-    collections.set(name, kept);
+export function buildLabelSource(files: FileSource, { labels }: BasemapCatalogue): LabelSource {
+  const collections = new Map<string, Promise<PlacedLabelCollection>>();
+  const collection = (file: string) => {
+    const kept = collections.get(file) ?? files(file).then((found) => found as PlacedLabelCollection);
+    collections.set(file, kept);
+    kept.catch(() => collections.delete(file));
     return kept;
   };
-  // nearly every first view needs both
-  void file('world');
-  void file('regional');
-  const placements = new Map<string, Promise<PlacedBaseLabel[]>>();
-  const measure = loadFont().then(buildMeasure);
-
-  const placed = (zoom: number, language: LabelOrder['language']) => {
-    const key = `${zoom} ${language}`;
-    const kept =
-      placements.get(key) ??
-      Promise.all([
-        Promise.all(zoom >= REGIONAL_FROM_ZOOM ? [file('world'), file('regional')] : [file('world')]),
-        measure,
-      ]).then(([collections, width]) => placeBaseLabels(collections, zoom, language, width));
-    placements.set(key, kept);
-    return kept;
-  };
-
   return {
-    labels: async ({ zoom, language, west, north, east, south }) =>
-      (await placed(zoom, language)).filter(({ x, y }) => x >= west && x <= east && y >= north && y <= south),
+    labels: async (order) => {
+      const { zoom, language, west, north, east, south } = order;
+      const wanted = zoom < labels.regional.minZoom ? [labels.world] : regionalFiles(labels.regional, order);
+      const found = await Promise.all(wanted.map(collection));
+      return found
+        .flatMap(({ features }) => features)
+        .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
+        .filter(({ x, y }) => x >= west && x <= east && y >= north && y <= south);
+    },
   };
 }
 
-async function loadFont(): Promise<void> {
-  const font = new FontFace('Inter Variable', `url(${interUrl})`, { weight: '100 900' });
-  (self as unknown as { fonts: FontFaceSet }).fonts.add(await font.load());
-}
+const WORLD_PX = 256;
 
-/**
- * Measures by the advance of each letter, met once per style: thousands of names are measured at the start, and what kerning would
- * change is less than the margin between two of them.
- */
-function buildMeasure(): (line: string, kind: BaseLabelKind) => number {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) throw new Error('no canvas to measure text on');
-  const advances = new Map<BaseLabelKind, Map<string, number>>();
-  return (line, kind) => {
-    const style = BASE_LABEL_STYLES[kind];
-    const ofKind = advances.get(kind) ?? new Map<string, number>();
-    advances.set(kind, ofKind);
-    let width = 0;
-    for (const letter of line) {
-      let advance = ofKind.get(letter);
-      if (advance === undefined) {
-        context.font = baseLabelFont(style);
-        advance = context.measureText(letter).width;
-        ofKind.set(letter, advance);
-      }
-      width += advance + style.spacing;
-    }
-    return width;
-  };
+function regionalFiles(
+  { cellZoom, cells }: LabelCatalogue['regional'],
+  { zoom, west, north, east, south }: LabelOrder,
+): string[] {
+  const cellPx = WORLD_PX * 2 ** (zoom - cellZoom);
+  return cells
+    .filter((cell) => {
+      const [, x = 0, y = 0] = cell.split('/').map(Number);
+      return x * cellPx < east && (x + 1) * cellPx > west && y * cellPx < south && (y + 1) * cellPx > north;
+    })
+    .map((cell) => cellFile('labels', cell));
 }

@@ -1,7 +1,6 @@
+import type { LabelLanguage, PlacedBaseLabel } from '../../../shared/basemap/baseLabel';
 import type { TileCoords } from '../../../shared/basemap/catalogue';
 import type { ThemeName } from '../../../shared/symbology/palette';
-import type { LabelLanguage } from '../../store/state';
-import type { PlacedBaseLabel } from '../labels/baseLabel';
 
 /** A tile to paint. */
 export interface TileOrder {

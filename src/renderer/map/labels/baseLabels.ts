@@ -1,7 +1,6 @@
 import type L from 'leaflet';
-import type { LabelLanguage } from '../../store/state';
+import type { LabelLanguage, PlacedBaseLabel } from '../../../shared/basemap/baseLabel';
 import type { BasemapWorker } from '../basemap/basemapWorker';
-import type { PlacedBaseLabel } from './baseLabel';
 
 /** Names of the base map around the present view. */
 export interface BaseLabels {

@@ -1,3 +1,9 @@
+import {
+  BASE_LABEL_STYLES,
+  baseLabelGap,
+  LINE_HEIGHT,
+  type PlacedBaseLabel,
+} from '../../../shared/basemap/baseLabel';
 import { mercatorPxPerM } from '../../../shared/geodesy/webMercator';
 import type { Box, BoxIndex } from '../../../shared/labels/boxIndex';
 import { buildNamedPlaces, type NamedPlace } from '../../../shared/labels/namedPlaces';
@@ -5,7 +11,6 @@ import { labelBox } from '../../../shared/labels/placeLabels';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
-import { BASE_LABEL_STYLES, baseLabelGap, LINE_HEIGHT, type PlacedBaseLabel } from './baseLabel';
 import { blockItems, type TextStyle } from './textItems';
 
 /** Writes the names of the base map. */

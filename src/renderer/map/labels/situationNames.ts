@@ -1,9 +1,9 @@
+import { LINE_HEIGHT } from '../../../shared/basemap/baseLabel';
 import type { LabelCandidate, LabelSide, PlacedLabel } from '../../../shared/labels/placeLabels';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
-import { LINE_HEIGHT } from './baseLabel';
 import { blockItems, measureLine, type TextStyle } from './textItems';
 
 /** A name of the situation that wants a place. */

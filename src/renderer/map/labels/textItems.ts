@@ -1,8 +1,8 @@
+import { MAP_FONT } from '../../../shared/basemap/baseLabel';
 import type { Box } from '../../../shared/labels/boxIndex';
 import { LABEL_MARGIN, type LabelSide } from '../../../shared/labels/placeLabels';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { OverlayItem } from '../overlay/svgOverlay';
-import { MAP_FONT } from './baseLabel';
 
 /** Type as it is set on the map. */
 export interface TextStyle {

@@ -1,8 +1,8 @@
+import { MAP_FONT } from '../../../shared/basemap/baseLabel';
 import type { Palette } from '../../../shared/symbology/palette';
 import { PICTOGRAMS } from '../../../shared/symbology/pictograms';
 import { PLATE } from '../../../shared/symbology/plate';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
-import { MAP_FONT } from '../labels/baseLabel';
 import type { TextStyle } from '../labels/textItems';
 
 const SVG = 'http://www.w3.org/2000/svg';

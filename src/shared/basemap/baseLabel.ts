@@ -1,0 +1,98 @@
+import type { LabelSide } from '../labels/placeLabels';
+
+/** Names on the base map: English only, or with the local name (Arabic, Russian) beneath. */
+export type LabelLanguage = 'english' | 'ar' | 'ru';
+
+/** What a name on the base map stands for. */
+export type BaseLabelKind =
+  | 'ocean'
+  | 'sea'
+  | 'gulf'
+  | 'strait'
+  | 'country'
+  | 'territory'
+  | 'capital'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'island'
+  | 'river';
+
+/** What is known of a name before it is placed. */
+export interface BaseLabelProperties {
+  readonly id: string;
+  readonly kind: BaseLabelKind;
+  /** 0 is the most important. */
+  readonly rank: number;
+  readonly minZoom: number;
+  readonly maxZoom?: number;
+  readonly name: string;
+  readonly 'name:ar'?: string;
+  readonly 'name:ru'?: string;
+}
+
+/** A name with its place on the base map, in pixels of the world at the zoom it was placed for. */
+export interface PlacedBaseLabel {
+  readonly id: string;
+  readonly kind: BaseLabelKind;
+  /** English, and beneath it the local name if that was asked for. */
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  /** Of its longest line, as it was measured where it was placed. */
+  readonly width: number;
+  readonly side: LabelSide;
+}
+
+/** How a kind of name is written. */
+export interface BaseLabelStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly spacing: number;
+  readonly upper: boolean;
+  readonly colour: 'label' | 'labelStrong' | 'labelWater' | 'labelRiver';
+  /** Radius of the dot that marks the place; 0 for none. */
+  readonly dot: number;
+}
+
+const AREA = { italic: false, dot: 0 } as const;
+const WATER = { weight: 450, italic: true, upper: false, colour: 'labelWater', dot: 0 } as const;
+
+export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> = {
+  ocean: { ...WATER, size: 15, spacing: 3 },
+  sea: { ...WATER, size: 13, spacing: 1.6 },
+  gulf: { ...WATER, size: 11.5, spacing: 0.8 },
+  strait: { ...WATER, size: 11, spacing: 0.4 },
+  river: { ...WATER, weight: 400, size: 10.5, spacing: 0.3, colour: 'labelRiver' },
+  country: { ...AREA, size: 12, weight: 600, spacing: 1.6, upper: true, colour: 'label' },
+  territory: { ...AREA, size: 11, weight: 500, spacing: 1.2, upper: true, colour: 'label' },
+  capital: {
+    size: 12.5,
+    weight: 600,
+    italic: false,
+    spacing: 0,
+    upper: false,
+    colour: 'labelStrong',
+    dot: 3,
+  },
+  city: { size: 12, weight: 500, italic: false, spacing: 0, upper: false, colour: 'label', dot: 2.2 },
+  town: { size: 11, weight: 450, italic: false, spacing: 0, upper: false, colour: 'label', dot: 1.7 },
+  village: { size: 10.5, weight: 400, italic: false, spacing: 0, upper: false, colour: 'label', dot: 1.4 },
+  island: { size: 11, weight: 500, italic: true, spacing: 0.2, upper: false, colour: 'label', dot: 0 },
+};
+
+/** Pixels from one line of a name to the next. */
+export const LINE_HEIGHT = 1.18;
+
+// how far a country's name moves up or down for its capital
+const COUNTRY_GAP = 12;
+
+/** Pixels between the place and its name, on the sides where there are any. */
+export function baseLabelGap(kind: BaseLabelKind): number {
+  const { dot } = BASE_LABEL_STYLES[kind];
+  return dot > 0 ? dot + 4 : kind === 'country' ? COUNTRY_GAP : 0;
+}
+
+/** CSS family of the type on the map. */
+export const MAP_FONT = "'Inter Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif";
