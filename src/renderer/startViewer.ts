@@ -6,6 +6,7 @@ import { TOOL_COMMANDS } from './commands/toolCommands';
 import { registerDropGuard } from './dropGuard';
 import type { HeadStart } from './headStart';
 import { buildSituationMap } from './map/situationMap';
+import { registerPageFrame } from './pageFrame';
 import { registerRoom } from './roomWatch';
 import { buildShell, registerShell } from './shell';
 import { registerShoreWatch } from './shoreWatch';
@@ -30,10 +31,12 @@ export async function startViewer({ worker, client, situation }: HeadStart): Pro
   registerDropGuard(run);
   registerShell(store, COMMANDS, run);
 
+  const endPageFrame = registerPageFrame(store);
   const map = buildSituationMap(placeOf('map'), viewer, worker);
   // the panels are read and rendered while nothing waits for them
   await map.painted;
   const { showPanels } = await import('./showPanels');
+  endPageFrame();
   showPanels(placeOf('root'), viewer, map);
 }
 

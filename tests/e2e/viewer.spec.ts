@@ -52,6 +52,22 @@ test('draws the map before the panels, which then come around it and move nothin
   expect(panelsThen).toBe(0);
   expect(firstPicture.symbol).toBeTruthy();
   expect(now).toEqual(firstPicture);
+
+  // the panels’ frame had the panels’ measures: the scene, shown again between them, stands where it stood
+  await viewer.emulateMedia({ reducedMotion: 'reduce' });
+  await leftPanel(viewer).getByRole('button', { name: /Eleven days/ }).click();
+  await leftPanel(viewer).getByRole('button', { name: /Two bases on/ }).click();
+  await viewer.waitForTimeout(300);
+  const again = await viewer.evaluate(() => {
+    const { x, y } = document.querySelector('.leaflet-marker-icon')?.getBoundingClientRect() ?? {
+      x: 0,
+      y: 0,
+    };
+    return { x, y };
+  });
+  const first = JSON.parse(firstPicture.symbol) as { x: number; y: number };
+  expect(Math.abs(again.x - first.x)).toBeLessThanOrEqual(2);
+  expect(Math.abs(again.y - first.y)).toBeLessThanOrEqual(2);
 });
 
 test('opens on the bundled situation, painted, with its eight scenes', async ({ viewer }) => {
