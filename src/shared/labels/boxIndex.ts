@@ -66,3 +66,8 @@ export function buildBoxIndex(): BoxIndex {
 function overlap(a: Box, b: Box): boolean {
   return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 }
+
+/** Whether two rectangles are the same. */
+export function isSameBox(a: Box, b: Box): boolean {
+  return a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;
+}

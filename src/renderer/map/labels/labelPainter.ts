@@ -10,7 +10,7 @@ import type { DrawnSymbol } from '../symbols/placeSymbols';
 import type { BaseLabels } from './baseLabels';
 import { buildBaseNames } from './baseNames';
 import { buildLineNames, type LinesInPixels } from './lineNames';
-import { lineObstacles } from './lineObstacles';
+import { buildLineObstacles } from './lineObstacles';
 import { areaNames, type SituationName, situationNameItems, symbolNames } from './situationNames';
 import { viewBox } from './viewBox';
 
@@ -32,6 +32,7 @@ export function buildLabelPainter(
   const under = buildSvgOverlay(map, 'base-names', 350);
   const over = buildSvgOverlay(map, 'situation-names', 620);
   const lineNames = buildLineNames();
+  const obstacles = buildLineObstacles();
   const baseNames = buildBaseNames();
   // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
   let lastSides = new Map<string, LabelSide>();
@@ -53,7 +54,7 @@ export function buildLabelPainter(
       // a name without its symbol would be taken for another's
       const seen = symbols.filter(({ x, y }) => contains(view, { minX: x, minY: y, maxX: x, maxY: y }));
       const inPixels = linesOf(frame);
-      const lines = lineObstacles(inPixels, view);
+      const lines = obstacles.index(inPixels, view);
       const surroundings = { view, taken, lines };
       const sides = new Map<string, LabelSide>();
       const place = (names: readonly SituationName[], avoid?: BoxIndex): OverlayItem[] =>

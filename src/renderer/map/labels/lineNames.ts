@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import { distanceInWords } from '../../../shared/geodesy/units';
-import type { Box } from '../../../shared/labels/boxIndex';
+import { type Box, isSameBox } from '../../../shared/labels/boxIndex';
 import { type LineStretch, visibleStretches } from '../../../shared/labels/lineStretch';
 import {
   type LineSpot,
@@ -66,11 +66,22 @@ function wanted(frame: Frame, which: 'measure' | 'other', lines: LinesInPixels, 
     .filter(([{ feature }]) => (feature.kind === 'measure') === (which === 'measure'))
     .map(([shown, points]) => ({
       shown,
-      stretches: visibleStretches(points, view),
+      stretches: stretchesIn(view, points),
       style: lineTextStyle(shown, frame),
     }))
     .filter(({ stretches }) => lengthOf(stretches) >= LEAST_STRETCH_PX)
     .sort((a, b) => lengthOf(a.stretches) - lengthOf(b.stretches));
+}
+
+// lines keep their points, and a view its place, from frame to frame: only what moves is worked out again
+const kept = new WeakMap<readonly L.Point[][], { readonly view: Box; readonly stretches: LineStretch[] }>();
+
+function stretchesIn(view: Box, points: readonly L.Point[][]): LineStretch[] {
+  const before = kept.get(points);
+  if (before && isSameBox(before.view, view)) return before.stretches;
+  const stretches = visibleStretches(points, view);
+  kept.set(points, { view, stretches });
+  return stretches;
 }
 
 function lengthOf([longest]: readonly LineStretch[]): number {

@@ -1,12 +1,36 @@
 import type L from 'leaflet';
-import { type Box, type BoxIndex, buildBoxIndex } from '../../../shared/labels/boxIndex';
-import type { ShownFeature } from '../shownFeatures';
+import { type Box, type BoxIndex, buildBoxIndex, isSameBox } from '../../../shared/labels/boxIndex';
+import type { LinesInPixels } from './lineNames';
 
 const STEP_PX = 10;
 const HALF_PX = 3;
 
-/** Where lines run in view, as small boxes along them, each owned by its feature: no name had better stand on one. */
-export function lineObstacles(lines: ReadonlyMap<ShownFeature, readonly L.Point[][]>, view: Box): BoxIndex {
+/** Where lines run in view. */
+export interface LineObstacles {
+  /** Small boxes along the lines, each owned by its feature: no name had better stand on one. */
+  index(lines: LinesInPixels, view: Box): BoxIndex;
+}
+
+/** Builds what looks for them; as long as lines and view are the same it looks once. */
+export function buildLineObstacles(): LineObstacles {
+  let found: BoxIndex = buildBoxIndex();
+  let seen: { readonly view: Box; readonly points: readonly (readonly L.Point[][])[] } | null = null;
+  return {
+    index: (lines, view) => {
+      const points = [...lines.values()];
+      const isSame =
+        seen !== null &&
+        isSameBox(seen.view, view) &&
+        points.length === seen.points.length &&
+        points.every((each, i) => each === seen?.points[i]);
+      if (!isSame) found = indexLines(lines, view);
+      seen = { view, points };
+      return found;
+    },
+  };
+}
+
+function indexLines(lines: LinesInPixels, view: Box): BoxIndex {
   const index = buildBoxIndex();
   const isInView = (x: number, y: number) => x > view.minX && x < view.maxX && y > view.minY && y < view.maxY;
   for (const [{ feature }, ofFeature] of lines) {
