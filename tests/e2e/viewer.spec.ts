@@ -55,8 +55,12 @@ test('draws the map before the panels, which then come around it and move nothin
 
   // the panels’ frame had the panels’ measures: the scene, shown again between them, stands where it stood
   await viewer.emulateMedia({ reducedMotion: 'reduce' });
-  await leftPanel(viewer).getByRole('button', { name: /Eleven days/ }).click();
-  await leftPanel(viewer).getByRole('button', { name: /Two bases on/ }).click();
+  await leftPanel(viewer)
+    .getByRole('button', { name: /Eleven days/ })
+    .click();
+  await leftPanel(viewer)
+    .getByRole('button', { name: /Two bases on/ })
+    .click();
   await viewer.waitForTimeout(300);
   const again = await viewer.evaluate(() => {
     const { x, y } = document.querySelector('.leaflet-marker-icon')?.getBoundingClientRect() ?? {
