@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Bounds, Position } from '../position';
+import type { PictogramName } from '../symbology/pictograms';
 import type { CompiledTime } from '../time/edtf';
 import type { Problem } from './problem';
 import type { ActorColour, Basis, Kind, Part, Status } from './vocabulary';
@@ -82,7 +83,7 @@ export interface CompiledFeature {
   /** Radius in metres within which the true place lies. */
   readonly uncertaintyM?: number;
   /** Name of a pictogram other than the kind’s own. */
-  readonly pictogram?: string;
+  readonly pictogram?: PictogramName;
   readonly app6?: App6Symbol;
   /** As drawn: lines laid along geodesics where the feature asks for it, longitudes continuous across the antimeridian. */
   readonly geometry: Geometry | null;

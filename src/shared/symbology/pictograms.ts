@@ -54,7 +54,5 @@ export const PICTOGRAMS = {
 
 export type PictogramName = keyof typeof PICTOGRAMS;
 
-/** Whether a name is one of a pictogram. */
-export function isPictogram(name: string): name is PictogramName {
-  return Object.hasOwn(PICTOGRAMS, name);
-}
+/** Every pictogram there is. */
+export const PICTOGRAM_NAMES = Object.keys(PICTOGRAMS) as [PictogramName, ...PictogramName[]];

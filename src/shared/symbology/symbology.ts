@@ -1,7 +1,7 @@
 import type { Actor, CompiledFeature } from '../situation/compiled';
 import type { Kind } from '../situation/vocabulary';
 import { PALETTES, type ThemeName } from './palette';
-import { isPictogram, type PictogramName } from './pictograms';
+import type { PictogramName } from './pictograms';
 import { STATUS_STROKES, type StatusStroke } from './status';
 
 /** How a kind is drawn. */
@@ -91,7 +91,7 @@ export function featureStyle(
   const quiet = feature.kind === 'area' || feature.illustrative ? 0.7 : 1;
   return {
     symbol,
-    pictogram: feature.pictogram && isPictogram(feature.pictogram) ? feature.pictogram : symbol.pictogram,
+    pictogram: feature.pictogram ?? symbol.pictogram,
     colour,
     fill: own.fill ?? colour,
     fillOpacity: own['fill-opacity'] ?? (feature.kind === 'area' ? 0.1 : 0),

@@ -242,6 +242,11 @@ describe('a layer that is wrong is left out, and the rest opens', () => {
       ': /features/0/properties/kind: expected one of city, port, base',
     ],
     [
+      'with a pictogram that there is not',
+      layer(feature('b', { pictogram: 'submarine' })),
+      ': /features/0/properties/pictogram: expected one of city, port, airbase',
+    ],
+    [
       'without a source',
       layer(feature('b', { sources: [] })),
       ': /features/0/properties/sources: expected one source or more, found an empty list',

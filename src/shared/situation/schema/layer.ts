@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PICTOGRAM_NAMES } from '../../symbology/pictograms';
 import { BASES, KINDS, PARTS, STATUSES } from '../vocabulary';
 import { geometrySchema, movingPointSchema } from './geometry';
 import { edtfSchema, idSchema, textSchema } from './primitives';
@@ -61,10 +62,7 @@ export const featurePropertiesSchema = z.looseObject({
     .string()
     .regex(/^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/, 'a symbol identification code of APP-6 or MIL-STD-2525')
     .optional(),
-  pictogram: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .optional(),
+  pictogram: z.enum(PICTOGRAM_NAMES).optional(),
   grading: gradingSchema.optional(),
   uncertaintyM: z
     .number()
