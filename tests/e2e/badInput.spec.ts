@@ -82,3 +82,14 @@ test.describe('markup in a situation', () => {
     expect(await viewer.locator('img[src="x"]').count()).toBe(0);
   });
 });
+
+test.describe('a base map that does not come', () => {
+  test.use({ expectedErrors: /Failed to load resource|base map/ });
+
+  test('keeps neither the situation nor the panels waiting', async ({ viewer }) => {
+    await viewer.route('**/api/basemap**', (route) => route.fulfill({ status: 500, body: '{}' }));
+    await viewer.reload();
+    await expect(viewer.locator('.layer-row').first()).toBeVisible();
+    await expect(viewer.locator('.leaflet-marker-icon').first()).toBeVisible();
+  });
+});

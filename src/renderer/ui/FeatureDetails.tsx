@@ -3,7 +3,6 @@ import { distanceInWords } from '../../shared/geodesy/units';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import { gradingInWords } from '../../shared/situation/grading';
 import { featurePresence } from '../../shared/situation/presence';
-import type { Part } from '../../shared/situation/vocabulary';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { featureStyle, KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { timeInWords } from '../../shared/time/words';
@@ -13,6 +12,7 @@ import { goToTime } from '../commands/time';
 import { isLayerShown } from '../store/isLayerShown';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewer, useViewerState } from '../viewer';
+import { BasisRow, PartBasis } from './BasisRow';
 import { DetailsRow } from './DetailsRow';
 import { FeatureSymbol } from './FeatureSymbol';
 import { featureEventTimes } from './featureEvents';
@@ -159,41 +159,6 @@ function Place({ feature }: { readonly feature: CompiledFeature }) {
         </DetailsRow>
       )}
     </>
-  );
-}
-
-/** Says of a part of the statement that it is not the source's. */
-function PartBasis({ feature, part }: { readonly feature: CompiledFeature; readonly part: Part }) {
-  const words = part === 'time' ? 'date' : 'place';
-  if (feature.drawn?.includes(part))
-    return (
-      <p className="details-basis" data-basis="drawn">
-        <strong>Drawn for the map:</strong> the exact {words} is in no source
-      </p>
-    );
-  if (!feature.context?.includes(part)) return null;
-  return (
-    <p className="details-basis" data-basis="context">
-      <strong>Context:</strong> the {words} is public record, not from the source
-    </p>
-  );
-}
-
-function BasisRow({ feature }: { readonly feature: CompiledFeature }) {
-  return (
-    <DetailsRow title="Basis">
-      <p className="details-basis" data-basis={feature.basis}>
-        {feature.basis === 'source' ? (
-          <>
-            <strong>Source:</strong> a source that is cited says so
-          </>
-        ) : (
-          <>
-            <strong>Context:</strong> public geography or record, not from the source
-          </>
-        )}
-      </p>
-    </DetailsRow>
   );
 }
 

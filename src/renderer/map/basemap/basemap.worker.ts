@@ -6,7 +6,7 @@ import { paintTile } from './paintTile';
 import type { TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
 import { buildTileSource } from './tileSource';
 
-// Everything of the base map that takes time happens here, off the page's thread: fetching, slicing, painting, placing names.
+// Everything of the base map that takes time happens here, off the page's thread: fetching, slicing, painting, picking names.
 
 const files = buildFileSource(self.location.origin);
 const tiles = buildTileSource(files, catalogue as unknown as BasemapCatalogue);

@@ -6,6 +6,7 @@ import type { Frame, Painter } from '../frame';
 import { lineItems, measureLine } from '../labels/textItems';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
+import { casedLine } from './casedLine';
 
 const STEP_M = 20_000;
 const GAP_PX = 5;
@@ -42,7 +43,7 @@ function nextLeg(from: Position, to: Position, frame: Frame): OverlayItem[] {
   const left = isRight ? at.x - REACH_PX - width : at.x + REACH_PX;
   const top = at.y + REACH_PX - 4;
   return [
-    ...cased('leg', pathThrough(points), frame, 1.5, '5 5'),
+    ...casedLine('leg', pathThrough(points), frame, { width: 1.5, dash: '5 5' }),
     {
       key: 'leg/plate',
       tag: 'path',
@@ -56,22 +57,5 @@ function crosshair(position: Position, frame: Frame): OverlayItem[] {
   const { x, y } = frame.map.latLngToLayerPoint([position[1], position[0]]);
   const arm = (dx: number, dy: number) =>
     `M${x + dx * GAP_PX} ${y + dy * GAP_PX}L${x + dx * REACH_PX} ${y + dy * REACH_PX}`;
-  return cased('cross', [arm(1, 0), arm(-1, 0), arm(0, 1), arm(0, -1)].join(''), frame, 2, '');
-}
-
-// a casing in the ground's colour, and the line on it
-function cased(key: string, d: string, { palette }: Frame, width: number, dash: string): OverlayItem[] {
-  const path = { d, fill: 'none' };
-  return [
-    {
-      key: `${key}/casing`,
-      tag: 'path',
-      attributes: { ...path, stroke: palette.halo, 'stroke-width': width + 3, opacity: 0.7 },
-    },
-    {
-      key: `${key}/line`,
-      tag: 'path',
-      attributes: { ...path, stroke: palette.accent, 'stroke-width': width, 'stroke-dasharray': dash },
-    },
-  ];
+  return casedLine('cross', [arm(1, 0), arm(-1, 0), arm(0, 1), arm(0, -1)].join(''), frame, { width: 2 });
 }

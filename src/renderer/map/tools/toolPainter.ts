@@ -7,6 +7,7 @@ import type { Position } from '../../../shared/position';
 import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
+import { casedLine } from './casedLine';
 import { type ToolWords, toolLabels } from './toolLabels';
 
 const STEP_M = 20_000;
@@ -115,23 +116,10 @@ function beside(key: string, position: Position, lines: readonly string[], frame
   return { key, lines, points: [toPixels(position, frame)], sides: BESIDE, gap: BESIDE_PX };
 }
 
-// a casing in the ground's colour, and the line on it
 function line(key: string, positions: readonly Position[], frame: Frame, width: number): OverlayItem[] {
-  const { palette } = frame;
-  const d = pathThrough(positions.map((position) => toPixels(position, frame)));
-  const path = { d, fill: 'none' };
-  return [
-    {
-      key: `${key}/casing`,
-      tag: 'path',
-      attributes: { ...path, stroke: palette.halo, 'stroke-width': width + 3, opacity: 0.7 },
-    },
-    {
-      key: `${key}/line`,
-      tag: 'path',
-      attributes: { ...path, stroke: palette.accent, 'stroke-width': width },
-    },
-  ];
+  return casedLine(key, pathThrough(positions.map((position) => toPixels(position, frame))), frame, {
+    width,
+  });
 }
 
 function knot(key: string, position: Position, frame: Frame): OverlayItem {
