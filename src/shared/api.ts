@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Position } from './position';
-import type { App6Order, CompiledSituation } from './situation/compiled';
+import type { App6Order, CompiledFeature, CompiledSituation } from './situation/compiled';
 import type { Problem } from './situation/problem';
 
 /** What the app answers and the client reads: one entry a route, so that both sides are checked against the same shape. */
@@ -9,6 +9,12 @@ export interface Api {
   'GET /api/situation':
     | { readonly situation: CompiledSituation }
     | { readonly situation: null; readonly problems: readonly Problem[] };
+  /** `?version=…&layer=…`: the points of a large layer, as `encodePointTable` writes them. 409 when that version is no longer the open one. */
+  'GET /api/situation/points': ArrayBuffer;
+  /** `?version=…&layer=…&row=…`: one feature of a layer by its index in the file, compiled. 409 as above. */
+  'GET /api/situation/feature': CompiledFeature;
+  /** `?version=…&layer=…&rows=1,2,3`: several of them, in the order asked for, at most 500. 409 as above. */
+  'GET /api/situation/features': readonly CompiledFeature[];
   /** Another of the listed situations is the open one from now on, or is refused (422). Body: `{ "reference": … }`. */
   'PUT /api/situation': { readonly id: string } | Refusal;
   /** Situations that came with the viewer, and those that were opened in this run. */

@@ -49,6 +49,19 @@ export interface CompiledLayer {
   readonly summary?: string;
   readonly visible: boolean;
   readonly features: readonly CompiledFeature[];
+  /** Of a large layer: what its table of points holds. Features of the table are not in `features`. */
+  readonly points?: PointSummary;
+}
+
+/** What is said of a table of points before it is fetched. */
+export interface PointSummary {
+  readonly count: number;
+  readonly bounds: Bounds;
+  /** From the earliest beginning to the latest end of those that are dated, open ends aside; null where none is. */
+  readonly fromMs: number | null;
+  readonly toMs: number | null;
+  /** How many have no time and are always shown. */
+  readonly undated: number;
 }
 
 export interface Citation {
