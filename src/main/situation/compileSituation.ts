@@ -1,4 +1,5 @@
 import type { CompiledScene, CompiledSituation, CompiledSource } from '../../shared/situation/compiled';
+import { publishedMs } from '../../shared/situation/known';
 import { representativeMs } from '../../shared/situation/moment';
 import type { Problem } from '../../shared/situation/problem';
 import type { Feature } from '../../shared/situation/schema/layer';
@@ -21,6 +22,8 @@ export async function compileSituation(
 ): Promise<CompiledSituation> {
   const { manifest, features } = checked;
   const actorColours = new Map(manifest.actors.map(({ id, colour }) => [id, colour]));
+  const sources = manifest.sources.map((source) => compileSource(source, manifest.timeZone));
+  const published = new Map(sources.map((source) => [source.id, publishedMs(source)]));
   const layers = manifest.layers.filter((layer) => features.has(layer.id));
   return {
     id: manifest.id,
@@ -30,7 +33,7 @@ export async function compileSituation(
     period: timeOf(manifest.period, manifest.timeZone),
     timeZone: manifest.timeZone,
     ...(manifest.marking !== undefined && { marking: manifest.marking }),
-    sources: manifest.sources.map((source) => compileSource(source, manifest.timeZone)),
+    sources,
     actors: manifest.actors,
     layers: await Promise.all(
       layers.map(async (layer) => ({
@@ -44,6 +47,7 @@ export async function compileSituation(
               layer: layer.id,
               timeZone: manifest.timeZone,
               actorColours,
+              publishedMs: published,
               measureSymbol,
             }),
           ),

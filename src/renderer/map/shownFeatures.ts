@@ -1,12 +1,12 @@
 import type { Position } from '../../shared/position';
 import type { CompiledFeature } from '../../shared/situation/compiled';
-import { featurePresence } from '../../shared/situation/presence';
+import { featurePresence, type TimeShown } from '../../shared/situation/presence';
 import { type FeatureStyle, featureStyle } from '../../shared/symbology/symbology';
 import { buildMover, type Mover } from '../../shared/track/mover';
 import type { SituationIndex } from '../store/situationIndex';
 import type { State, Theme } from '../store/state';
 
-/** A feature as it is at the moment shown. */
+/** A feature as it is in the part of time shown. */
 export interface ShownFeature {
   readonly feature: CompiledFeature;
   readonly style: FeatureStyle;
@@ -27,9 +27,9 @@ const LEAST_OPACITY = 0.6;
 // what the scene is about is never faint
 const LEAST_HIGHLIGHTED = 0.9;
 
-/** Works out what is shown at a moment. Keeps movers and styles from one frame to the next. */
+/** Works out what is shown of a part of time; what moves stands where its last moment has it. Keeps movers and styles from one frame to the next. */
 export interface ShownFeatures {
-  at(nowMs: number, index: SituationIndex, state: State): ShownFeature[];
+  at(time: TimeShown, index: SituationIndex, state: State): ShownFeature[];
 }
 
 export function buildShownFeatures(): ShownFeatures {
@@ -52,17 +52,17 @@ export function buildShownFeatures(): ShownFeatures {
   };
 
   return {
-    at: (nowMs, index, state) => {
+    at: (time, index, state) => {
       const shown: ShownFeature[] = [];
       for (const layer of index.situation.layers) {
         const layerState = state.layers[layer.id];
         const visible = state.solo === null ? layerState?.visible : state.solo === layer.id;
         if (!visible) continue;
         for (const feature of layer.features) {
-          const presence = featurePresence(feature, nowMs);
+          const presence = featurePresence(feature, time);
           if (presence === 0) continue;
           const mover = moverOf(feature);
-          const fix = mover?.at(nowMs);
+          const fix = mover?.at(time.toMs);
           const highlighted = state.highlight.includes(feature.id);
           shown.push({
             feature,

@@ -1,6 +1,7 @@
 import type L from 'leaflet';
+import { type TimeShown, timeShownAt } from '../../shared/situation/presence';
 import { PALETTES } from '../../shared/symbology/palette';
-import { TRAIL_MS } from '../../shared/symbology/trail';
+import { trailStartMs } from '../../shared/symbology/trail';
 import { setStacked } from '../commands/view';
 import { buildFrameLoop } from '../frameLoop';
 import type { State } from '../store/state';
@@ -41,6 +42,8 @@ const DRAWN: readonly (keyof State)[] = [
   'pin',
   'coordinateFormat',
   'panels',
+  'timeWindow',
+  'asOfMs',
 ];
 
 /** The situation on a map. */
@@ -96,14 +99,14 @@ export function attachStage(
     const state = store.getState();
     if (zooming || state.opened.is !== 'open') return;
     const { index } = state.opened;
-    const nowMs = clock.nowMs;
-    const shown = shownFeatures.at(nowMs, index, state);
-    const scene = sceneOf(shown, nowMs);
+    const time = timeShownAt(clock.nowMs, state);
+    const shown = shownFeatures.at(time, index, state);
+    const scene = sceneOf(shown, time);
     if (!dirty && scene === lastScene) return;
     dirty = false;
     lastScene = scene;
     const palette = PALETTES[state.theme];
-    const frame = { map, nowMs, state, index, shown, palette, covers: covers.boxes() };
+    const frame = { map, time, state, index, shown, palette, covers: covers.boxes() };
     for (const painter of painters) painter.paint(frame);
     run(setStacked(symbols.drawn.some(({ below }) => below.length > 0)));
     if (baseLabels.arrived) ready.painted();
@@ -163,11 +166,13 @@ export function attachStage(
 }
 
 /** Says what is shown where: the same words mean the same picture as long as view and state are the same. */
-function sceneOf(shown: readonly ShownFeature[], nowMs: number): string {
+function sceneOf(shown: readonly ShownFeature[], time: TimeShown): string {
+  const { toMs } = time;
+  const trailMs = trailStartMs(time);
   return shown
     .map(({ feature, opacity, mover }) => {
-      const isUnderWay = mover && nowMs >= mover.startMs && nowMs <= mover.endMs + TRAIL_MS;
-      return `${feature.id} ${opacity.toFixed(2)} ${isUnderWay ? nowMs : ''}`;
+      const isUnderWay = mover && toMs >= mover.startMs && trailMs <= mover.endMs;
+      return `${feature.id} ${opacity.toFixed(2)} ${isUnderWay ? toMs : ''}`;
     })
     .join('|');
 }

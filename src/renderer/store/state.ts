@@ -6,6 +6,7 @@ import type { Bounds, Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
 import type { View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
+import type { TimeWindow } from '../../shared/time/timeWindow';
 import type { SituationIndex } from './situationIndex';
 
 export type Theme = 'dark' | 'light';
@@ -136,6 +137,9 @@ export interface State {
   /** Whether a symbol on the map stands for several. */
   readonly stacked: boolean;
   readonly playback: Playback;
+  readonly timeWindow: TimeWindow;
+  /** Only what had been published by then is shown; null for all that is known. */
+  readonly asOfMs: number | null;
   readonly axis: Axis;
   readonly lanes: LaneSettings;
   readonly panels: {

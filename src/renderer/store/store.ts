@@ -28,6 +28,8 @@ const INITIAL_STATE: State = {
   seen: null,
   stacked: false,
   playback: { playing: false, speedMs: DAY_MS, loop: false },
+  timeWindow: { is: 'moment' },
+  asOfMs: null,
   axis: { fromMs: Date.UTC(2024, 10, 25), toMs: Date.UTC(2024, 11, 21) },
   lanes: { rows: null, folded: [] },
   panels: { left: true, details: true, timeline: true, legend: false },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CompiledFeature } from '../../shared/situation/compiled';
-import { featurePresence } from '../../shared/situation/presence';
+import { featurePresence, timeShownAt } from '../../shared/situation/presence';
 import { watch } from '../store/store';
 import { useViewer, type Viewer } from '../viewer';
 import { changesInWords } from './layout/changes';
@@ -22,9 +22,10 @@ function announceChanges({ store, clock }: Viewer, announce: (words: string) => 
   const tell = () => {
     const state = store.getState();
     if (state.opened.is !== 'open') return;
+    const time = timeShownAt(clock.nowMs, state);
     const present = shownLayers(state)
       .flatMap(({ features }) => features)
-      .filter((feature) => featurePresence(feature, clock.nowMs) > 0);
+      .filter((feature) => featurePresence(feature, time) > 0);
     const now = new Set(present);
     const words = told === null ? '' : changesInWords(told, now);
     if (words !== '') announce(words);
@@ -42,6 +43,8 @@ function announceChanges({ store, clock }: Viewer, announce: (words: string) => 
     clock.subscribe(rest),
     watch(store, ({ layers }) => layers, rest),
     watch(store, ({ solo }) => solo, rest),
+    watch(store, ({ timeWindow }) => timeWindow, rest),
+    watch(store, ({ asOfMs }) => asOfMs, rest),
     watch(store, ({ opened }) => opened, renew),
   ];
   rest();

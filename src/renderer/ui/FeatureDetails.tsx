@@ -22,7 +22,7 @@ import { SourceList } from './SourceList';
 import { StatusSample } from './StatusSample';
 import { registerScrollCue } from './scrollCue';
 import { TextButton } from './TextButton';
-import { useClock } from './useClock';
+import { useTimeShown } from './useClock';
 
 interface FeatureDetailsProps {
   readonly feature: CompiledFeature;
@@ -181,8 +181,8 @@ function HiddenHint({ feature, index }: FeatureDetailsProps) {
 function AbsentHint({ feature }: { readonly feature: CompiledFeature }) {
   const { run } = useViewer();
   const hint = useRef<HTMLParagraphElement>(null);
-  useClock((nowMs) => {
-    if (hint.current) hint.current.hidden = featurePresence(feature, nowMs) > 0;
+  useTimeShown((time) => {
+    if (hint.current) hint.current.hidden = featurePresence(feature, time) > 0;
   }, 100);
   return (
     <p ref={hint} className="details-absent" hidden>

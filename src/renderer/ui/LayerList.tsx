@@ -1,17 +1,22 @@
 import { useMemo, useRef } from 'react';
 import type { CompiledLayer } from '../../shared/situation/compiled';
+import { useViewerState } from '../viewer';
 import { LayerRow } from './LayerRow';
 import { buildPresenceCount } from './presenceCount';
-import { useClock } from './useClock';
+import { useTimeShown } from './useClock';
 import './LayerList.css';
 
-/** The layers, with how much of each is there at the moment shown: written by the clock four times a second at most. */
+/** The layers, with how much of each is there in the part of time shown: written by the clock four times a second at most. */
 export function LayerList({ layers }: { readonly layers: readonly CompiledLayer[] }) {
-  const counts = useMemo(() => layers.map(({ features }) => buildPresenceCount(features)), [layers]);
+  const asOfMs = useViewerState((state) => state.asOfMs);
+  const counts = useMemo(
+    () => layers.map(({ features }) => buildPresenceCount(features, asOfMs)),
+    [layers, asOfMs],
+  );
   const list = useRef<HTMLUListElement>(null);
-  useClock((nowMs) => {
+  useTimeShown((time) => {
     list.current?.querySelectorAll('[data-count]').forEach((element, index) => {
-      const text = String(counts[index]?.(nowMs) ?? 0);
+      const text = String(counts[index]?.(time) ?? 0);
       if (element.textContent !== text) element.textContent = text;
     });
   }, 250);

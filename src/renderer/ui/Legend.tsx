@@ -1,5 +1,6 @@
 import type { LegendEntry } from '../../shared/symbology/legend';
 import type { SituationIndex } from '../store/situationIndex';
+import { useViewerState } from '../viewer';
 import { LegendSample } from './LegendSample';
 import { legendWords } from './legendWords';
 import { legendKey, useLegend } from './useLegend';
@@ -26,10 +27,11 @@ function Entries({
   readonly entries: readonly LegendEntry[];
   readonly className: string;
 }) {
+  const window = useViewerState((state) => state.timeWindow.is);
   return (
     <ul className={className}>
       {entries.map((entry) => {
-        const { words, explained } = legendWords(entry);
+        const { words, explained } = legendWords(entry, window);
         return (
           <li key={legendKey(entry)}>
             <span className="legend-sample">

@@ -1,18 +1,18 @@
 import { boundsMeet } from '../../shared/geodesy/bounds';
 import type { Bounds, Position } from '../../shared/position';
 import type { CompiledFeature, CompiledLayer } from '../../shared/situation/compiled';
-import { featurePresence } from '../../shared/situation/presence';
+import { featurePresence, type TimeShown } from '../../shared/situation/presence';
 
-/** The features of these layers that are there at a moment and have a part in what is seen; all of the world where that is not known. */
+/** The features of these layers that are there in the part of time shown and have a part in what is seen; all of the world where that is not known. */
 export function featuresInSight(
   layers: readonly CompiledLayer[],
-  nowMs: number,
+  time: TimeShown,
   seen: Bounds = [-180, -90, 180, 90],
 ): CompiledFeature[] {
   return layers.flatMap(({ features }) =>
     features.filter((feature) => {
       const bounds = boundsOf(feature);
-      return bounds !== null && featurePresence(feature, nowMs) > 0 && boundsMeet(bounds, seen);
+      return bounds !== null && featurePresence(feature, time) > 0 && boundsMeet(bounds, seen);
     }),
   );
 }

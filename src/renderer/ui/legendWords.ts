@@ -2,6 +2,7 @@ import { INTERPOLATED_MARK } from '../../shared/symbology/interpolation';
 import type { LegendEntry, Mark } from '../../shared/symbology/legend';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { TRAIL_MS } from '../../shared/symbology/trail';
+import type { TimeWindow } from '../../shared/time/timeWindow';
 
 interface Words {
   readonly words: string;
@@ -13,12 +14,18 @@ const MARK_WORDS: Readonly<Record<Mark, Words>> = {
   uncertain: { words: 'Somewhere', explained: 'within the circle' },
   fading: { words: 'Fainter', explained: 'its time is uncertain' },
   interpolated: INTERPOLATED_MARK,
-  trail: { words: 'Trail', explained: `its last ${TRAIL_MS / 3_600_000} hours` },
+  trail: { words: 'Trail' },
   illustrative: { words: 'Illustrative', explained: 'not from the source' },
 };
 
-/** What an entry of the legend says. */
-export function legendWords(entry: LegendEntry): Words {
+const TRAIL_WORDS: Readonly<Record<TimeWindow['is'], string>> = {
+  moment: `its last ${TRAIL_MS / 3_600_000} hours`,
+  trailing: 'its way in the window',
+  soFar: 'its way so far',
+};
+
+/** What an entry of the legend says while such a window of time is shown. */
+export function legendWords(entry: LegendEntry, window: TimeWindow['is']): Words {
   switch (entry.is) {
     case 'kind':
       return { words: entry.words };
@@ -26,6 +33,8 @@ export function legendWords(entry: LegendEntry): Words {
       return { words: entry.actor.name };
     case 'status':
       return STATUS_STROKES[entry.status];
+    case 'trail':
+      return { ...MARK_WORDS.trail, explained: TRAIL_WORDS[window] };
     default:
       return MARK_WORDS[entry.is];
   }

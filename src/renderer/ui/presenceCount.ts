@@ -1,12 +1,20 @@
 import type { CompiledFeature } from '../../shared/situation/compiled';
+import type { TimeShown } from '../../shared/situation/presence';
 
-/** Counts the features that are there at a moment, certainly or possibly, in the time of two look-ups however many there are. */
-export function buildPresenceCount(features: readonly CompiledFeature[]): (tMs: number) => number {
-  const spans = features.flatMap(({ time }) => (time ? [time.span] : []));
-  const always = features.length - spans.length;
+/**
+ * Counts the features known by `asOfMs` (null: all) that are there in a part of time, certainly or possibly, in the time of two
+ * look-ups however many there are.
+ */
+export function buildPresenceCount(
+  features: readonly CompiledFeature[],
+  asOfMs: number | null,
+): (time: Pick<TimeShown, 'fromMs' | 'toMs'>) => number {
+  const known = features.filter(({ knownMs }) => asOfMs === null || knownMs <= asOfMs);
+  const spans = known.flatMap(({ time }) => (time ? [time.span] : []));
+  const always = known.length - spans.length;
   const starts = Float64Array.from(spans, ({ start }) => start[0]).sort();
   const ends = Float64Array.from(spans, ({ end }) => end[1]).sort();
-  return (tMs) => always + countBelow(starts, tMs, true) - countBelow(ends, tMs, false);
+  return ({ fromMs, toMs }) => always + countBelow(starts, toMs, true) - countBelow(ends, fromMs, false);
 }
 
 // how many of the ascending values lie before `limit`, or at it

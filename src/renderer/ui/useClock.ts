@@ -1,5 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useViewer } from '../viewer';
+import { type TimeShown, timeShownAt } from '../../shared/situation/presence';
+import { useViewer, useViewerState } from '../viewer';
+
+/** As {@link useClock}, with the part of time that the window shows and what was known; another window or date draws again too. */
+export function useTimeShown(draw: (time: TimeShown) => void, everyMs = 0): void {
+  const timeWindow = useViewerState((state) => state.timeWindow);
+  const asOfMs = useViewerState((state) => state.asOfMs);
+  useClock((nowMs) => draw(timeShownAt(nowMs, { timeWindow, asOfMs })), everyMs);
+}
 
 /**
  * Calls `draw` with the moment shown: at once, and after each move of the clock at most once in `everyMs`, the last moment never

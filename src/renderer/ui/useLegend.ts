@@ -4,7 +4,7 @@ import { isLayerShown } from '../store/isLayerShown';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewerState } from '../viewer';
 import { featuresInSight } from './featuresInSight';
-import { useClock } from './useClock';
+import { useTimeShown } from './useClock';
 
 /** What the legend must explain of what is on the map now; a move of the clock renders only when that has changed. */
 export function useLegend({ situation }: SituationIndex): readonly LegendEntry[] {
@@ -14,10 +14,10 @@ export function useLegend({ situation }: SituationIndex): readonly LegendEntry[]
   const stacked = useViewerState((state) => state.stacked);
   const [entries, setEntries] = useState<readonly LegendEntry[]>([]);
   const shown = useRef('');
-  useClock((nowMs) => {
+  useTimeShown((time) => {
     const onMap = situation.layers.filter(({ id }) => isLayerShown({ layers, solo }, id));
-    const inSight = featuresInSight(onMap, nowMs, seen?.bounds);
-    const next = legendEntries(inSight, situation.actors, { nowMs, stacked });
+    const inSight = featuresInSight(onMap, time, seen?.bounds);
+    const next = legendEntries(inSight, situation.actors, { time, stacked });
     const key = next.map(legendKey).join();
     if (key === shown.current) return;
     shown.current = key;

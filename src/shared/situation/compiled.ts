@@ -87,6 +87,8 @@ export interface CompiledFeature {
   /** Absent for what has no time and is always shown. */
   readonly time?: CompiledTime;
   readonly sources: readonly Citation[];
+  /** When the first of its sources was certainly out; `BEGINNING_MS` where that is not known (see `known.ts`). */
+  readonly knownMs: number;
   readonly grading?: string;
   readonly summary?: string;
   readonly place?: string;

@@ -1,10 +1,10 @@
 import type { Actor, CompiledFeature } from '../situation/compiled';
-import { featurePresence } from '../situation/presence';
+import { featurePresence, type TimeShown } from '../situation/presence';
 import { type Kind, STATUSES, type Status } from '../situation/vocabulary';
 import { isInterpolated } from '../track/mover';
 import type { PictogramName } from './pictograms';
 import { featureStyle, KIND_SYMBOLS } from './symbology';
-import { TRAIL_MS } from './trail';
+import { trailStartMs } from './trail';
 
 /** Something a legend explains. */
 export type LegendEntry =
@@ -18,7 +18,7 @@ export type Mark = 'stack' | 'uncertain' | 'fading' | 'interpolated' | 'trail' |
 
 /** How the features are shown. */
 export interface LegendMoment {
-  readonly nowMs: number;
+  readonly time: TimeShown;
   /** Whether a symbol stands for several. */
   readonly stacked: boolean;
 }
@@ -40,24 +40,24 @@ export function legendEntries(
       status,
     })),
     ...(moment.stacked ? [{ is: 'stack' as const }] : []),
-    ...MARKS.filter(([, isThere]) => present((feature) => isThere(feature, moment.nowMs))).map(([is]) => ({
+    ...MARKS.filter(([, isThere]) => present((feature) => isThere(feature, moment.time))).map(([is]) => ({
       is,
     })),
   ];
 }
 
-const MARKS: readonly (readonly [Mark, (feature: CompiledFeature, nowMs: number) => boolean])[] = [
+const MARKS: readonly (readonly [Mark, (feature: CompiledFeature, time: TimeShown) => boolean])[] = [
   ['uncertain', ({ uncertaintyM }) => uncertaintyM !== undefined],
-  ['fading', (feature, nowMs) => featurePresence(feature, nowMs) % 1 > 0],
-  ['interpolated', ({ track }, nowMs) => track !== undefined && isInterpolated(track, nowMs)],
+  ['fading', (feature, time) => featurePresence(feature, time) % 1 > 0],
+  ['interpolated', ({ track }, { toMs }) => track !== undefined && isInterpolated(track, toMs)],
   ['trail', hasTrail],
   ['illustrative', ({ illustrative }) => illustrative],
 ];
 
-function hasTrail({ track }: CompiledFeature, nowMs: number): boolean {
+function hasTrail({ track }: CompiledFeature, time: TimeShown): boolean {
   const [first, last] = [track?.timesMs[0], track?.timesMs.at(-1)];
   if (track?.interpolation !== 'Linear' || first === undefined || last === undefined) return false;
-  return first < last && nowMs > first && nowMs < last + TRAIL_MS;
+  return first < last && time.toMs > first && trailStartMs(time) < last;
 }
 
 function kindEntries(features: readonly CompiledFeature[]): LegendEntry[] {

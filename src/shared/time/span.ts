@@ -16,30 +16,67 @@ export interface Span {
 export const BEGINNING_MS = -8.64e15;
 export const FOREVER_MS = 8.64e15;
 
-/** Whether something is there at a moment: surely not, perhaps, or surely. */
+/** Whether something is there: surely not, perhaps, or surely. */
 export type Presence = 'absent' | 'possible' | 'certain';
 
 /**
- * The rule of playback: a span is `certain` from its latest start to its earliest end, `possible` where
- * it may have begun and need not have ended, and `absent` elsewhere. A day-only event has no certain
- * moment; it is possible all through its day.
+ * The rule of playback, for the part of time from `fromMs` to `toMs` (both included; one moment when they are the same): a
+ * span is `certain` when it must have begun by `toMs` and cannot have ended before `fromMs`, `absent` when it cannot have
+ * begun by then or must have ended before, and `possible` elsewhere. A day-only event has no certain moment; it is possible
+ * all through its day, and certain in every window that holds the whole day.
  */
-export function presence(span: Span, tMs: number): Presence {
-  if (tMs < span.start[0] || tMs > span.end[1]) return 'absent';
-  return tMs >= span.start[1] && tMs <= span.end[0] ? 'certain' : 'possible';
+export function presence(span: Span, fromMs: number, toMs = fromMs): Presence {
+  const weight = presenceWeight(span, fromMs, toMs);
+  return weight === 0 ? 'absent' : weight === 1 ? 'certain' : 'possible';
+}
+
+/** How solid to draw it, 0 to 1: {@link boundsWeight} of its four limits. */
+export function presenceWeight({ start, end }: Span, fromMs: number, toMs = fromMs): number {
+  return boundsWeight(start[0], start[1], end[0], end[1], fromMs, toMs);
 }
 
 /**
- * How solid to draw it, 0 to 1: 0 exactly where `presence` is absent, 1 exactly where it is certain.
- * Inside an uncertain start it rises in a straight line, inside an uncertain end it falls, and where the
- * two overlap the lesser holds. Where nothing makes one moment likelier than another - the span is a
- * single moment somewhere in one bound, or a bound has no limit - it is an even one half.
+ * True when a span with these outer limits may be there at some moment from `fromMs` to `toMs`; exactly where
+ * {@link boundsWeight} is above 0. Of spans sorted by `startFromMs` only those up to `toMs` need be asked.
  */
-export function presenceWeight(span: Span, tMs: number): number {
-  const state = presence(span, tMs);
-  if (state !== 'possible') return state === 'certain' ? 1 : 0;
-  if (spanIsInstant(span)) return EVEN;
-  return Math.min(rise(span.start, tMs), fall(span.end, tMs));
+export function mayBeThere(startFromMs: number, endToMs: number, fromMs: number, toMs: number): boolean {
+  return startFromMs <= toMs && endToMs >= fromMs;
+}
+
+/**
+ * How solid to draw what begins in `[startFromMs, startToMs]` and ends in `[endFromMs, endToMs]` when the part of time from
+ * `fromMs` to `toMs` is shown (one moment when they are the same):
+ *
+ *     0                                        where it cannot be there: startFrom > to or endTo < from
+ *     1                                        where it must be there: startTo <= to and endFrom >= from
+ *     min(rise, fall)                          elsewhere, with
+ *       rise = (to - startFrom + 1) / (startTo - startFrom + 1), at most 1: how much of the start lies behind
+ *       fall = (endTo - from + 1) / (endTo - endFrom + 1), at most 1: how much of the end lies ahead
+ *
+ * Two cases know no likelier moment. One moment somewhere in a bound (`startFrom = endFrom`, `startTo = endTo`) weighs the
+ * share of its bound that the window holds, and never less than one half, which is what a single moment weighs. A bound without
+ * a limit weighs one half until the window has passed its other limit.
+ *
+ * Plain numbers, because half a million spans are asked in each frame.
+ */
+export function boundsWeight(
+  startFromMs: number,
+  startToMs: number,
+  endFromMs: number,
+  endToMs: number,
+  fromMs: number,
+  toMs: number,
+): number {
+  if (startFromMs > toMs || endToMs < fromMs) return 0;
+  if (startToMs <= toMs && endFromMs >= fromMs) return 1;
+  if (startFromMs === endFromMs && startToMs === endToMs) {
+    if (isUnlimited(startFromMs, startToMs)) return EVEN;
+    const heldMs = Math.min(toMs, endToMs) - Math.max(fromMs, startFromMs) + 1;
+    return Math.max(EVEN, heldMs / (endToMs - startFromMs + 1));
+  }
+  const rise = shareBehind(startFromMs, startToMs, toMs - startFromMs + 1);
+  const fall = shareBehind(endFromMs, endToMs, endToMs - fromMs + 1);
+  return Math.min(rise, fall);
 }
 
 /** True when two spans may share a moment, each taken at its widest. */
@@ -54,20 +91,14 @@ export function spanIsInstant(span: Span): boolean {
 
 const EVEN = 0.5;
 
-function rise(bound: Bound, tMs: number): number {
-  if (tMs >= bound[1]) return 1;
-  if (isUnlimited(bound)) return EVEN;
-  return (tMs - bound[0] + 1) / (bound[1] - bound[0] + 1);
+function shareBehind(earliestMs: number, latestMs: number, passedMs: number): number {
+  const lengthMs = latestMs - earliestMs + 1;
+  if (passedMs >= lengthMs) return 1;
+  return isUnlimited(earliestMs, latestMs) ? EVEN : passedMs / lengthMs;
 }
 
-function fall(bound: Bound, tMs: number): number {
-  if (tMs <= bound[0]) return 1;
-  if (isUnlimited(bound)) return EVEN;
-  return (bound[1] - tMs + 1) / (bound[1] - bound[0] + 1);
-}
-
-function isUnlimited(bound: Bound): boolean {
-  return bound[0] === BEGINNING_MS || bound[1] === FOREVER_MS;
+function isUnlimited(earliestMs: number, latestMs: number): boolean {
+  return earliestMs === BEGINNING_MS || latestMs === FOREVER_MS;
 }
 
 function hasNoLimits(bound: Bound): boolean {

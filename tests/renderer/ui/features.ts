@@ -1,5 +1,6 @@
 import type { CompiledFeature, CompiledSituation } from '../../../src/shared/situation/compiled';
 import { type CompiledTime, compileTime } from '../../../src/shared/time/edtf';
+import { BEGINNING_MS } from '../../../src/shared/time/span';
 
 /** A time in Damascus, for a test; one that cannot be read is a mistake in the test. */
 export function timeOf(written: string): CompiledTime {
@@ -23,6 +24,7 @@ export function buildFeature(
     status: 'reported',
     basis: 'source',
     sources: [{ source: 'S1' }],
+    knownMs: BEGINNING_MS,
     tags: [],
     illustrative: false,
     geometry: { type: 'Point', coordinates: [35.87, 34.91] },

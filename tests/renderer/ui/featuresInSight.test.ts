@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { featuresInSight } from '../../../src/renderer/ui/featuresInSight';
 import type { CompiledFeature } from '../../../src/shared/situation/compiled';
+import { momentOf } from '../../fixtures/time';
 import { buildFeature } from './features';
 
 const noon = Date.parse('2024-12-09T12:00Z');
 const coast = [35, 34, 36, 36] as const;
-const ids = (features: readonly CompiledFeature[], ...rest: [nowMs: number, seen?: typeof coast]) =>
-  featuresInSight([{ id: 'layer', name: 'Layer', visible: true, features }], ...rest).map(({ id }) => id);
+const ids = (features: readonly CompiledFeature[], nowMs: number, seen?: typeof coast) =>
+  featuresInSight([{ id: 'layer', name: 'Layer', visible: true, features }], momentOf(nowMs), seen).map(
+    ({ id }) => id,
+  );
 
 describe('the features in sight', () => {
   it('are there at the moment and have a part in what is seen', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPresenceCount } from '../../../src/renderer/ui/presenceCount';
 import { featurePresence } from '../../../src/shared/situation/presence';
+import { momentOf } from '../../fixtures/time';
 import { buildFeature } from './features';
 
 const features = [
@@ -13,15 +14,24 @@ const features = [
 
 describe('buildPresenceCount', () => {
   it('counts what one by one is found to be there, at every hour and at the very edges', () => {
-    const count = buildPresenceCount(features);
+    const count = buildPresenceCount(features, null);
     const edges = features.flatMap(({ time }) => (time ? [...time.span.start, ...time.span.end] : []));
     const hours = Array.from({ length: 24 * 40 }, (_, hour) => Date.UTC(2024, 10, 20, hour));
     const moments = [...hours, ...edges.flatMap((ms) => [ms - 1, ms, ms + 1]), Date.UTC(1900, 0, 1)];
     for (const tMs of moments)
-      expect(count(tMs)).toBe(features.filter((feature) => featurePresence(feature, tMs) > 0).length);
+      expect(count(momentOf(tMs))).toBe(
+        features.filter((feature) => featurePresence(feature, momentOf(tMs)) > 0).length,
+      );
+  });
+
+  it('counts what was there at some moment of a window, and what was known', () => {
+    const [from, to] = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 10)];
+    expect(buildPresenceCount(features, null)({ fromMs: from, toMs: to })).toBe(4);
+    const known = [buildFeature('early', { knownMs: 10 }), buildFeature('late', { knownMs: 11 })];
+    expect(buildPresenceCount(known, 10)(momentOf(0))).toBe(1);
   });
 
   it('counts nothing in an empty layer', () => {
-    expect(buildPresenceCount([])(0)).toBe(0);
+    expect(buildPresenceCount([], null)(momentOf(0))).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LegendMoment, legendEntries } from '../../../src/shared/symbology/legend';
+import { legendEntries } from '../../../src/shared/symbology/legend';
+import { momentOf } from '../../fixtures/time';
 import { buildFeature } from '../../renderer/ui/features';
 
 const actors = [
@@ -11,9 +12,9 @@ const DAY_MS = 86_400_000;
 
 const words = (
   features: Parameters<typeof legendEntries>[0],
-  { nowMs = DAY_MS / 2, stacked = false }: Partial<LegendMoment> = {},
+  { nowMs = DAY_MS / 2, stacked = false }: { readonly nowMs?: number; readonly stacked?: boolean } = {},
 ) =>
-  legendEntries(features, actors, { nowMs, stacked }).map((entry) =>
+  legendEntries(features, actors, { time: momentOf(nowMs), stacked }).map((entry) =>
     entry.is === 'kind'
       ? entry.words
       : entry.is === 'actor'

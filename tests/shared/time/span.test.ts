@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   BEGINNING_MS,
+  boundsWeight,
   FOREVER_MS,
+  mayBeThere,
   presence,
   presenceWeight,
   type Span,
@@ -107,4 +109,69 @@ test('spans overlap when some moment is possible in both, whichever is asked fir
       expect(spansOverlap(b, a)).toBe(shared);
     }),
   );
+});
+
+describe('a window of time', () => {
+  const limit = fc.oneof(fc.integer({ min: -500, max: 500 }), fc.constantFrom(BEGINNING_MS, FOREVER_MS));
+  const spans = fc.tuple(limit, limit, limit, limit).map((limits): Span => {
+    const [a, b, c, d] = limits.toSorted((x, y) => x - y) as [number, number, number, number];
+    return { start: [a, c], end: [b, d] };
+  });
+  const instants = fc.tuple(limit, limit).map((limits): Span => {
+    const [a, b] = limits.toSorted((x, y) => x - y) as [number, number];
+    return { start: [a, b], end: [a, b] };
+  });
+  const anySpan = fc.oneof(spans, instants);
+  const window = fc
+    .tuple(fc.integer({ min: -600, max: 600 }), fc.nat(400))
+    .map(([from, length]) => [from, from + length] as const);
+
+  test('is absent exactly where no moment of it can hold the span', () => {
+    fc.assert(
+      fc.property(anySpan, window, (span, [from, to]) => {
+        const weight = presenceWeight(span, from, to);
+        expect(weight).toBeGreaterThanOrEqual(0);
+        expect(weight).toBeLessThanOrEqual(1);
+        expect(weight).toBe(boundsWeight(...span.start, ...span.end, from, to));
+        expect(weight > 0).toBe(mayBeThere(span.start[0], span.end[1], from, to));
+        const widest = { start: [from, from], end: [to, to] } as const;
+        expect(weight > 0).toBe(spansOverlap(span, widest));
+      }),
+    );
+  });
+
+  test('is certain exactly where the span must have begun by its end and cannot have ended before its start', () => {
+    fc.assert(
+      fc.property(anySpan, window, (span, [from, to]) => {
+        const mustBe = span.start[1] <= to && span.end[0] >= from;
+        expect(presence(span, from, to) === 'certain').toBe(mustBe);
+      }),
+    );
+  });
+
+  test('never weighs less than a window inside it, nor than a moment of it', () => {
+    fc.assert(
+      fc.property(anySpan, window, fc.nat(50), fc.nat(50), (span, [from, to], before, after) => {
+        const weight = presenceWeight(span, from, to);
+        expect(presenceWeight(span, from - before, to + after)).toBeGreaterThanOrEqual(weight);
+        expect(weight).toBeGreaterThanOrEqual(presenceWeight(span, to));
+        expect(weight).toBeGreaterThanOrEqual(presenceWeight(span, from));
+      }),
+    );
+  });
+
+  test('holds a day-only event for certain once it holds the whole day, and by its share before', () => {
+    expect(presenceWeight(day, 0, 149)).toBe(0.5);
+    expect(presenceWeight(day, 0, 174)).toBe(0.75);
+    expect(presenceWeight(day, 0, 199)).toBe(1);
+    expect(presenceWeight(day, 150, 1000)).toBe(0.5);
+    expect(presenceWeight(day, 200, 1000)).toBe(0);
+  });
+
+  test('of one moment somewhere before a date weighs one half until all of it is held', () => {
+    const before: Span = { start: [BEGINNING_MS, 99], end: [BEGINNING_MS, 99] };
+    expect(presenceWeight(before, BEGINNING_MS, 50)).toBe(0.5);
+    expect(presenceWeight(before, 0, 98)).toBe(0.5);
+    expect(presenceWeight(before, BEGINNING_MS, 99)).toBe(1);
+  });
 });

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import { geodesicCircle } from '../../../shared/geodesy/geodesic';
 import type { Position } from '../../../shared/position';
-import { TRAIL_MS } from '../../../shared/symbology/trail';
+import { trailStartMs } from '../../../shared/symbology/trail';
 import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
@@ -63,7 +63,7 @@ function ringAround(position: Position, radiusM: number): Position[] {
 }
 
 function trail({ feature, mover, style, opacity }: ShownFeature, frame: Frame): OverlayItem[] {
-  const positions = mover?.trail(frame.nowMs - TRAIL_MS, frame.nowMs) ?? [];
+  const positions = mover?.trail(trailStartMs(frame.time), frame.time.toMs) ?? [];
   if (positions.length < 2) return [];
   const points = toPixels(frame.map, positions);
   const step = Math.max(1, Math.ceil((points.length - 1) / TRAIL_STEPS));

@@ -1,5 +1,6 @@
 import type { CompiledFeature, CompiledLayer } from '../../../../src/shared/situation/compiled';
 import { compileTime } from '../../../../src/shared/time/edtf';
+import { BEGINNING_MS } from '../../../../src/shared/time/span';
 
 /** A feature of which only name and time matter. */
 export function featureOf(label: string, written?: string): CompiledFeature {
@@ -16,6 +17,7 @@ export function featureOf(label: string, written?: string): CompiledFeature {
     basis: 'source',
     ...(time && { time: time.value }),
     sources: [],
+    knownMs: BEGINNING_MS,
     tags: [],
     illustrative: false,
     geometry: null,
