@@ -1,29 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { feature, layer, manifest } from '../fixtures/situationJson';
 import { expect, test } from './fixtures';
-
-const folders: string[] = [];
-
-/** Writes a package and remembers it for the end. */
-function write(files: Record<string, unknown>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'situation-'));
-  folders.push(folder);
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return folder;
-}
-
-test.afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+import { packageFolder } from './packageFolder';
 
 test.describe('a manifest that is wrong', () => {
   test.use({
-    situation: write({ 'situation.json': manifest({ timeZone: 'Mars/Olympus' }) }),
+    situation: packageFolder({ 'situation.json': manifest({ timeZone: 'Mars/Olympus' }) }),
     expectedErrors: /422/,
   });
   test('is a card that says where and what, with a way on', async ({ viewer }) => {
@@ -36,7 +17,7 @@ test.describe('a manifest that is wrong', () => {
 
 test.describe('a layer that is wrong', () => {
   test.use({
-    situation: write({
+    situation: packageFolder({
       'situation.json': manifest({
         layers: [
           { id: 'good', name: 'Good', file: 'layers/good.geojson' },
@@ -60,7 +41,7 @@ test.describe('markup in a situation', () => {
   const markup = '<script>window.broken = 1</script><img src=x onerror="window.broken = 2">';
   const [scene] = manifest().scenes as object[];
   test.use({
-    situation: write({
+    situation: packageFolder({
       'situation.json': manifest({
         title: markup,
         summary: markup,

@@ -8,7 +8,7 @@ export function LaneNames({ layout }: { readonly layout: LaneLayout }) {
   const { run } = useViewer();
   return (
     <ul className="timeline-names" style={{ height: layout.height }}>
-      {layout.lanes.map(({ layer, height, folded }) => (
+      {layout.lanes.map(({ layer, height, folded, histogram }) => (
         <li key={layer.id} className="timeline-name" style={{ height }}>
           <button
             type="button"
@@ -18,8 +18,10 @@ export function LaneNames({ layout }: { readonly layout: LaneLayout }) {
             onClick={() => run(toggleLane(layer.id))}
           >
             <Icon name="down" size={12} />
-            <span>{layer.name}</span>
+            <span className="timeline-lane-name">{layer.name}</span>
           </button>
+          {/* written where the histogram is painted */}
+          {histogram && !folded && <span className="timeline-scale" data-scale={layer.id} />}
         </li>
       ))}
     </ul>

@@ -81,11 +81,9 @@ export function featureStyle(
   actor: Actor | undefined,
   theme: ThemeName,
 ): FeatureStyle {
-  const palette = PALETTES[theme];
   const symbol = KIND_SYMBOLS[feature.kind];
   const own = feature.style;
-  const colour =
-    own.stroke ?? own['marker-color'] ?? (actor ? palette.actors[actor.colour] : palette.neutral);
+  const colour = own.stroke ?? own['marker-color'] ?? actorColour(actor, theme);
   const stroke = STATUS_STROKES[feature.status];
   // an area's edge is seldom the point, and what only explains steps back behind what was seen
   const quiet = feature.kind === 'area' || feature.illustrative ? 0.7 : 1;
@@ -101,4 +99,10 @@ export function featureStyle(
       opacity: own['stroke-opacity'] ?? stroke.opacity,
     },
   };
+}
+
+/** The colour of what belongs to an actor, or to nobody. */
+export function actorColour(actor: Actor | undefined, theme: ThemeName): string {
+  const { actors, neutral } = PALETTES[theme];
+  return actor ? actors[actor.colour] : neutral;
 }

@@ -1,6 +1,7 @@
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import { BEGINNING_MS, FOREVER_MS, type Span, spanIsInstant } from '../../../shared/time/span';
 import type { Axis } from '../../store/state';
+import { isDense, type LaneDensity } from './density';
 import { type Packable, packRows } from './packRows';
 import type { Measure } from './ticks';
 
@@ -24,6 +25,8 @@ export interface Lane {
   readonly always: readonly CompiledFeature[];
   /** Folded to one row, in which all bars lie together. */
   readonly folded: boolean;
+  /** What is counted instead, where there are too many for bars; there are no rows then. */
+  readonly histogram: LaneDensity | null;
 }
 
 export interface LaneLayout {
@@ -42,6 +45,8 @@ interface LaneOptions {
   /** Ids of the layers whose lanes are folded. */
   readonly folded: readonly string[];
   readonly measure: Measure;
+  /** What can be counted of a layer; null for one with few events. */
+  readonly densityOf: (layer: CompiledLayer) => LaneDensity | null;
 }
 
 /** Smallest width of a bar and of a pin. */
@@ -62,6 +67,8 @@ const MAX_ROWS = 40;
 const GENEROUS_ROWS = [4, 3, 2];
 /** How high the rows of a lane may grow, where the lanes scroll anyway, before they get thin. */
 const DENSE_PX = 8 * ROW_PX;
+// a histogram lower than this shows no difference between its bars
+const LEAST_HISTOGRAM_ROWS = 2;
 
 /** Lays out a lane a layer, as generous as the room allows; the tightest where even that is too high, and it scrolls. */
 export function buildLanes(layers: readonly CompiledLayer[], options: LaneOptions): LaneLayout {
@@ -70,10 +77,12 @@ export function buildLanes(layers: readonly CompiledLayer[], options: LaneOption
     folded: options.folded.includes(layer.id),
   }));
   const tight = packLayers(measured, 1);
-  const tightest = stack(tight, Infinity);
-  if (tightest.height > options.roomPx) return stack(tight, DENSE_PX);
+  const tightest = stack(tight, { lanePx: Infinity, histogramRows: LEAST_HISTOGRAM_ROWS });
+  if (tightest.height > options.roomPx)
+    return stack(tight, { lanePx: DENSE_PX, histogramRows: LEAST_HISTOGRAM_ROWS });
   for (const labelRows of GENEROUS_ROWS) {
-    const layout = stack(packLayers(measured, labelRows), Infinity);
+    const histogramRows = Math.max(labelRows, LEAST_HISTOGRAM_ROWS);
+    const layout = stack(packLayers(measured, labelRows), { lanePx: Infinity, histogramRows });
     if (layout.height <= options.roomPx) return layout;
   }
   return tightest;
@@ -88,12 +97,15 @@ interface MeasuredLayer {
   readonly bars: readonly MeasuredBar[];
   readonly always: readonly CompiledFeature[];
   readonly folded: boolean;
+  readonly histogram: LaneDensity | null;
 }
 
 function measureLayer(
   layer: CompiledLayer,
-  { pixelMs, fromMs, toMs, measure }: LaneOptions,
+  { pixelMs, fromMs, toMs, measure, densityOf }: LaneOptions,
 ): Omit<MeasuredLayer, 'folded'> {
+  const density = densityOf(layer);
+  const histogram = density && isDense(density, fromMs, toMs) ? density : null;
   const bars: MeasuredBar[] = [];
   const always: CompiledFeature[] = [];
   for (const feature of layer.features) {
@@ -102,7 +114,7 @@ function measureLayer(
       always.push(feature);
       continue;
     }
-    if (span.end[1] < fromMs || span.start[0] > toMs) continue;
+    if (histogram || span.end[1] < fromMs || span.start[0] > toMs) continue;
     const isPin = spanIsInstant(span);
     const [start, end] = widen(
       span.start[0] / pixelMs,
@@ -117,7 +129,7 @@ function measureLayer(
       labelEnd: end - start >= labelPx ? end : end + labelPx,
     });
   }
-  return { layer, bars: bars.sort((a, b) => a.start - b.start || b.end - a.end), always };
+  return { layer, bars: bars.sort((a, b) => a.start - b.start || b.end - a.end), always, histogram };
 }
 
 /**
@@ -140,29 +152,39 @@ export function widen(start: number, end: number, leastPx: number): readonly [nu
   return [start - missing, end + missing];
 }
 
-type PackedLayer = Pick<Lane, 'layer' | 'rows' | 'always' | 'folded'>;
+type PackedLayer = Pick<Lane, 'layer' | 'rows' | 'always' | 'folded' | 'histogram'>;
 
 function packLayers(measured: readonly MeasuredLayer[], labelRows: number): PackedLayer[] {
-  return measured.map(({ layer, bars, always, folded }) => {
-    if (folded) return { layer, rows: [bars.map(({ bar }) => bar)], always, folded };
+  return measured.map(({ bars, ...lane }) => {
+    if (lane.histogram) return { ...lane, rows: [] };
+    if (lane.folded) return { ...lane, rows: [bars.map(({ bar }) => bar)] };
     const rows: LaneBar[][] = [];
     packRows(bars, labelRows, MAX_ROWS).forEach((row, index) => {
       const bar = bars[index]?.bar;
       rows[row] ??= [];
       if (bar) rows[row].push(bar);
     });
-    return { layer, rows, always, folded };
+    return { ...lane, rows };
   });
 }
 
-function stack(packed: readonly PackedLayer[], lanePx: number): LaneLayout {
+interface StackOptions {
+  /** How high the rows of a lane may be together. */
+  readonly lanePx: number;
+  readonly histogramRows: number;
+}
+
+function stack(packed: readonly PackedLayer[], { lanePx, histogramRows }: StackOptions): LaneLayout {
   let top = 0;
   const lanes = packed.map((lane): Lane => {
-    const { rows, always, folded } = lane;
-    const rowHeight = Math.max(Math.min(ROW_PX, Math.floor(lanePx / rows.length)), LEAST_ROW_PX);
+    const { rows, always, folded, histogram } = lane;
+    const count = histogram ? (folded ? 1 : histogramRows) : rows.length;
+    const rowHeight = histogram
+      ? ROW_PX
+      : Math.max(Math.min(ROW_PX, Math.floor(lanePx / rows.length)), LEAST_ROW_PX);
     const pads = rowHeight < ROW_PX ? 2 * ROW_PAD : 0;
-    const extra = !folded && (always.length > 0 || rows.length === 0) ? ROW_PX : 0;
-    const height = Math.ceil((rows.length * rowHeight + pads) / ROW_PX) * ROW_PX + extra;
+    const extra = !folded && (always.length > 0 || count === 0) ? ROW_PX : 0;
+    const height = Math.ceil((count * rowHeight + pads) / ROW_PX) * ROW_PX + extra;
     top += height;
     return { ...lane, top: top - height, height, rowHeight };
   });

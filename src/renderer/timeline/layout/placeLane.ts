@@ -62,7 +62,8 @@ export function placeLane(lane: Lane, scale: Scale, measure: Measure): PlacedLan
 
 const MARK_PX = 6;
 
-function placeFolded({ top, rows, always }: Lane, scale: Scale): PlacedLane {
+function placeFolded({ top, rows, always, histogram }: Lane, scale: Scale): PlacedLane {
+  if (histogram) return { bars: [], notes: [] };
   const y = top + (ROW_PX - MARK_PX) / 2;
   const bars = rows
     .flat()
@@ -120,11 +121,18 @@ function placeLabel(
   return text === '' ? null : { text, x: inside ? insideX : besideX, inside };
 }
 
-function placeAlways({ always, rows, top, height }: Lane, { width }: Scale, measure: Measure): PlacedLane {
+function placeAlways(
+  { always, rows, top, height, histogram }: Lane,
+  { width }: Scale,
+  measure: Measure,
+): PlacedLane {
   const y = top + height - ROW_PX + ROW_PAD;
   const note = (text: string, x: number): LaneNote => ({ text, x, y: y + ROW_PX - 6 });
   if (always.length === 0)
-    return { bars: [], notes: rows.length === 0 ? [note('Nothing in this layer', LABEL_PAD)] : [] };
+    return {
+      bars: [],
+      notes: rows.length === 0 && !histogram ? [note('Nothing in this layer', LABEL_PAD)] : [],
+    };
   const word = 'Always there:';
   const bars: PlacedBar[] = [];
   let x = LABEL_PAD + measure(word) + LABEL_PAD + 1;

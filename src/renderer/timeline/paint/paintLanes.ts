@@ -1,13 +1,16 @@
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
-import type { Lane } from '../layout/lanes';
+import type { LaneDensity } from '../layout/density';
+import type { PlacedHistogram } from '../layout/histogram';
+import { type Lane, MIN_BAR_PX, widen } from '../layout/lanes';
 import type { LaneNote, PlacedBar } from '../layout/placeLane';
-import type { Scale } from '../layout/scale';
+import { type Scale, xOfTime } from '../layout/scale';
 import type { Ticks } from '../layout/ticks';
-import type { ChromeColours } from './colours';
+import { type ChromeColours, withAlpha } from './colours';
 import { crisp } from './crispCanvas';
 import { LABEL_FONT } from './measureText';
 import { paintBar } from './paintBar';
+import { paintHistogram } from './paintHistogram';
 import { paintMarks } from './paintMarks';
 
 export interface LanesPicture {
@@ -17,13 +20,17 @@ export interface LanesPicture {
   readonly scrollTop: number;
   readonly lanes: readonly Lane[];
   readonly bars: readonly PlacedBar[];
+  readonly histograms: readonly PlacedHistogram[];
   readonly notes: readonly LaneNote[];
   readonly ticks: Ticks;
   readonly colours: ChromeColours;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly styleOf: (feature: CompiledFeature) => FeatureStyle;
+  /** Of the groups of a density. */
+  readonly coloursOf: (density: LaneDensity) => readonly string[];
   readonly opacityOf: (layer: string) => number;
+  readonly featureOf: (id: string | null) => CompiledFeature | undefined;
 }
 
 /** Draws the lanes: quiet lines where the ticks are, then every bar, the selected one on top. */
@@ -37,8 +44,9 @@ export function paintLanes(context: CanvasRenderingContext2D, picture: LanesPict
   const last = (bar: PlacedBar) => bar.feature.id === selected;
   const bars = seen.filter(({ shape }) => shape !== 'mark');
   for (const bar of [...bars.filter((bar) => !last(bar)), ...bars.filter(last)]) paint(context, bar, picture);
-  for (const { folded, layer } of picture.lanes) {
-    if (!folded) continue;
+  for (const histogram of picture.histograms) paintCounts(context, histogram, picture);
+  for (const { folded, layer, histogram } of picture.lanes) {
+    if (!folded || histogram) continue;
     const marks = seen.filter(({ feature }) => feature.layer === layer.id);
     paintMarks(context, marks, { ...picture, opacity: picture.opacityOf(layer.id) });
   }
@@ -54,6 +62,36 @@ function paint(context: CanvasRenderingContext2D, bar: PlacedBar, picture: Lanes
     hovered: feature.id === picture.hovered,
     opacity: picture.opacityOf(feature.layer),
   });
+}
+
+const UNDERLINE_PX = 3;
+
+function paintCounts(
+  context: CanvasRenderingContext2D,
+  histogram: PlacedHistogram,
+  { scale, colours, coloursOf, opacityOf, featureOf, selected, hovered }: LanesPicture,
+): void {
+  const { lane, density, top, bottom } = histogram;
+  const opacity = opacityOf(lane.layer.id);
+  paintHistogram(context, histogram, {
+    top,
+    bottom,
+    colours: coloursOf(density),
+    ghost: colours.textFaint,
+    opacity,
+  });
+  // one among the counted has no bar of its own: its time is marked
+  const mark = (feature: CompiledFeature | undefined, colour: string) => {
+    if (feature?.layer !== lane.layer.id || !feature.time) return;
+    const { start, end } = feature.time.span;
+    const [x0, x1] = widen(xOfTime(scale, start[0]), xOfTime(scale, end[1]), MIN_BAR_PX);
+    context.fillStyle = withAlpha(context, colour, 0.16);
+    context.fillRect(x0, top, x1 - x0, bottom - top);
+    context.fillStyle = colour;
+    context.fillRect(x0, bottom - UNDERLINE_PX, x1 - x0, UNDERLINE_PX);
+  };
+  mark(featureOf(hovered), colours.text);
+  mark(featureOf(selected), colours.accent);
 }
 
 function paintGrid(context: CanvasRenderingContext2D, { ticks, colours, height }: LanesPicture): void {

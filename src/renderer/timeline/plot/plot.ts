@@ -1,8 +1,11 @@
-import type { CompiledFeature } from '../../../shared/situation/compiled';
-import { type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
+import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
+import { actorColour, type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
 import { buildFrameLoop } from '../../frameLoop';
+import type { SituationIndex } from '../../store/situationIndex';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
+import type { LaneDensity } from '../layout/density';
+import { type Bin, binAt, type PlacedHistogram, placeHistogram } from '../layout/histogram';
 import { hitBar } from '../layout/hitBar';
 import { buildLanes, type Lane, type LaneLayout, layoutWindow, ROW_PX } from '../layout/lanes';
 import { type PlacedBar, placeLane } from '../layout/placeLane';
@@ -13,9 +16,12 @@ import { beginCanvas } from '../paint/crispCanvas';
 import { buildMeasure, LABEL_FONT, TICK_FONT } from '../paint/measureText';
 import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
+import { buildDensities, type Densities } from './densities';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { movePins } from './movePins';
+import { revealFeatures } from './reveal';
 import { scrollToRow, tellRows } from './rows';
+import { tellScales } from './scales';
 import { shownLayers } from './shownLayers';
 
 /** The plot as pointer and cursor see it. Places are CSS pixels from the plot’s left edge and from the first lane’s top. */
@@ -24,6 +30,8 @@ export interface Plot {
   scale(): Scale;
   zone(): string;
   barAt(x: number, y: number): PlacedBar | null;
+  /** The counts of a dense lane at a place. */
+  binAt(x: number, y: number): { readonly histogram: PlacedHistogram; readonly bin: Bin } | null;
   /** Calls back after the axis or the width has changed; returns its unsubscribe. */
   onScale(listener: () => void): () => void;
   end(): void;
@@ -45,7 +53,9 @@ export function buildPlot(
   let colours = readChromeColours();
   let styles = new Map<CompiledFeature, FeatureStyle>();
   let layout: { readonly key: readonly unknown[]; readonly lanes: LaneLayout } | null = null;
+  let densities: { readonly of: SituationIndex; readonly counts: Densities } | null = null;
   let bars: readonly PlacedBar[] = [];
+  let histograms: readonly PlacedHistogram[] = [];
   let bringIntoView: readonly string[] = [];
   let told: Scale | null = null;
 
@@ -53,6 +63,14 @@ export function buildPlot(
   const zone = () => {
     const { opened } = store.getState();
     return opened.is === 'open' ? opened.index.situation.timeZone : 'UTC';
+  };
+
+  const densityOf = (layer: CompiledLayer): LaneDensity | null => {
+    const { opened } = store.getState();
+    if (opened.is !== 'open') return null;
+    if (densities?.of !== opened.index)
+      densities = { of: opened.index, counts: buildDensities(opened.index) };
+    return densities.counts.of(layer);
   };
 
   // laid out anew for another zoom, room or set of layers, and after a long pan
@@ -73,7 +91,15 @@ export function buildPlot(
     ];
     if (layout?.key.every((part, index) => Object.is(part, key[index]))) return layout.lanes;
     const { folded } = state.lanes;
-    const options = { pixelMs, fromMs, toMs, roomPx: size.height, folded, measure: measures.label };
+    const options = {
+      pixelMs,
+      fromMs,
+      toMs,
+      roomPx: size.height,
+      folded,
+      measure: measures.label,
+      densityOf,
+    };
     const lanes = buildLanes(shownLayers(state), options);
     layout = { key, lanes };
     onLanes(lanes);
@@ -90,18 +116,31 @@ export function buildPlot(
     return style;
   };
 
+  const featureOf = (id: string | null): CompiledFeature | undefined => {
+    const { opened } = store.getState();
+    return opened.is === 'open' && id !== null ? opened.index.features.get(id) : undefined;
+  };
+
+  const coloursOf = ({ groups }: LaneDensity): string[] => {
+    const { opened, theme } = store.getState();
+    const actors = opened.is === 'open' ? opened.index.situation.actors : [];
+    return groups.map(({ actor }) => actorColour(actor === null ? undefined : actors[actor], theme));
+  };
+
   const paint = () => {
     if (size.width <= 0) return;
     const at = scale();
     const { lanes, height } = lanesFor(at);
     const ticks = buildTicks(at, zone(), measures.tick);
-    if (bringIntoView.length > 0) scrollTo(elements.scroller, lanes, bringIntoView);
+    if (bringIntoView.length > 0) revealFeatures(elements.scroller, lanes, bringIntoView);
     bringIntoView = [];
     const { scrollTop } = elements.scroller;
     tellRows(elements, scrollTop, height - scrollTop - size.height);
     const inSight = ({ top, height }: Lane) => top + height > scrollTop && top < scrollTop + size.height;
     const placed = lanes.filter(inSight).map((lane) => placeLane(lane, at, measures.label));
     bars = placed.flatMap((lane) => lane.bars);
+    histograms = lanes.filter(inSight).flatMap((lane) => placeHistogram(lane, at, zone()) ?? []);
+    tellScales(elements.scroller, histograms);
     const { selected, hovered, layers } = store.getState();
     paintLanes(beginCanvas(elements.lanes, size.width, size.height), {
       scale: at,
@@ -109,12 +148,15 @@ export function buildPlot(
       scrollTop,
       lanes,
       bars,
+      histograms,
       notes: lanes.length === 0 ? NO_LANES : placed.flatMap((lane) => lane.notes),
       ticks,
       colours,
       selected,
       hovered,
       styleOf,
+      coloursOf,
+      featureOf,
       opacityOf: (layer) => 0.4 + 0.6 * (layers[layer]?.opacity ?? 1),
     });
     paintTicks(beginCanvas(elements.ticks, size.width, TICKS_PX), ticks, { height: TICKS_PX, colours });
@@ -181,6 +223,7 @@ export function buildPlot(
     scale,
     zone,
     barAt: (x, y) => hitBar(bars, x, y, measures.label),
+    binAt: (x, y) => binAt(histograms, x, y),
     onScale: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -198,25 +241,6 @@ export function buildPlot(
 }
 
 const NO_LANES = [{ text: 'No layer is shown', x: 5, y: 15 }];
-
-// what was selected on the map or in a list, and what a scene is about, is seen here too; of too much its beginning
-function scrollTo(scroller: HTMLElement, lanes: readonly Lane[], ids: readonly string[]): void {
-  const tops = rowTops(lanes, new Set(ids));
-  if (tops.length === 0) return;
-  const highest = Math.floor(Math.min(...tops) / ROW_PX);
-  const lowest = Math.ceil((Math.max(...tops) + ROW_PX - scroller.clientHeight) / ROW_PX);
-  const here = Math.round(scroller.scrollTop / ROW_PX);
-  scrollToRow(scroller, Math.min(Math.max(here, lowest), highest));
-}
-
-function rowTops(lanes: readonly Lane[], ids: ReadonlySet<string>): number[] {
-  return lanes.flatMap(({ top, height, rowHeight, rows, always, folded }) => [
-    ...rows.flatMap((bars, row) =>
-      bars.some(({ feature }) => ids.has(feature.id)) ? [top + row * rowHeight] : [],
-    ),
-    ...(always.some(({ id }) => ids.has(id)) ? [folded ? top : top + height - ROW_PX] : []),
-  ]);
-}
 
 function buildMeasures(): { readonly label: Measure; readonly tick: Measure } {
   return { label: buildMeasure(LABEL_FONT), tick: buildMeasure(TICK_FONT) };

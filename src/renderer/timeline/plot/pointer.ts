@@ -8,7 +8,7 @@ import { centreAxis, msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime } from 
 import { GUTTER_PX, type PlotElements } from './elements';
 import type { Plot } from './plot';
 import { scrollToRow } from './rows';
-import { buildTooltip } from './tooltip';
+import { binTip, buildTooltip, featureTip } from './tooltip';
 
 type Gesture =
   | { readonly is: 'none' }
@@ -30,7 +30,7 @@ const EDGE_PX = 60;
 
 /**
  * Gives the pointer its meaning on the plot: a drag pans, on the cursor or the ticks it scrubs; a click selects a bar or jumps;
- * a double click fits a bar; where it rests, it names one. Returns what ends it.
+ * a double click fits a bar or a part of a histogram; where it rests, it names one. Returns what ends it.
  */
 export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElements): () => void {
   const { store, clock, run } = viewer;
@@ -50,6 +50,8 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     event.clientY - scroller.getBoundingClientRect().top + scroller.scrollTop;
   const barAt = (event: MouseEvent) =>
     event.target === lanes ? plot.barAt(plotX(event), laneY(event)) : null;
+  const binUnder = (event: MouseEvent) =>
+    event.target === lanes ? plot.binAt(plotX(event), laneY(event)) : null;
   const nearCursor = (x: number) => Math.abs(xOfTime(plot.scale(), clock.nowMs) - x) <= GRIP_PX;
 
   const goToX = (x: number) => {
@@ -107,15 +109,24 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     };
   };
 
+  const nameBin = (event: PointerEvent) => {
+    leave();
+    const { opened } = store.getState();
+    const counted = binUnder(event);
+    if (!counted || opened.is !== 'open') return;
+    const { actors } = opened.index.situation;
+    tooltip.show(binTip(counted, actors, plot.zone()), event.clientX, event.clientY);
+  };
+
   const onMove = (event: PointerEvent) => {
     pointerX = plotX(event);
     switch (gesture.is) {
       case 'none': {
         const bar = barAt(event);
         root.dataset.over = bar ? 'bar' : event.target === lanes && nearCursor(pointerX) ? 'cursor' : 'none';
-        if (!bar) return leave();
+        if (!bar) return nameBin(event);
         if (store.getState().hovered !== bar.feature.id) run(hover(bar.feature.id));
-        return tooltip.show(bar.feature, plot.zone(), event.clientX, event.clientY);
+        return tooltip.show(featureTip(bar.feature, plot.zone()), event.clientX, event.clientY);
       }
       case 'press': {
         const { x, y, onCursor } = gesture;
@@ -153,7 +164,9 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
 
   const onDoubleClick = (event: MouseEvent) => {
     const span = barAt(event)?.span;
-    if (span) run(setAxis(fitSpan(span, clock.nowMs)));
+    if (span) return run(setAxis(fitSpan(span, clock.nowMs)));
+    const bin = binUnder(event)?.bin;
+    if (bin) run(setAxis(bin));
   };
   // what was under the pointer is elsewhere once it has left, or the axis has moved beneath it
   const leave = () => {

@@ -1,27 +1,29 @@
-import type { CompiledFeature } from '../../../shared/situation/compiled';
+import type { Actor, CompiledFeature } from '../../../shared/situation/compiled';
 import { STATUS_STROKES } from '../../../shared/symbology/status';
 import { timeInWords } from '../../../shared/time/words';
+import { binInWords } from '../layout/bins';
+import type { Bin, PlacedHistogram } from '../layout/histogram';
 
-/** Names a bar beside the pointer, and says when it is and how well it is founded. */
+/** Words beside the pointer: what is there, and more about it. */
 export interface Tooltip {
-  show(feature: CompiledFeature, zone: string, clientX: number, clientY: number): void;
+  show(words: TooltipWords, clientX: number, clientY: number): void;
   hide(): void;
+}
+
+interface TooltipWords {
+  readonly title: string;
+  readonly more: string;
 }
 
 const OFFSET_PX = 14;
 
-/** Builds the tooltip in an element with two children, one for the name and one for the rest. */
+/** Builds the tooltip in an element with two children, one for the title and one for the rest. */
 export function buildTooltip(element: HTMLElement): Tooltip {
-  let shown: CompiledFeature | null = null;
   return {
-    show(feature, zone, clientX, clientY) {
-      const [name, when] = element.children;
-      if (feature !== shown && name && when) {
-        name.textContent = feature.name;
-        const words = feature.time ? `${timeInWords(feature.time, zone)} · ` : '';
-        when.textContent = words + STATUS_STROKES[feature.status].words.toLowerCase();
-        shown = feature;
-      }
+    show({ title, more }, clientX, clientY) {
+      const [first, second] = element.children;
+      if (first && first.textContent !== title) first.textContent = title;
+      if (second && second.textContent !== more) second.textContent = more;
       element.hidden = false;
       const { offsetWidth, offsetHeight } = element;
       const x = Math.max(Math.min(clientX + OFFSET_PX, window.innerWidth - offsetWidth - 8), 8);
@@ -30,7 +32,51 @@ export function buildTooltip(element: HTMLElement): Tooltip {
     },
     hide() {
       element.hidden = true;
-      shown = null;
     },
   };
+}
+
+/** A feature, when it is and how well it is founded; of one without a place, that the map cannot show it. */
+export function featureTip(feature: CompiledFeature, zone: string): TooltipWords {
+  const words = [
+    feature.time ? timeInWords(feature.time, zone) : '',
+    STATUS_STROKES[feature.status].words.toLowerCase(),
+    feature.geometry === null ? 'no place' : '',
+  ];
+  return { title: feature.name, more: words.filter((part) => part !== '').join(' · ') };
+}
+
+/** What is counted in a part of time: `14 Dec 2024: 1,204 events`, how many of them only may be there then, whose they are, and what a filter hides. */
+export function binTip(
+  { histogram: { size, density }, bin }: { readonly histogram: PlacedHistogram; readonly bin: Bin },
+  actors: readonly Actor[],
+  zone: string,
+): TooltipWords {
+  const certain = bin.groups.reduce((sum, group) => sum + group.certain, 0);
+  const doubtful = bin.shown - certain;
+  const owners = density.groups
+    .map(({ actor }, at) => ({
+      name: actor === null ? 'nobody’s' : (actors[actor]?.name ?? ''),
+      count: bin.groups[at]?.possible ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const parts = [
+    doubtful > 0 ? `${counted(doubtful)} perhaps` : '',
+    ...(owners.length > 1
+      ? owners.slice(0, MOST_OWNERS).map(({ name, count }) => `${name} ${counted(count)}`)
+      : []),
+    owners.length > MOST_OWNERS ? `${owners.length - MOST_OWNERS} others` : '',
+    bin.hidden > 0 ? `${counted(bin.hidden)} more not shown` : '',
+  ];
+  return {
+    title: `${binInWords(size, bin, zone)}: ${counted(bin.shown)} ${bin.shown === 1 ? 'event' : 'events'}`,
+    more: parts.filter((part) => part !== '').join(' · '),
+  };
+}
+
+const MOST_OWNERS = 3;
+
+function counted(count: number): string {
+  return count.toLocaleString('en');
 }

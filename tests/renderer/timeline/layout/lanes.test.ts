@@ -8,7 +8,14 @@ const axis = { fromMs: Date.UTC(2024, 10, 24, 21), toMs: Date.UTC(2024, 11, 22, 
 const scale = { ...axis, width: 1120 };
 const measure = (text: string) => text.length * 6;
 const lay = (layers: Parameters<typeof buildLanes>[0], roomPx = 200, folded: readonly string[] = []) =>
-  buildLanes(layers, { pixelMs: msPerPixel(scale), ...layoutWindow(axis), roomPx, folded, measure });
+  buildLanes(layers, {
+    pixelMs: msPerPixel(scale),
+    ...layoutWindow(axis),
+    roomPx,
+    folded,
+    measure,
+    densityOf: () => null,
+  });
 const labels = (layout: ReturnType<typeof lay>) =>
   layout.lanes.map(({ rows }) => rows.map((row) => row.map(({ feature }) => feature.label)));
 
@@ -101,6 +108,7 @@ describe('lanes', () => {
           roomPx: 200,
           folded: [],
           measure,
+          densityOf: () => null,
         }),
       );
     };

@@ -10,7 +10,14 @@ const scale = { fromMs: Date.UTC(2024, 10, 24, 21), toMs: Date.UTC(2024, 11, 22,
 const measure = (text: string) => text.length * 6;
 
 function place(features: readonly CompiledFeature[], { roomPx = 16, folded = [] as readonly string[] } = {}) {
-  const options = { pixelMs: msPerPixel(scale), ...layoutWindow(scale), roomPx, folded, measure };
+  const options = {
+    pixelMs: msPerPixel(scale),
+    ...layoutWindow(scale),
+    roomPx,
+    folded,
+    measure,
+    densityOf: () => null,
+  };
   const [lane] = buildLanes([layerOf(...features)], options).lanes;
   if (!lane) throw new Error('no lane');
   return placeLane(lane, scale, measure);

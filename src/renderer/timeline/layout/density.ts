@@ -1,0 +1,80 @@
+import { NO_ACTOR, type PointTable } from '../../../shared/points/pointTable';
+import type { CompiledFeature } from '../../../shared/situation/compiled';
+import { buildPresenceIndex, type PresenceIndex, tallyPresence } from '../../../shared/time/presenceIndex';
+import { BEGINNING_MS, FOREVER_MS } from '../../../shared/time/span';
+import { type SpanColumns, spanColumns } from '../../../shared/time/spanColumns';
+
+/** What of a layer has a time, ready to be counted in any part of it. What is always there says nothing and is left out. */
+export interface LaneDensity {
+  /** What is shown, by whom it belongs to. */
+  readonly groups: readonly DensityGroup[];
+  /** What a filter hides. */
+  readonly hidden: PresenceIndex | null;
+}
+
+export interface DensityGroup {
+  /** Number of the actor among those of the situation; null for what belongs to nobody. */
+  readonly actor: number | null;
+  readonly index: PresenceIndex;
+}
+
+/** Events in columns, with whom each belongs to, as a table of points has them. */
+export type DensityColumns = SpanColumns & Pick<PointTable, 'actor'>;
+
+/** More events than this in one lane are counted, fewer are bars. */
+export const DENSE_COUNT = 300;
+
+/** Sorts events to be counted, those apart that `isShown` (by row) leaves out. */
+export function buildDensity(
+  columns: DensityColumns,
+  isShown: (row: number) => boolean = () => true,
+): LaneDensity {
+  const rows = new Map<number, number[]>();
+  const hidden: number[] = [];
+  for (const [row, actor] of columns.actor.entries()) {
+    if (isAlways(columns, row)) continue;
+    const group = isShown(row) ? rows.get(actor) : hidden;
+    if (group) group.push(row);
+    else rows.set(actor, [row]);
+  }
+  return {
+    groups: [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([actor, of]) => ({
+        actor: actor === NO_ACTOR ? null : actor,
+        index: buildPresenceIndex(columns, of),
+      })),
+    hidden: hidden.length > 0 ? buildPresenceIndex(columns, hidden) : null,
+  };
+}
+
+/** The columns of features that have a time; `actors` are the ids of the situation's actors. */
+export function densityColumns(
+  features: readonly CompiledFeature[],
+  actors: readonly string[],
+): DensityColumns {
+  const timed = features.flatMap(({ time, actor }) => (time ? [{ span: time.span, actor }] : []));
+  const numberOf = (actor: string | undefined) => {
+    const number = actor === undefined ? -1 : actors.indexOf(actor);
+    return number === -1 ? NO_ACTOR : number;
+  };
+  return {
+    ...spanColumns(timed.map(({ span }) => span)),
+    actor: Uint16Array.from(timed, ({ actor }) => numberOf(actor)),
+  };
+}
+
+/** Whether so many may be there in a part of time that bars would be a smear. */
+export function isDense(density: LaneDensity, fromMs: number, toMs: number): boolean {
+  return countIn(density, fromMs, toMs) > DENSE_COUNT;
+}
+
+/** How many may be there in a part of time, hidden ones included. */
+function countIn({ groups, hidden }: LaneDensity, fromMs: number, toMs: number): number {
+  const shown = groups.reduce((sum, { index }) => sum + tallyPresence(index, fromMs, toMs).possible, 0);
+  return shown + (hidden ? tallyPresence(hidden, fromMs, toMs).possible : 0);
+}
+
+function isAlways({ startToMs, endFromMs }: SpanColumns, row: number): boolean {
+  return (startToMs[row] ?? 0) <= BEGINNING_MS && (endFromMs[row] ?? 0) >= FOREVER_MS;
+}
