@@ -93,7 +93,7 @@ test('the page’s frame gives the timeline its height before there is a timelin
       element.removeAttribute('style');
       return element.getBoundingClientRect().height;
     });
-    expect(framed, `${height} px`).toBe(96 + 16 * rows);
+    expect(framed, `${height} px`).toBe(118 + 16 * rows);
   }
 });
 

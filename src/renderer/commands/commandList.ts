@@ -1,5 +1,6 @@
 import type { State } from '../store/state';
 import type { Action } from './action';
+import { fitAxisToSelection, isTimeSelected } from './axis';
 import { setDialog } from './dialogs';
 import { areLanesFolded, toggleLanes } from './lanes';
 import { openSituation } from './open';
@@ -120,6 +121,9 @@ export const COMMANDS: readonly Command[] = [
   command('time.loop', 'Loop', 'Time', ['L'], toggleLoop, { checked: (state) => state.playback.loop }),
   command('time.fitPeriod', 'Axis: the period', 'Time', ['F'], fitAxisToPeriod, { available: isOpen }),
   command('time.fitAll', 'Axis: everything', 'Time', ['A'], fitAxisToAll, { available: isOpen }),
+  command('time.fitSelection', 'Axis: the selection', 'Time', ['Shift+F'], fitAxisToSelection, {
+    available: isTimeSelected,
+  }),
   command('time.foldLanes', 'Fold all lanes', 'Time', ['Shift+T'], toggleLanes, {
     checked: areLanesFolded,
     available: (state) => isOpen(state) && state.panels.timeline,

@@ -1,5 +1,6 @@
 import { calendarStep } from '../../shared/time/steps';
 import { parseTypedTime } from '../../shared/time/typed';
+import { wholeSpan } from '../store/situationIndex';
 import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
 
@@ -133,9 +134,7 @@ export const fitAxisToPeriod: Action = (context) => {
 export const fitAxisToAll: Action = (context) => {
   const { opened } = context.store.getState();
   if (opened.is !== 'open') return;
-  const { eventTimesMs, situation } = opened.index;
-  const fromMs = Math.min(eventTimesMs[0] ?? Infinity, situation.period.span.start[0]);
-  const toMs = Math.max(eventTimesMs.at(-1) ?? -Infinity, situation.period.span.end[1]);
+  const { fromMs, toMs } = wholeSpan(opened.index);
   const marginMs = (toMs - fromMs) * 0.03;
   setAxis({ fromMs: fromMs - marginMs, toMs: toMs + marginMs })(context);
 };

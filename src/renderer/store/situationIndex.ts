@@ -34,6 +34,19 @@ export function buildSituationIndex(situation: CompiledSituation): SituationInde
   };
 }
 
+/** From the first to the last moment at which anything happens, the situation's period included. */
+export function wholeSpan({ situation, eventTimesMs }: SituationIndex): {
+  readonly fromMs: number;
+  readonly toMs: number;
+} {
+  const { span } = situation.period;
+  const tables = situation.layers.flatMap(({ points }) => points ?? []);
+  const froms = [span.start[0], eventTimesMs[0], ...tables.map(({ fromMs }) => fromMs)];
+  const tos = [span.end[1], eventTimesMs.at(-1), ...tables.map(({ toMs }) => toMs)];
+  const isTime = (tMs: number | null | undefined): tMs is number => typeof tMs === 'number';
+  return { fromMs: Math.min(...froms.filter(isTime)), toMs: Math.max(...tos.filter(isTime)) };
+}
+
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -5,7 +5,7 @@ import { Readout } from './Readout';
 import { SpeedSelect } from './SpeedSelect';
 import { TimeButton } from './TimeButton';
 
-/** The row of controls above the lanes: playback, the moment shown, and what part of time the axis shows. */
+/** The row of controls above the lanes: playback and the moment shown. */
 export function Controls() {
   const playing = useViewerState(({ playback }) => playback.playing);
   return (
@@ -32,14 +32,6 @@ export function Controls() {
         </TimeButton>
       </fieldset>
       <Readout />
-      <fieldset className="timeline-group timeline-fits" aria-label="Axis">
-        <TimeButton command="time.fitPeriod" className="timeline-wordy">
-          Period
-        </TimeButton>
-        <TimeButton command="time.fitAll" className="timeline-wordy">
-          Everything
-        </TimeButton>
-      </fieldset>
     </div>
   );
 }

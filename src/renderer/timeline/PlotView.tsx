@@ -12,11 +12,14 @@ import { useSituation, useViewer, useViewerState } from '../viewer';
 import { LaneNames } from './LaneNames';
 import type { LaneLayout } from './layout/lanes';
 import { zoomAxis } from './layout/scale';
+import { OverviewStrip } from './OverviewStrip';
 import { registerCursor } from './plot/cursor';
-import { buildPlot } from './plot/plot';
+import { buildDensities, type Densities } from './plot/densities';
+import { buildPlot, type Plot } from './plot/plot';
 import { registerPointer } from './plot/pointer';
 import { registerMore } from './plot/rows';
 import { registerWheel } from './plot/wheel';
+import { TimeButton } from './TimeButton';
 
 const NO_LANES: LaneLayout = { lanes: [], height: 0 };
 
@@ -24,6 +27,7 @@ const NO_LANES: LaneLayout = { lanes: [], height: 0 };
 export function PlotView() {
   const viewer = useViewer();
   const [layout, setLayout] = useState(NO_LANES);
+  const [drawn, setDrawn] = useState<{ readonly plot: Plot; readonly densities: Densities } | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const lanes = useRef<HTMLCanvasElement>(null);
@@ -47,8 +51,11 @@ export function PlotView() {
       cursor: present(cursor.current),
       tooltip: present(tooltip.current),
     };
+    const densities = buildDensities(viewer.store);
     // at once, so that the names move in the frame in which the lanes are drawn
-    const plot = buildPlot(viewer, elements, (next) => flushSync(() => setLayout(next)));
+    const onLanes = (next: LaneLayout) => flushSync(() => setLayout(next));
+    const plot = buildPlot(viewer, elements, { densities, onLanes });
+    setDrawn({ plot, densities });
     const ends = [
       registerCursor(viewer, plot, { cursor: elements.cursor, slider: present(slider.current) }),
       registerPointer(viewer, plot, elements),
@@ -87,6 +94,10 @@ export function PlotView() {
         <MoreSigns ref={more} />
         <canvas ref={ticks} className="timeline-ticks" />
       </div>
+      <div className="timeline-whole">
+        <AxisFits />
+        {drawn && <OverviewStrip {...drawn} />}
+      </div>
       <div className="timeline-track">
         <div ref={cursor} className="timeline-cursor">
           <div
@@ -119,6 +130,16 @@ const SLIDER_KEYS: Readonly<Record<string, Action>> = {
 
 function zoomAtNow(factor: number): Action {
   return (context) => setAxis(zoomAxis(context.store.getState().axis, factor, context.clock.nowMs))(context);
+}
+
+function AxisFits() {
+  return (
+    <fieldset className="timeline-fits" aria-label="Axis">
+      <TimeButton command="time.fitPeriod">Period</TimeButton>
+      <TimeButton command="time.fitAll">All</TimeButton>
+      <TimeButton command="time.fitSelection">Selected</TimeButton>
+    </fieldset>
+  );
 }
 
 function FoldButton() {

@@ -12,7 +12,7 @@ const LEAST = 2;
 const TOP_BAR_PX = 48;
 // the map is the page
 const LEAST_MAP_PX = 208;
-const SHARE = 0.29;
+const SHARE = 0.31;
 const FEWEST_UNASKED = 4;
 const MOST_UNASKED = 10;
 

@@ -8,8 +8,8 @@ import { type SpanColumns, spanColumns } from '../../../shared/time/spanColumns'
 export interface LaneDensity {
   /** What is shown, by whom it belongs to. */
   readonly groups: readonly DensityGroup[];
-  /** What a filter hides. */
-  readonly hidden: PresenceIndex | null;
+  /** What is hidden: by a filter, or with its layer. */
+  readonly hidden: readonly PresenceIndex[];
 }
 
 export interface DensityGroup {
@@ -22,7 +22,7 @@ export interface DensityGroup {
 export type DensityColumns = SpanColumns & Pick<PointTable, 'actor'>;
 
 /** More events than this in one lane are counted, fewer are bars. */
-export const DENSE_COUNT = 300;
+const DENSE_COUNT = 300;
 
 /** Sorts events to be counted, those apart that `isShown` (by row) leaves out. */
 export function buildDensity(
@@ -44,7 +44,7 @@ export function buildDensity(
         actor: actor === NO_ACTOR ? null : actor,
         index: buildPresenceIndex(columns, of),
       })),
-    hidden: hidden.length > 0 ? buildPresenceIndex(columns, hidden) : null,
+    hidden: hidden.length > 0 ? [buildPresenceIndex(columns, hidden)] : [],
   };
 }
 
@@ -66,13 +66,20 @@ export function densityColumns(
 
 /** Whether so many may be there in a part of time that bars would be a smear. */
 export function isDense(density: LaneDensity, fromMs: number, toMs: number): boolean {
-  return countIn(density, fromMs, toMs) > DENSE_COUNT;
+  const counts = indexesOf(density).map((index) => tallyPresence(index, fromMs, toMs).possible);
+  return counts.reduce((sum, count) => sum + count, 0) > DENSE_COUNT;
 }
 
-/** How many may be there in a part of time, hidden ones included. */
-function countIn({ groups, hidden }: LaneDensity, fromMs: number, toMs: number): number {
-  const shown = groups.reduce((sum, { index }) => sum + tallyPresence(index, fromMs, toMs).possible, 0);
-  return shown + (hidden ? tallyPresence(hidden, fromMs, toMs).possible : 0);
+/** Several layers counted as one; nothing of those that are `hidden` is shown. */
+export function mergeDensities(shown: readonly LaneDensity[], hidden: readonly LaneDensity[]): LaneDensity {
+  return {
+    groups: shown.flatMap(({ groups }) => groups),
+    hidden: [...shown.flatMap((density) => density.hidden), ...hidden.flatMap(indexesOf)],
+  };
+}
+
+function indexesOf({ groups, hidden }: LaneDensity): PresenceIndex[] {
+  return [...groups.map(({ index }) => index), ...hidden];
 }
 
 function isAlways({ startToMs, endFromMs }: SpanColumns, row: number): boolean {

@@ -37,9 +37,14 @@ export interface PlacedHistogram extends Histogram {
 
 const LEAST_BIN_PX = 4;
 
-/** Counts what is there, bin for bin of an axis. Costs a few look-ups for each bin, however many events there are. */
-export function buildHistogram(density: LaneDensity, scale: Scale, zone: string): Histogram {
-  const { size, edges } = buildBins(scale, zone, LEAST_BIN_PX);
+/** Counts what is there, bin for bin of an axis, each `leastPx` wide or more. Costs a few look-ups for each bin, however many events there are. */
+export function buildHistogram(
+  density: LaneDensity,
+  scale: Scale,
+  zone: string,
+  leastPx = LEAST_BIN_PX,
+): Histogram {
+  const { size, edges } = buildBins(scale, zone, leastPx);
   const bins = edges.slice(1).map((toMs, at): Bin => {
     const fromMs = edges[at] ?? toMs;
     const groups = density.groups.map(({ index }) => tallyPresence(index, fromMs, toMs));
@@ -50,7 +55,7 @@ export function buildHistogram(density: LaneDensity, scale: Scale, zone: string)
       x1: xOfTime(scale, toMs),
       groups,
       shown: groups.reduce((sum, { possible }) => sum + possible, 0),
-      hidden: density.hidden ? tallyPresence(density.hidden, fromMs, toMs).possible : 0,
+      hidden: density.hidden.reduce((sum, index) => sum + tallyPresence(index, fromMs, toMs).possible, 0),
     };
   });
   return { size, bins, most: bins.reduce((most, { shown, hidden }) => Math.max(most, shown + hidden), 0) };

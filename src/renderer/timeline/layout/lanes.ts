@@ -45,8 +45,7 @@ interface LaneOptions {
   /** Ids of the layers whose lanes are folded. */
   readonly folded: readonly string[];
   readonly measure: Measure;
-  /** What can be counted of a layer; null for one with few events. */
-  readonly densityOf: (layer: CompiledLayer) => LaneDensity | null;
+  readonly densityOf: (layer: CompiledLayer) => LaneDensity;
 }
 
 /** Smallest width of a bar and of a pin. */
@@ -105,7 +104,7 @@ function measureLayer(
   { pixelMs, fromMs, toMs, measure, densityOf }: LaneOptions,
 ): Omit<MeasuredLayer, 'folded'> {
   const density = densityOf(layer);
-  const histogram = density && isDense(density, fromMs, toMs) ? density : null;
+  const histogram = isDense(density, fromMs, toMs) ? density : null;
   const bars: MeasuredBar[] = [];
   const always: CompiledFeature[] = [];
   for (const feature of layer.features) {

@@ -1,26 +1,31 @@
 import type { CompiledLayer } from '../../../shared/situation/compiled';
 import type { SituationIndex } from '../../store/situationIndex';
-import { buildDensity, DENSE_COUNT, densityColumns, type LaneDensity } from '../layout/density';
+import type { Store } from '../../store/store';
+import { buildDensity, densityColumns, type LaneDensity } from '../layout/density';
 
-/** What can be counted of each layer, sorted once when it is first asked for. */
+/** What can be counted of each layer, sorted when it is first asked for. */
 export interface Densities {
-  /** Null for a layer with too few events to count. */
-  of(layer: CompiledLayer): LaneDensity | null;
+  of(layer: CompiledLayer): LaneDensity;
 }
 
-/** Builds the counts of a situation's layers. */
-export function buildDensities({ situation }: SituationIndex): Densities {
-  const kept = new Map<CompiledLayer, LaneDensity | null>();
-  const actors = situation.actors.map(({ id }) => id);
-  const build = ({ features }: CompiledLayer): LaneDensity | null =>
-    features.length > DENSE_COUNT ? buildDensity(densityColumns(features, actors)) : null;
+/** Builds the counts of the situation that is open. */
+export function buildDensities(store: Store): Densities {
+  let index: SituationIndex | null = null;
+  let kept = new Map<CompiledLayer, LaneDensity>();
   return {
     of: (layer) => {
-      const known = kept.get(layer);
-      if (known !== undefined) return known;
-      const density = build(layer);
+      const { opened } = store.getState();
+      if (opened.is === 'open' && opened.index !== index) {
+        index = opened.index;
+        kept = new Map();
+      }
+      const density = kept.get(layer) ?? buildDensity(densityColumns(layer.features, actorIds(index)));
       kept.set(layer, density);
       return density;
     },
   };
+}
+
+function actorIds(index: SituationIndex | null): string[] {
+  return index ? index.situation.actors.map(({ id }) => id) : [];
 }

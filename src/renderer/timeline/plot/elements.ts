@@ -20,6 +20,8 @@ export interface PlotElements {
 export const GUTTER_PX = 136;
 export const TICKS_PX = 32;
 export const PINS_PX = 24;
+/** With the line above it. */
+export const OVERVIEW_PX = 22;
 const CONTROLS_PX = 40;
 /** All of the timeline but its lanes. */
-export const CHROME_PX = CONTROLS_PX + PINS_PX + TICKS_PX;
+export const CHROME_PX = CONTROLS_PX + PINS_PX + TICKS_PX + OVERVIEW_PX;

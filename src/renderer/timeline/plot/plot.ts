@@ -1,7 +1,6 @@
-import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
+import type { CompiledFeature } from '../../../shared/situation/compiled';
 import { actorColour, type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
 import { buildFrameLoop } from '../../frameLoop';
-import type { SituationIndex } from '../../store/situationIndex';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import type { LaneDensity } from '../layout/density';
@@ -16,7 +15,7 @@ import { beginCanvas } from '../paint/crispCanvas';
 import { buildMeasure, LABEL_FONT, TICK_FONT } from '../paint/measureText';
 import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
-import { buildDensities, type Densities } from './densities';
+import type { Densities } from './densities';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { movePins } from './movePins';
 import { revealFeatures } from './reveal';
@@ -44,7 +43,7 @@ export interface Plot {
 export function buildPlot(
   viewer: Viewer,
   elements: PlotElements,
-  onLanes: (layout: LaneLayout) => void,
+  { densities, onLanes }: { densities: Densities; onLanes: (layout: LaneLayout) => void },
 ): Plot {
   const { store } = viewer;
   const listeners = new Set<() => void>();
@@ -53,7 +52,6 @@ export function buildPlot(
   let colours = readChromeColours();
   let styles = new Map<CompiledFeature, FeatureStyle>();
   let layout: { readonly key: readonly unknown[]; readonly lanes: LaneLayout } | null = null;
-  let densities: { readonly of: SituationIndex; readonly counts: Densities } | null = null;
   let bars: readonly PlacedBar[] = [];
   let histograms: readonly PlacedHistogram[] = [];
   let bringIntoView: readonly string[] = [];
@@ -63,14 +61,6 @@ export function buildPlot(
   const zone = () => {
     const { opened } = store.getState();
     return opened.is === 'open' ? opened.index.situation.timeZone : 'UTC';
-  };
-
-  const densityOf = (layer: CompiledLayer): LaneDensity | null => {
-    const { opened } = store.getState();
-    if (opened.is !== 'open') return null;
-    if (densities?.of !== opened.index)
-      densities = { of: opened.index, counts: buildDensities(opened.index) };
-    return densities.counts.of(layer);
   };
 
   // laid out anew for another zoom, room or set of layers, and after a long pan
@@ -98,7 +88,7 @@ export function buildPlot(
       roomPx: size.height,
       folded,
       measure: measures.label,
-      densityOf,
+      densityOf: densities.of,
     };
     const lanes = buildLanes(shownLayers(state), options);
     layout = { key, lanes };

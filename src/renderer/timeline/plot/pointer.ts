@@ -1,8 +1,8 @@
+import { fitSpan } from '../../commands/fitSpan';
 import { hover, select } from '../../commands/selection';
 import { goToTime, setAxis, setPlaying } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
-import { fitSpan } from '../layout/fitSpan';
 import { ROW_PX } from '../layout/lanes';
 import { centreAxis, msPerPixel, panAxis, roundToPixel, timeOfX, xOfTime } from '../layout/scale';
 import { GUTTER_PX, type PlotElements } from './elements';

@@ -3,6 +3,7 @@ import { buildLanes, layoutWindow, ROW_PX } from '../../../../src/renderer/timel
 import { msPerPixel } from '../../../../src/renderer/timeline/layout/scale';
 import { featureOf, layerOf } from './feature';
 
+const NOTHING_COUNTED = { groups: [], hidden: [] };
 const DAY = 86_400_000;
 const axis = { fromMs: Date.UTC(2024, 10, 24, 21), toMs: Date.UTC(2024, 11, 22, 21) };
 const scale = { ...axis, width: 1120 };
@@ -14,7 +15,7 @@ const lay = (layers: Parameters<typeof buildLanes>[0], roomPx = 200, folded: rea
     roomPx,
     folded,
     measure,
-    densityOf: () => null,
+    densityOf: () => NOTHING_COUNTED,
   });
 const labels = (layout: ReturnType<typeof lay>) =>
   layout.lanes.map(({ rows }) => rows.map((row) => row.map(({ feature }) => feature.label)));
@@ -108,7 +109,7 @@ describe('lanes', () => {
           roomPx: 200,
           folded: [],
           measure,
-          densityOf: () => null,
+          densityOf: () => NOTHING_COUNTED,
         }),
       );
     };

@@ -7,6 +7,7 @@ import type { CompiledFeature } from '../../../../src/shared/situation/compiled'
 import { featureOf, layerOf } from './feature';
 
 const scale = { fromMs: Date.UTC(2024, 10, 24, 21), toMs: Date.UTC(2024, 11, 22, 21), width: 1120 };
+const NOTHING_COUNTED = { groups: [], hidden: [] };
 const measure = (text: string) => text.length * 6;
 
 function place(features: readonly CompiledFeature[], { roomPx = 16, folded = [] as readonly string[] } = {}) {
@@ -16,7 +17,7 @@ function place(features: readonly CompiledFeature[], { roomPx = 16, folded = [] 
     roomPx,
     folded,
     measure,
-    densityOf: () => null,
+    densityOf: () => NOTHING_COUNTED,
   };
   const [lane] = buildLanes([layerOf(...features)], options).lanes;
   if (!lane) throw new Error('no lane');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitSpan } from '../../../../src/renderer/timeline/layout/fitSpan';
-import { compileTime } from '../../../../src/shared/time/edtf';
+import { fitSpan } from '../../../src/renderer/commands/fitSpan';
+import { compileTime } from '../../../src/shared/time/edtf';
 
 const NOW = Date.UTC(2024, 11, 14);
 

@@ -1,6 +1,6 @@
-import { DAY_MS, HOUR_MS } from '../../../shared/time/civil';
-import { BEGINNING_MS, FOREVER_MS, type Span } from '../../../shared/time/span';
-import type { Axis } from '../../store/state';
+import { DAY_MS, HOUR_MS } from '../../shared/time/civil';
+import { BEGINNING_MS, FOREVER_MS, type Span } from '../../shared/time/span';
+import type { Axis } from '../store/state';
 
 /** An axis that shows a span whole with a margin; an open end is followed as far as `nowMs`. */
 export function fitSpan({ start, end }: Span, nowMs: number): Axis {
