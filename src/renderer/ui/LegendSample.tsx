@@ -42,7 +42,7 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
       return (
         <svg width="20" height="16" viewBox="-5.5 -8 20 16" aria-hidden="true">
           <path
-            d={INTERPOLATED_MARK.path}
+            d={INTERPOLATED_MARK.lines.map((line) => `M${line.join('L')}`).join('')}
             fill="none"
             stroke={colour}
             strokeWidth={INTERPOLATED_MARK.strokeWidth}

@@ -61,6 +61,24 @@ export function placeLineNames(
   return names;
 }
 
+/**
+ * Writes again, where they were, those names whose last spot is still free: what moves then costs a look a name, not a search. What
+ * is placed is added to `taken`.
+ */
+export function keepLineNames(
+  candidates: readonly LineNameCandidate[],
+  surroundings: LineSurroundings,
+): PlacedLineName[] {
+  const names = buildBoxIndex();
+  return candidates.flatMap(({ id, stretches, ways, last }) => {
+    const way = last && ways[last.way];
+    const name = way && placeAt(id, last, way, stretches);
+    if (!name || !isFree(name, { ...surroundings, names })) return [];
+    for (const box of name.boxes) for (const index of [names, surroundings.taken]) index.add(box);
+    return [name];
+  });
+}
+
 /** Places the urgent ones in any of their ways, then the others in ways that cross nothing, then in those that do. */
 function placeInTurn(
   candidates: readonly LineNameCandidate[],

@@ -54,6 +54,14 @@ export function buildMover(track: Track): Mover {
     return { position, heading: bearing, moving: true };
   };
 
+  // the same points each time: only the ends of a trail are worked out anew
+  const points = new Map<Leg, readonly PathPoint[]>();
+  const pointsOf = (leg: Leg): readonly PathPoint[] => {
+    const kept = points.get(leg) ?? pointsOn(leg);
+    points.set(leg, kept);
+    return kept;
+  };
+
   return {
     startMs,
     endMs,
@@ -62,12 +70,11 @@ export function buildMover(track: Track): Mover {
       const from = Math.max(fromMs, startMs);
       const to = Math.min(toMs, endMs);
       if (from >= to || track.interpolation === 'Step') return [];
-      const times = [from, to];
-      for (const leg of legs) {
-        const stepMs = (leg.endMs - leg.startMs) / TRAIL_STEPS_A_LEG;
-        for (let t = leg.startMs; t < leg.endMs; t += stepMs) if (t > from && t < to) times.push(t);
-      }
-      return times.sort((a, b) => a - b).map((t) => at(t).position);
+      const between = legs
+        .filter((leg) => leg.startMs < to && leg.endMs > from)
+        .flatMap(pointsOf)
+        .filter(({ tMs }) => tMs > from && tMs < to);
+      return [at(from).position, ...between.map(({ position }) => position), at(to).position];
     },
   };
 }
@@ -93,6 +100,19 @@ function buildLegs(track: Track): Leg[] {
       along: prepareGeodesic(start, end),
       still: isStill(start, end),
     };
+  });
+}
+
+interface PathPoint {
+  readonly tMs: number;
+  readonly position: Position;
+}
+
+function pointsOn({ startMs, endMs, start, along, still }: Leg): PathPoint[] {
+  if (still) return [{ tMs: startMs, position: start }];
+  return Array.from({ length: TRAIL_STEPS_A_LEG }, (_, step) => {
+    const fraction = step / TRAIL_STEPS_A_LEG;
+    return { tMs: startMs + fraction * (endMs - startMs), position: along(fraction).position };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBoxIndex } from '../../../src/shared/labels/boxIndex';
 import { type PixelPoint, visibleStretches } from '../../../src/shared/labels/lineStretch';
-import { type LineWay, placeLineNames } from '../../../src/shared/labels/placeLineNames';
+import { keepLineNames, type LineWay, placeLineNames } from '../../../src/shared/labels/placeLineNames';
 
 const VIEW = { minX: 0, minY: 0, maxX: 600, maxY: 400 };
 
@@ -127,5 +127,20 @@ describe('the name of a line', () => {
     around.taken.add({ minX: 0, minY: 206, maxX: 600, maxY: 400 });
     const placed = placeLineNames([{ ...first, ways: [along('word word')] }, second], around);
     expect(placed.map(({ id }) => id).sort()).toEqual(['first', 'second']);
+  });
+
+  it('is written again where it was without a search, and left out once something has moved onto it', () => {
+    const first = placeLineNames(candidates({ a: LEVEL }, [along('route')]), surroundings({ a: LEVEL }));
+    const again = candidates({ a: LEVEL }, [along('route')]).map((each) => ({
+      ...each,
+      last: first[0]?.spot,
+    }));
+    const free = surroundings({ a: LEVEL });
+    expect(keepLineNames(again, free)).toEqual(first);
+    expect(free.taken.touches(first[0]?.boxes[0] ?? VIEW)).toBe(true);
+    const blocked = surroundings({ a: LEVEL });
+    blocked.taken.add({ minX: 240, minY: 180, maxX: 260, maxY: 198 });
+    expect(keepLineNames(again, blocked)).toEqual([]);
+    expect(keepLineNames(candidates({ a: LEVEL }, [along('route')]), free)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { INTERPOLATED_MARK } from '../../../shared/symbology/interpolation';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
+import { pathThrough } from '../overlay/svgPath';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
 
 // from the symbol's rim to the mark
@@ -10,12 +11,18 @@ const GAP_PX = 3;
 export function interpolatedMark({ shown, x, y, size }: DrawnSymbol, { palette }: Frame): OverlayItem[] {
   const { feature, heading, interpolated, opacity, style } = shown;
   if (!interpolated || heading === null) return [];
-  const { path, strokeWidth } = INTERPOLATED_MARK;
+  const { lines, strokeWidth } = INTERPOLATED_MARK;
+  const angle = ((heading - 90) * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const turned = ([along, aside]: readonly [number, number]) => {
+    const ahead = size / 2 + GAP_PX + along;
+    return { x: x + ahead * cos - aside * sin, y: y + ahead * sin + aside * cos };
+  };
+  // in place rather than by a transform: one that changes has the page put in layers again
   const attributes = {
-    d: path,
+    d: lines.map((line) => pathThrough(line.map(turned))).join(''),
     fill: 'none',
-    transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${(heading - 90).toFixed(1)}) translate(${size / 2 + GAP_PX} 0)`,
-    opacity: opacity.toFixed(2),
+    'stroke-opacity': opacity.toFixed(2),
   };
   return [
     {

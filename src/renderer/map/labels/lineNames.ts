@@ -3,6 +3,8 @@ import { distanceInWords } from '../../../shared/geodesy/units';
 import { type Box, isSameBox } from '../../../shared/labels/boxIndex';
 import { type LineStretch, visibleStretches } from '../../../shared/labels/lineStretch';
 import {
+  keepLineNames,
+  type LineNameCandidate,
   type LineSpot,
   type LineSurroundings,
   type LineWay,
@@ -38,7 +40,18 @@ const LINE_HEIGHT = 14;
 /** Builds the writer of line names. */
 export function buildLineNames(): LineNames {
   const spots = new Map<string, LineSpot>();
+  const lastWanted = { measure: '', other: '' };
   let spotsZoom = Number.NaN;
+
+  // as long as the same names are wanted in the same view, only those that something has moved onto are placed anew
+  const place = (candidates: LineNameCandidate[], isSame: boolean, surroundings: LineSurroundings) => {
+    if (!isSame) return placeLineNames(candidates, surroundings);
+    const standing = candidates.filter(({ last }) => last !== undefined);
+    const kept = keepLineNames(standing, surroundings);
+    const found = new Set(kept.map(({ id }) => id));
+    const lost = standing.filter(({ id }) => !found.has(id));
+    return lost.length === 0 ? kept : [...kept, ...placeLineNames(lost, surroundings)];
+  };
 
   return {
     items: (frame, which, lines, surroundings) => {
@@ -50,7 +63,12 @@ export function buildLineNames(): LineNames {
         return { id, stretches, ways: waysToSay(shown, style), last: spots.get(id) };
       });
       const styles = new Map(features.map(({ shown, style }) => [shown.feature.id, style]));
-      return placeLineNames(candidates, surroundings).flatMap((placed) => {
+      const { minX, minY, maxX, maxY } = surroundings.view;
+      const said = candidates.map(({ id, ways }) => `${id} ${ways[0]?.width}`);
+      const wantedNow = [minX, minY, maxX, maxY, ...said].join('|');
+      const isSame = wantedNow === lastWanted[which];
+      lastWanted[which] = wantedNow;
+      return place(candidates, isSame, surroundings).flatMap((placed) => {
         spots.set(placed.id, placed.spot);
         const style = styles.get(placed.id);
         const plate = which === 'measure' ? frame.palette : undefined;

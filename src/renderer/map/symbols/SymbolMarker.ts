@@ -24,6 +24,9 @@ export interface SymbolLook {
   readonly palette: Palette;
 }
 
+/** A symbol turns in steps this small: the eye sees none, and a mover on its way is turned anew only now and then. */
+const TURN_DEG = 3;
+
 /** One feature's symbol: a focusable element that is moved, turned and faded, and drawn anew only when its look changes. */
 export class SymbolMarker {
   private readonly marker: L.Marker;
@@ -86,7 +89,7 @@ export class SymbolMarker {
 
   private place({ heading, opacity, zIndex, offset, below, style, symbols }: SymbolLook): void {
     const turned = heading !== null && symbols === 'pictogram' && isTurning(style);
-    setStyle(this.body, 'transform', turned ? `rotate(${heading.toFixed(1)}deg)` : '');
+    setStyle(this.body, 'transform', turned ? `rotate(${Math.round(heading / TURN_DEG) * TURN_DEG}deg)` : '');
     setStyle(this.element, 'opacity', opacity.toFixed(2));
     setStyle(this.element, 'translate', offset.x || offset.y ? `${offset.x}px ${offset.y}px` : '');
     if (this.marker.options.zIndexOffset !== zIndex * 1000) this.marker.setZIndexOffset(zIndex * 1000);
