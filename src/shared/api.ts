@@ -9,7 +9,7 @@ export interface Api {
   'GET /api/situation':
     | { readonly situation: CompiledSituation }
     | { readonly situation: null; readonly problems: readonly Problem[] };
-  /** `?version=…&layer=…`: the points of a large layer, as `encodePointTable` writes them. 409 when that version is no longer the open one. */
+  /** `?version=…&layer=…`: the points of a large layer, as `decodePointTable` reads them. 409 when that version is no longer the open one. */
   'GET /api/situation/points': ArrayBuffer;
   /** `?version=…&layer=…&row=…`: one feature of a layer by its index in the file, compiled. 409 as above. */
   'GET /api/situation/feature': CompiledFeature;

@@ -22,7 +22,7 @@ export async function bundledIds(situationsDir: string): Promise<readonly string
 
 /** The title in the manifest of a folder; nothing where it cannot be read. */
 export async function readTitle(folder: string): Promise<string | undefined> {
-  const read = await jsonOf(openFolder(folder)).read(MANIFEST_FILE, SIZE_LIMITS.manifest);
+  const read = await jsonOf(openFolder(folder)).manifest();
   const checked = read.ok ? validateManifest(MANIFEST_FILE, read.value) : read;
   return checked.ok ? checked.value.title : undefined;
 }

@@ -1,30 +1,46 @@
-import type { CompiledScene, CompiledSituation, CompiledSource } from '../../shared/situation/compiled';
+import type {
+  CompiledLayer,
+  CompiledScene,
+  CompiledSituation,
+  CompiledSource,
+} from '../../shared/situation/compiled';
 import { publishedMs } from '../../shared/situation/known';
 import { representativeMs } from '../../shared/situation/moment';
 import type { Problem } from '../../shared/situation/problem';
-import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
-import { compileFeature, type MeasureSymbol } from './compileFeature';
+import { compileFeature, type FeatureSetting, type MeasureSymbol } from './compileFeature';
+import type { CheckedLayer } from './readLayer';
 
 export interface CheckedPackage {
   readonly version: string;
   readonly manifest: Manifest;
-  /** Features by layer id; a layer that was refused is not in it. */
-  readonly features: ReadonlyMap<string, readonly Feature[]>;
+  /** By id; a layer that was refused is not in it. */
+  readonly layers: ReadonlyMap<string, CheckedLayer>;
   readonly problems: readonly Problem[];
+}
+
+/** What every feature of a situation is compiled with. Plain data. */
+export type SharedSetting = Omit<FeatureSetting, 'layer' | 'measureSymbol'>;
+
+/** What a manifest says for the features of all layers. */
+export function sharedSetting({ actors, sources, timeZone }: Manifest): SharedSetting {
+  return {
+    timeZone,
+    actorColours: new Map(actors.map(({ id, colour }) => [id, colour])),
+    publishedMs: new Map(
+      sources.map(({ id, published }) => [id, publishedMs({ published: timeOf(published, timeZone) })]),
+    ),
+  };
 }
 
 /** Checked → drawable; without `measureSymbol`, with no APP-6 symbols. */
 export async function compileSituation(
   checked: CheckedPackage,
+  setting: SharedSetting,
   measureSymbol?: MeasureSymbol,
 ): Promise<CompiledSituation> {
-  const { manifest, features } = checked;
-  const actorColours = new Map(manifest.actors.map(({ id, colour }) => [id, colour]));
-  const sources = manifest.sources.map((source) => compileSource(source, manifest.timeZone));
-  const published = new Map(sources.map((source) => [source.id, publishedMs(source)]));
-  const layers = manifest.layers.filter((layer) => features.has(layer.id));
+  const { manifest, layers } = checked;
   return {
     id: manifest.id,
     version: checked.version,
@@ -33,29 +49,31 @@ export async function compileSituation(
     period: timeOf(manifest.period, manifest.timeZone),
     timeZone: manifest.timeZone,
     ...(manifest.marking !== undefined && { marking: manifest.marking }),
-    sources,
+    sources: manifest.sources.map((source) => compileSource(source, manifest.timeZone)),
     actors: manifest.actors,
     layers: await Promise.all(
-      layers.map(async (layer) => ({
-        id: layer.id,
-        name: layer.name,
-        ...(layer.summary !== undefined && { summary: layer.summary }),
-        visible: layer.visible,
-        features: await Promise.all(
-          (features.get(layer.id) ?? []).map((feature) =>
-            compileFeature(feature, {
-              layer: layer.id,
-              timeZone: manifest.timeZone,
-              actorColours,
-              publishedMs: published,
-              measureSymbol,
-            }),
-          ),
-        ),
-      })),
+      manifest.layers.flatMap((layer) => {
+        const read = layers.get(layer.id);
+        return read ? [compileLayer(layer, read, { ...setting, layer: layer.id, measureSymbol })] : [];
+      }),
     ),
     scenes: manifest.scenes.map((scene) => compileScene(scene, manifest)),
     problems: checked.problems,
+  };
+}
+
+async function compileLayer(
+  { id, name, summary, visible }: Manifest['layers'][number],
+  { features, points }: CheckedLayer,
+  setting: FeatureSetting,
+): Promise<CompiledLayer> {
+  return {
+    id,
+    name,
+    ...(summary !== undefined && { summary }),
+    visible,
+    features: await Promise.all(features.map((feature) => compileFeature(feature, setting))),
+    ...(points && { points: points.summary }),
   };
 }
 

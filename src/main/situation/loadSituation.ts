@@ -1,21 +1,28 @@
-import { fail, ok, type Result } from '../../shared/result';
+import { fail } from '../../shared/result';
 import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
-import type { Feature } from '../../shared/situation/schema/layer';
 import type { Manifest } from '../../shared/situation/schema/manifest';
 import { looseManifestSchema } from '../../shared/situation/schema/manifest';
+import { buildSpanReader } from '../../shared/time/spanReader';
 import type { MeasureSymbol } from './compileFeature';
-import { compileSituation } from './compileSituation';
+import { compileSituation, type SharedSetting, sharedSetting } from './compileSituation';
 import { type GeoJsonFile, importGeoJson } from './import/geojson';
 import { MANIFEST_FILE } from './package/fileSet';
 import { type Found, openPath } from './package/openPackage';
-import { SIZE_LIMITS } from './package/packageFiles';
+import type { PointLayer } from './points/pointLayer';
 import { type JsonFiles, jsonOf } from './readJson';
-import { validateLayer, validateManifest } from './validate';
-import { highlightProblems, layerReferenceProblems, manifestReferenceProblems } from './validateReferences';
+import { type CheckedLayer, type LayerSetting, readLayer, shapeProblems } from './readLayer';
+import { validateManifest } from './validate';
+import { highlightProblems, knownIds, manifestReferenceProblems } from './validateReferences';
 
-/** A situation that was read, or every reason why it cannot be shown. */
-export type Loaded = Result<CompiledSituation, readonly Problem[]>;
+/** A situation that was read, with its large layers by id, or every reason why it cannot be shown. Plain data. */
+export type Loaded =
+  | {
+      readonly ok: true;
+      readonly value: CompiledSituation;
+      readonly points: ReadonlyMap<string, PointLayer>;
+    }
+  | { readonly ok: false; readonly error: readonly Problem[] };
 
 /**
  * Reads, checks and compiles what lies at a path: a folder, its manifest, a zipped package or a GeoJSON file. Without
@@ -45,31 +52,52 @@ export async function loadGeoJson(
   const { layers, problems } = loaded.value;
   return layers.length === 0
     ? fail(problems)
-    : ok({ ...loaded.value, problems: [...problems, ...imported.value.notes] });
+    : { ...loaded, value: { ...loaded.value, problems: [...problems, ...imported.value.notes] } };
 }
 
 // Fails only where the manifest itself cannot be used; a layer that is wrong is left out and its problems are listed.
 async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefined): Promise<Loaded> {
-  const manifestRead = await files.read(MANIFEST_FILE, SIZE_LIMITS.manifest);
+  const manifestRead = await files.manifest();
   if (!manifestRead.ok) return fail([manifestRead.error]);
   const checked = validateManifest(MANIFEST_FILE, manifestRead.value);
   if (!checked.ok) return fail([...checked.error, ...(await looseLayerProblems(files, manifestRead.value))]);
   const manifest = checked.value;
 
   const problems = manifestReferenceProblems(MANIFEST_FILE, manifest);
-  const features = new Map<string, readonly Feature[]>();
-  const taken = new Map<string, string>();
-  for (const layer of manifest.layers) {
-    const read = await readLayer(files, layer, manifest, taken);
-    if (read.ok) features.set(layer.id, read.value);
-    else problems.push(...read.error);
+  const setting = sharedSetting(manifest);
+  const layerSetting = layerSettingOf(manifest, setting);
+  const layers = new Map<string, CheckedLayer>();
+  const points = new Map<string, PointLayer>();
+  for (const { id, file, defaults } of manifest.layers) {
+    const opened = await files.layer(file);
+    const read = opened.ok ? readLayer(opened.value, { ...layerSetting, defaults }) : fail([opened.error]);
+    if (!read.ok || !opened.ok) {
+      if (!read.ok) problems.push(...read.error);
+      continue;
+    }
+    layers.set(id, read.value);
+    problems.push(...read.value.notes);
+    const { table } = read.value.points ?? {};
+    if (table) points.set(id, { table, collection: opened.value, defaults, setting });
   }
   // what a scene is about may stand in a layer that was refused: then the refusal has said it all
-  if (features.size === manifest.layers.length)
-    problems.push(...highlightProblems(MANIFEST_FILE, manifest, new Set(taken.keys())));
-  return ok(
-    await compileSituation({ version: files.version(), manifest, features, problems }, measureSymbol),
-  );
+  if (layers.size === manifest.layers.length)
+    problems.push(...highlightProblems(MANIFEST_FILE, manifest, layerSetting.taken));
+  const compiled = { version: files.version(), manifest, layers, problems };
+  return { ok: true, value: await compileSituation(compiled, setting, measureSymbol), points };
+}
+
+function layerSettingOf(manifest: Manifest, { publishedMs, timeZone }: SharedSetting): LayerSetting {
+  return {
+    defaults: undefined,
+    known: knownIds(manifest),
+    publishedMs,
+    actorIndex: new Map(manifest.actors.map(({ id }, index) => [id, index])),
+    highlighted: new Set(manifest.scenes.flatMap(({ highlight }) => highlight ?? [])),
+    taken: new Map(),
+    timeZone,
+    spans: buildSpanReader(timeZone),
+  };
 }
 
 /** Problems of the layers that a refused manifest still names, so that all are told at once and not one after the other. */
@@ -77,24 +105,9 @@ async function looseLayerProblems(files: JsonFiles, manifest: unknown): Promise<
   const named = looseManifestSchema.safeParse(manifest);
   if (!named.success) return [];
   const problems: Problem[] = [];
-  for (const layer of named.data.layers) {
-    const read = await files.read(layer.file, SIZE_LIMITS.layer);
-    const checked = read.ok ? validateLayer(layer.file, read.value, layer.defaults) : fail([read.error]);
-    if (!checked.ok) problems.push(...checked.error);
+  for (const { file, defaults } of named.data.layers) {
+    const opened = await files.layer(file);
+    problems.push(...(opened.ok ? shapeProblems(opened.value, defaults) : [opened.error]));
   }
   return problems;
-}
-
-async function readLayer(
-  files: JsonFiles,
-  layer: Manifest['layers'][number],
-  manifest: Manifest,
-  taken: Map<string, string>,
-): Promise<Result<readonly Feature[], readonly Problem[]>> {
-  const read = await files.read(layer.file, SIZE_LIMITS.layer);
-  if (!read.ok) return fail([read.error]);
-  const checked = validateLayer(layer.file, read.value, layer.defaults);
-  if (!checked.ok) return checked;
-  const problems = layerReferenceProblems(layer.file, checked.value, manifest, taken);
-  return problems.length > 0 ? fail(problems) : checked;
 }

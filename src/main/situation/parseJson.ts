@@ -1,4 +1,4 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { fail, ok, type Result } from '../../shared/result';
 
 export interface JsonFault {
@@ -11,32 +11,74 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Text → unknown. Says line and column of a fault; refuses keys that could reach a prototype. */
 export function parseJson(text: string): Result<unknown, JsonFault> {
-  if (text.trim() === '') return fail({ expected: 'JSON', found: 'an empty file' });
+  const parsed = parseOrdinary(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  return parsed ?? fail(explainFault(text));
+}
+
+/** The same, for who will say for himself where the fault of a text is: then the answer is undefined. */
+export function parseOrdinary(text: string): Result<unknown, JsonFault> | undefined {
   let forbidden: string | undefined;
   try {
-    const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, (key, inner) => {
+    const value: unknown = JSON.parse(text, (key, inner) => {
       if (FORBIDDEN_KEYS.has(key)) forbidden = key;
       return inner;
     });
-    if (forbidden !== undefined)
-      return fail({ expected: 'ordinary keys', found: `the key “${forbidden}”, which is not allowed` });
-    return ok(value);
+    if (forbidden === undefined) return ok(value);
   } catch {
-    return fail({ expected: 'JSON', found: faultInWords(text) });
+    return undefined;
   }
+  return fail({ expected: 'ordinary keys', found: `the key “${forbidden}”, which is not allowed` });
 }
+
+/** What is wrong with a text that is no JSON. */
+export function explainFault(text: string): JsonFault {
+  return { expected: 'JSON', found: text.trim() === '' ? 'an empty file' : faultInWords(text) };
+}
+
+/** Whether bytes of JSON can hold a key that could reach a prototype: if not, they need not be searched for them key by key. */
+export function mayHoldForbiddenKeys(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ['proto', 'constructor', ESCAPED_LATIN].some((word) => text.includes(word));
+}
+
+// letters that a key could be written with in disguise
+const ESCAPED_LATIN = '\\u00';
 
 // V8 names the place of a fault in some messages only, so a parser that always knows it looks again
 function faultInWords(text: string): string {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
-  const [first] = errors;
-  if (!first) return 'text that is no JSON';
-  const before = text.slice(0, first.offset);
+  const fault = firstFault(text);
+  if (!fault) return 'text that is no JSON';
+  const before = text.slice(0, fault.offset);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const fault = printParseErrorCode(first.error)
+  const words = printParseErrorCode(fault.code)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
-  return `a fault at line ${line}, column ${column}: ${fault}`;
+  return `a fault at line ${line}, column ${column}: ${words}`;
+}
+
+interface Fault {
+  readonly code: ParseErrorCode;
+  readonly offset: number;
+}
+
+// visited, not parsed: of a large text nothing is built, and nothing read after the fault
+function firstFault(text: string): Fault | undefined {
+  let fault: Fault | undefined;
+  const stop = new Error('the first fault is all that is asked for');
+  try {
+    visit(
+      text,
+      {
+        onError: (code, offset) => {
+          fault = { code, offset };
+          throw stop;
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (error !== stop) return undefined;
+  }
+  return fault;
 }

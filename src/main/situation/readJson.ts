@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { fail, ok, type Result } from '../../shared/result';
+import { fail, type Result } from '../../shared/result';
 import type { Problem } from '../../shared/situation/problem';
-import { type PackageFiles, problemOf } from './package/packageFiles';
-import { parseJson } from './parseJson';
+import { type Collection, openCollection } from './collection/collection';
+import { decodeJson } from './decodeJson';
+import { MANIFEST_FILE } from './package/fileSet';
+import { type PackageFiles, problemOf, SIZE_LIMITS } from './package/packageFiles';
 
-/** What loading reads from: the JSON files of a package, parsed and not checked yet. */
+/** What loading reads from: the JSON files of a package, not checked yet. */
 export interface JsonFiles {
-  read(file: string, limitBytes: number): Promise<Result<unknown, Problem>>;
+  manifest(): Promise<Result<unknown, Problem>>;
+  layer(file: string): Promise<Result<Collection, Problem>>;
   /** Stands for every byte that was read so far. */
   version(): string;
 }
@@ -14,30 +17,21 @@ export interface JsonFiles {
 /** Reads the JSON files of a package. */
 export function jsonOf(files: PackageFiles): JsonFiles {
   const hash = createHash('sha256');
+  const readBytes = async (file: string, limitBytes: number): Promise<Result<Uint8Array, Problem>> => {
+    const bytes = await files.read(file, limitBytes);
+    if (!bytes.ok) return fail(problemOf(file, bytes.error));
+    hash.update(file).update('\0').update(bytes.value).update('\0');
+    return bytes;
+  };
   return {
-    async read(file, limitBytes) {
-      const bytes = await files.read(file, limitBytes);
-      if (!bytes.ok) return fail(problemOf(file, bytes.error));
-      hash.update(file).update('\0').update(bytes.value).update('\0');
-      return decodeJson(file, bytes.value);
+    async manifest() {
+      const bytes = await readBytes(MANIFEST_FILE, SIZE_LIMITS.manifest);
+      return bytes.ok ? decodeJson(MANIFEST_FILE, bytes.value) : bytes;
+    },
+    async layer(file) {
+      const bytes = await readBytes(file, SIZE_LIMITS.layer);
+      return bytes.ok ? openCollection(file, bytes.value) : bytes;
     },
     version: () => hash.copy().digest('hex').slice(0, 16),
   };
-}
-
-/** Bytes → unknown. Refuses what is no UTF-8 or no JSON. */
-export function decodeJson(file: string, bytes: Uint8Array): Result<unknown, Problem> {
-  const text = decodeText(bytes);
-  if (text === undefined)
-    return fail(problemOf(file, { expected: 'a file that can be read', found: 'bytes that are not UTF-8' }));
-  const parsed = parseJson(text);
-  return parsed.ok ? ok(parsed.value) : fail(problemOf(file, parsed.error));
-}
-
-function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result';
 import type { Problem } from '../../shared/situation/problem';
-import { type Feature, type FeatureDefaults, layerFileSchema } from '../../shared/situation/schema/layer';
+import { type FeatureDefaults, featureSchema, layerFileSchema } from '../../shared/situation/schema/layer';
 import { type Manifest, manifestSchema } from '../../shared/situation/schema/manifest';
 import { isRecord } from './isRecord';
 import { zodProblems } from './zodProblems';
@@ -11,24 +11,20 @@ export function validateManifest(file: string, value: unknown): Result<Manifest,
   return checked.success ? ok(checked.data) : fail(zodProblems(file, checked.error, value));
 }
 
-/** unknown → the features of a layer file with the layer's defaults filled in, or every problem in it. */
-export function validateLayer(
-  file: string,
-  value: unknown,
-  defaults: FeatureDefaults = {},
-): Result<readonly Feature[], Problem[]> {
-  const filled = fillDefaults(value, defaults);
-  const checked = layerFileSchema.safeParse(filled);
-  return checked.success ? ok(checked.data.features) : fail(zodProblems(file, checked.error, filled));
+/** unknown → nothing more than that it is a layer file, leaving its features aside, or every problem in it. */
+export function validateLayerHead(file: string, head: unknown): Problem[] {
+  const checked = layerFileSchema.safeParse(head);
+  return checked.success ? [] : zodProblems(file, checked.error, head);
 }
 
-// what is not shaped like a layer is passed on as it is, for the schema to refuse
-function fillDefaults(value: unknown, defaults: FeatureDefaults): unknown {
-  if (!isRecord(value) || !Array.isArray(value.features)) return value;
-  const features = value.features.map((feature: unknown) =>
-    isRecord(feature) && isRecord(feature.properties)
-      ? { ...feature, properties: { ...defaults, ...feature.properties } }
-      : feature,
-  );
-  return { ...value, features };
+/** unknown → a feature, or what the schema has against it. */
+export function validateFeature(value: unknown) {
+  return featureSchema.safeParse(value);
+}
+
+/** A feature with what its layer says once for all. What is not shaped like one stays as it is, for the schema to refuse. */
+export function fillDefaults(value: unknown, defaults: FeatureDefaults | undefined): unknown {
+  return defaults !== undefined && isRecord(value) && isRecord(value.properties)
+    ? { ...value, properties: { ...defaults, ...value.properties } }
+    : value;
 }

@@ -15,44 +15,71 @@ export function manifestReferenceProblems(file: string, manifest: Manifest): Pro
         problems.push(unknownId(file, `/scenes/${index}/layers/${place}`, 'the id of a layer', id));
     });
   });
+  const known = knownIds(manifest);
   manifest.layers.forEach((layer, index) => {
     const path = `/layers/${index}/defaults`;
-    problems.push(...citationProblems(file, path, layer.defaults ?? {}, manifest));
+    problems.push(...citationProblems(file, path, layer.defaults ?? {}, known));
   });
   return problems;
 }
 
-/** Ids within one layer: none that another layer has taken already, none that leads nowhere. Remembers the ids it saw in `taken`. */
-export function layerReferenceProblems(
+/** What a manifest has for ids to lead to. */
+export function knownIds({ sources, actors }: Manifest): KnownIds {
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+  };
+}
+
+/** What the ids of features may lead to. */
+export interface KnownIds {
+  readonly sources: ReadonlyMap<string, unknown>;
+  readonly actors: ReadonlyMap<string, unknown>;
+}
+
+/** Ids of one feature: its own taken by no other, none that leads nowhere. Remembers its id in `taken`, with the file that has it. */
+export function featureReferenceProblems(
   file: string,
-  features: readonly Feature[],
-  manifest: Manifest,
+  index: number,
+  { id, properties }: Pick<Feature, 'id' | 'properties'>,
+  known: KnownIds,
   taken: Map<string, string>,
-): Problem[] {
-  const problems: Problem[] = [];
-  features.forEach((feature, index) => {
-    const holder = taken.get(feature.id);
-    if (holder !== undefined)
-      problems.push({
-        severity: 'error',
-        file,
-        path: `/features/${index}/id`,
-        expected: 'an id of its own',
-        found: `“${feature.id}”, taken already in ${holder}`,
-      });
-    taken.set(feature.id, file);
-    const path = `/features/${index}/properties`;
-    problems.push(...citationProblems(file, path, feature.properties, manifest));
-    problems.push(...partProblems(file, path, feature.properties));
-  });
-  return problems;
+): readonly Problem[] {
+  const holder = taken.get(id);
+  taken.set(id, file);
+  const { sources, actor, context, drawn } = properties;
+  const isSound =
+    holder === undefined &&
+    sources.every(({ source }) => known.sources.has(source)) &&
+    (actor === undefined || known.actors.has(actor)) &&
+    (context === undefined || drawn === undefined);
+  if (isSound) return NONE;
+  const path = `/features/${index}/properties`;
+  return [
+    ...(holder === undefined ? [] : [takenProblem(file, `/features/${index}/id`, id, holder)]),
+    ...citationProblems(file, path, properties, known),
+    ...partProblems(file, path, properties),
+  ];
+}
+
+// asked for every feature of the largest layers
+const NONE: readonly Problem[] = [];
+
+function takenProblem(file: string, path: string, id: string, holder: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    path,
+    expected: 'an id of its own',
+    found: `“${id}”, taken already in ${holder}`,
+  };
 }
 
 /** Features that a scene is about must be in the layers that were read. */
 export function highlightProblems(
   file: string,
   manifest: Manifest,
-  featureIds: ReadonlySet<string>,
+  featureIds: ReadonlyMap<string, unknown>,
 ): Problem[] {
   return manifest.scenes.flatMap((scene, index) =>
     (scene.highlight ?? []).flatMap((id, place) =>
@@ -89,13 +116,13 @@ interface Citing {
   readonly actor?: string | undefined;
 }
 
-function citationProblems(file: string, path: string, citing: Citing, manifest: Manifest): Problem[] {
+function citationProblems(file: string, path: string, citing: Citing, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   citing.sources?.forEach(({ source }, index) => {
-    if (!manifest.sources.some(({ id }) => id === source))
+    if (!known.sources.has(source))
       problems.push(unknownId(file, `${path}/sources/${index}/source`, 'the id of a source', source));
   });
-  if (citing.actor !== undefined && !manifest.actors.some(({ id }) => id === citing.actor))
+  if (citing.actor !== undefined && !known.actors.has(citing.actor))
     problems.push(unknownId(file, `${path}/actor`, 'the id of an actor', citing.actor));
   return problems;
 }

@@ -2,15 +2,24 @@ import type { z } from 'zod';
 import type { Problem } from '../../shared/situation/problem';
 
 /** How many problems of one file are listed; a file with more has one problem many times over. */
-const LISTED = 500;
+export const LISTED = 500;
 
-/** Turns what zod found into problems of one file, each with its JSON pointer, what was expected and what was found. */
-export function zodProblems(file: string, error: z.ZodError, value: unknown): Problem[] {
-  const problems = error.issues.slice(0, LISTED).flatMap((issue) => issueProblems(file, issue, value));
+/**
+ * Turns what zod found into problems of one file, each with its JSON pointer, what was expected and what was found. `value` is what was
+ * checked, `under` the pointer to it.
+ */
+export function zodProblems(file: string, error: z.ZodError, value: unknown, under = ''): Problem[] {
+  const problems = error.issues
+    .slice(0, LISTED)
+    .flatMap((issue) => issueProblems(file, issue, value))
+    .map((problem) => (under === '' ? problem : { ...problem, path: under + problem.path }));
   const more = error.issues.length - LISTED;
-  return more > 0
-    ? [...problems, problemAt(file, [], 'no more problems than these', `${more} more`)]
-    : problems;
+  return more > 0 ? [...problems, furtherProblems(file, `${more} more`)] : problems;
+}
+
+/** That there are more problems than are listed. */
+export function furtherProblems(file: string, found: string): Problem {
+  return { severity: 'error', file, path: '', expected: 'no more problems than these', found };
 }
 
 function issueProblems(file: string, issue: z.core.$ZodIssue, value: unknown): Problem[] {

@@ -25,7 +25,8 @@ const EQUATOR_M = 2 * Math.PI * 6_378_137;
 // where the map ends, for it to be a square
 const MAX_LATITUDE = 85.0511287798066;
 
-function mercatorSquare([longitude, latitude]: Position): [x: number, y: number] {
+/** A place in world units: the world is a square 1 wide, its north-west corner 0, 0. */
+export function mercatorSquare([longitude, latitude]: Position): [x: number, y: number] {
   const held = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));
   return [longitude / 360 + 0.5, 0.5 - Math.atanh(Math.sin((held * Math.PI) / 180)) / (2 * Math.PI)];
 }

@@ -30,15 +30,17 @@ export interface PointTable {
 export const NO_ACTOR = 0xffff;
 
 /**
- * A table as one buffer: a header of 16 bytes (magic, version, count, zero), then the columns in the order of {@link COLUMNS}, each
- * beginning at a multiple of 8. Numbers have the byte order of the machine: a table never leaves it.
+ * An empty table on a buffer of its own, to be filled in: the buffer is what {@link decodePointTable} reads. It holds a header of 16
+ * bytes (magic, version, count, zero), then the columns in the order of `COLUMNS`, each beginning at a multiple of 8. Numbers have the
+ * byte order of the machine: a table never leaves it.
  */
-export function encodePointTable(table: PointTable): ArrayBuffer {
-  const buffer = new ArrayBuffer(lengthFor(table.count));
-  new Uint32Array(buffer, 0, 4).set([MAGIC, VERSION, table.count, 0]);
-  const columns = viewColumns(buffer, table.count);
-  for (const [name] of COLUMNS) columns[name].set(table[name]);
-  return buffer;
+export function createPointTable(count: number): {
+  readonly buffer: ArrayBuffer;
+  readonly table: PointTable;
+} {
+  const buffer = new ArrayBuffer(lengthFor(count));
+  new Uint32Array(buffer, 0, 4).set([MAGIC, VERSION, count, 0]);
+  return { buffer, table: { count, ...viewColumns(buffer, count) } };
 }
 
 /** The table in a buffer, as views on it: nothing is copied. Refuses a buffer that is no whole table. */

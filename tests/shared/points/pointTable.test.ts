@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  createPointTable,
   decodePointTable,
-  encodePointTable,
   NO_ACTOR,
   type PointTable,
 } from '../../../src/shared/points/pointTable';
@@ -20,6 +20,13 @@ const TABLE: PointTable = {
   status: Uint8Array.of(0, 4, 1),
   kind: Uint8Array.of(8, 8, 11),
 };
+
+/** The buffer of a table with these values. */
+function encodePointTable({ count, ...columns }: PointTable): ArrayBuffer {
+  const { buffer, table } = createPointTable(count);
+  for (const [name, values] of Object.entries(columns)) table[name as 'x'].set(values);
+  return buffer;
+}
 
 describe('a table of points', () => {
   it('comes out of its buffer as it went in', () => {

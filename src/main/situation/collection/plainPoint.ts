@@ -1,4 +1,4 @@
-import type { Feature, FeatureDefaults } from '../../../shared/situation/schema/layer';
+import type { Feature } from '../../../shared/situation/schema/layer';
 import { isRecord } from '../isRecord';
 import { isId, isPosition, plainCheckOf } from './plainProperties';
 
@@ -8,21 +8,22 @@ export type PointFeature = Feature & {
 };
 
 /**
- * Whether the schema would take a feature as it is, with what the layer's defaults supply, and it is a point that does not move; but
- * for its time, which is only seen to be a text. False means no more than that the schema has to be asked.
+ * Whether the schema would take a feature as it is, and it is a point that does not move; but for its time, which is only seen to be
+ * a text. False means no more than that the schema has to be asked.
  */
-export function isPlainPoint(value: unknown, defaults: FeatureDefaults): value is PointFeature {
+export function isPlainPoint(value: unknown): value is PointFeature {
   if (!isRecord(value) || value.type !== 'Feature' || !isId(value.id)) return false;
   if (value.temporalGeometry !== undefined || !isRecord(value.geometry) || !isRecord(value.properties))
     return false;
   if (value.geometry.type !== 'Point' || !isPosition(value.geometry.coordinates)) return false;
+  // the schema drops what else stands in a geometry
+  for (const key in value.geometry) if (key !== 'type' && key !== 'coordinates') return false;
   const { properties } = value;
   for (const key in properties) {
     const isPlain = plainCheckOf(key);
     if (isPlain !== undefined && !isPlain(properties[key])) return false;
   }
-  for (const key of REQUIRED)
-    if (properties[key] === undefined && (key === 'name' || defaults[key] === undefined)) return false;
+  for (const key of REQUIRED) if (properties[key] === undefined) return false;
   return true;
 }
 

@@ -12,8 +12,10 @@ export interface ScannedCollection {
  * brackets, commas and quotes alone: that `head` and every member are JSON in themselves is for a parser to say, and then the whole
  * is. Undefined where brackets or commas are out of order. As in `JSON.parse`, the last of several `features` counts.
  */
-export function scanCollection(bytes: Uint8Array): ScannedCollection | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function scanCollection(file: Uint8Array): ScannedCollection | undefined {
+  const text = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  // of one kind of array, whatever kind the file is, the engine makes faster code
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const first = hasByteOrderMark(bytes) ? 3 : 0;
   const list = new OffsetList(Math.ceil(bytes.length / 200));
   let at = skipSpace(bytes, first);
@@ -78,16 +80,23 @@ function skipValue(bytes: Uint8Array, from: number): number {
   if (first !== OPEN_OBJECT && first !== OPEN_LIST) return skipScalar(bytes, from);
   let depth = 0;
   for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === QUOTE) at = skipString(bytes, at + 1) - 1;
-    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      depth -= 1;
+    // one look-up for the many bytes that mean nothing here
+    const step = STEPS[bytes[at] ?? 0] ?? 0;
+    if (step === 0) continue;
+    if (step === QUOTE) at = skipString(bytes, at + 1) - 1;
+    else {
+      depth += step;
       if (depth === 0) return at + 1;
     }
   }
   return NONE;
 }
+
+/** By byte: how deep it leads, or that it is a quote. */
+const STEPS = new Int8Array(256);
+STEPS[QUOTE] = QUOTE;
+STEPS[OPEN_OBJECT] = STEPS[OPEN_LIST] = 1;
+STEPS[CLOSE_OBJECT] = STEPS[CLOSE_LIST] = -1;
 
 function skipScalar(bytes: Uint8Array, from: number): number {
   let at = from;

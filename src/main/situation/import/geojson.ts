@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Problem } from '../../../shared/situation/problem';
+import { type Collection, openCollection } from '../collection/collection';
 import { isRecord } from '../isRecord';
 import { MANIFEST_FILE } from '../package/fileSet';
 import { isArchive } from '../package/openArchive';
 import { problemOf } from '../package/packageFiles';
-import { decodeJson, type JsonFiles } from '../readJson';
-import { completeFeatures } from './completeFeatures';
+import type { JsonFiles } from '../readJson';
 import { manifestFor } from './manifestFor';
+import { type Survey, surveyFeatures } from './surveyFeatures';
 
 /** A file that is no package. */
 export interface GeoJsonFile {
@@ -31,37 +32,47 @@ export function importGeoJson(
   today = new Date().toISOString().slice(0, 10),
 ): Result<ImportedGeoJson, readonly Problem[]> {
   const hash = createHash('sha256');
-  const contents = new Map<string, unknown>();
-  const notes: Problem[] = [];
+  const collections = new Map<string, Collection>();
+  const surveys: Survey[] = [];
   const problems: Problem[] = [];
-  const cited = new Set<string>();
-  const actors = new Set<string>();
   const ids = new Set<string>();
   for (const { name, bytes } of files) {
-    const file = uniqueName(name, contents);
+    const file = uniqueName(name, collections);
     hash.update(file).update('\0').update(bytes).update('\0');
-    const parsed = parseGeoJson(file, bytes);
-    if (!parsed.ok) {
-      problems.push(parsed.error);
+    const opened = openGeoJson(file, bytes);
+    const survey = opened.ok ? surveyFeatures(opened.value, ids) : opened;
+    if (!opened.ok || !survey.ok) {
+      if (!survey.ok) problems.push(survey.error);
       continue;
     }
-    const completed = completeFeatures(file, asCollection(parsed.value), ids);
-    contents.set(file, completed.collection);
-    notes.push(...completed.notes);
-    for (const id of completed.cited) cited.add(id);
-    for (const id of completed.actors) actors.add(id);
+    collections.set(file, { ...opened.value, completion: survey.value.completion });
+    surveys.push(survey.value);
   }
   if (problems.length > 0) return fail(problems);
-  contents.set(MANIFEST_FILE, manifestFor([...contents], { cited, actors, today }));
-  return ok({ files: heldJson(contents, hash.digest('hex').slice(0, 16)), notes });
+  const manifest = manifestFor([...collections.keys()], {
+    cited: new Set(surveys.flatMap(({ cited }) => [...cited])),
+    actors: new Set(surveys.flatMap(({ actors }) => [...actors])),
+    firstMs: Math.min(...surveys.map(({ firstMs }) => firstMs)),
+    lastMs: Math.max(...surveys.map(({ lastMs }) => lastMs)),
+    today,
+  });
+  const notes = surveys.flatMap((survey) => survey.notes);
+  return ok({ files: heldJson(manifest, collections, hash.digest('hex').slice(0, 16)), notes });
 }
 
-function heldJson(contents: ReadonlyMap<string, unknown>, version: string): JsonFiles {
+function heldJson(
+  manifest: unknown,
+  collections: ReadonlyMap<string, Collection>,
+  version: string,
+): JsonFiles {
   return {
-    read: async (file) =>
-      contents.has(file)
-        ? ok(contents.get(file))
-        : fail(problemOf(file, { expected: 'a file that can be read', found: 'no such file' })),
+    manifest: async () => ok(manifest),
+    layer: async (file) => {
+      const collection = collections.get(file);
+      return collection
+        ? ok(collection)
+        : fail(problemOf(file, { expected: 'a file that can be read', found: 'no such file' }));
+    },
     version: () => version,
   };
 }
@@ -75,19 +86,7 @@ function uniqueName(name: string, taken: ReadonlyMap<string, unknown>): string {
   return unique;
 }
 
-/** A single feature or geometry is a collection of one; anything else is left for the check of layers to refuse. */
-function asCollection(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  if (value.type === 'Feature') return { type: 'FeatureCollection', features: [value] };
-  if (Array.isArray(value.coordinates))
-    return {
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', properties: {}, geometry: value }],
-    };
-  return value;
-}
-
-function parseGeoJson(file: string, bytes: Uint8Array): Result<unknown, Problem> {
+function openGeoJson(file: string, bytes: Uint8Array): Result<Collection, Problem> {
   if (!/\.(geo)?json$/i.test(file))
     return fail(
       problemOf(file, {
@@ -95,9 +94,24 @@ function parseGeoJson(file: string, bytes: Uint8Array): Result<unknown, Problem>
         found: isArchive(bytes) ? 'an archive beside other files: open it by itself' : 'neither',
       }),
     );
-  const parsed = decodeJson(file, bytes);
-  const problem = parsed.ok ? referenceSystemProblem(file, parsed.value) : undefined;
-  return problem ? fail(problem) : parsed;
+  const opened = openCollection(file, bytes);
+  if (!opened.ok) return opened;
+  const problem = referenceSystemProblem(file, opened.value.head);
+  if (problem) return fail(problem);
+  const whole = collectionAround(opened.value.head);
+  return whole === undefined ? opened : openCollection(file, Buffer.from(JSON.stringify(whole)));
+}
+
+/** A collection of one around a single feature or geometry; undefined for anything else, which the check of layers will refuse. */
+function collectionAround(value: unknown): unknown {
+  if (!isRecord(value)) return undefined;
+  if (value.type === 'Feature') return { type: 'FeatureCollection', features: [value] };
+  if (Array.isArray(value.coordinates))
+    return {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: value }],
+    };
+  return undefined;
 }
 
 // RFC 7946 section 4 knows WGS 84 alone; the draft before it had a `crs` member, which some programs still write

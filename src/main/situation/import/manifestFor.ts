@@ -1,5 +1,4 @@
-import { compileTime } from '../../../shared/time/edtf';
-import { FILE_SOURCE, titleOf } from './completeFeatures';
+import { FILE_SOURCE, titleOf } from './completeFeature';
 
 export interface ManifestParts {
   /** Ids that features name and that are described nowhere. */
@@ -7,19 +6,22 @@ export interface ManifestParts {
   readonly actors: ReadonlySet<string>;
   /** The day on which the files are opened: where the time axis opens if nothing is dated. */
   readonly today: string;
+  /** From the first beginning to the last end of what is dated. */
+  readonly firstMs: number;
+  readonly lastMs: number;
 }
 
 /** The manifest of a situation that has none: a layer for each file, the files as their own source, and no scene. */
 export function manifestFor(
-  layers: readonly (readonly [file: string, collection: unknown])[],
-  { cited, actors, today }: ManifestParts,
+  layers: readonly string[],
+  { cited, actors, today, firstMs, lastMs }: ManifestParts,
 ): unknown {
-  const files = layers.map(([file]) => file).join(', ');
-  const period = periodOf(layers.map(([, collection]) => collection));
+  const files = layers.join(', ');
+  const period = periodOf(firstMs, lastMs);
   return {
     format: 'situation/1',
     id: 'opened-geojson',
-    title: layers.map(([file]) => titleOf(file)).join(', '),
+    title: layers.map(titleOf).join(', '),
     summary: `Opened from ${files}, which ${layers.length === 1 ? 'is' : 'are'} no situation package. ${
       period === undefined
         ? 'Nothing in it is dated: the time axis shows the day on which it was opened.'
@@ -46,32 +48,15 @@ export function manifestFor(
         })),
     ],
     actors: [...actors].map((id) => ({ id, name: id, colour: 'grey' })),
-    layers: layers.map(([file], index) => ({ id: `layer-${index + 1}`, name: titleOf(file), file })),
+    layers: layers.map((file, index) => ({ id: `layer-${index + 1}`, name: titleOf(file), file })),
     scenes: [],
   };
 }
 
-// the days from the first beginning to the last end of what is dated; open ends say nothing of either
-function periodOf(collections: readonly unknown[]): string | undefined {
-  let [fromMs, toMs] = [Infinity, -Infinity];
-  for (const written of collections.flatMap(timesIn)) {
-    const time = compileTime(written, 'UTC');
-    if (!time.ok || time.value.precision === 'unknown') continue;
-    const { start, end } = time.value;
-    if (typeof start !== 'string') fromMs = Math.min(fromMs, start.nominal[0]);
-    if (typeof end !== 'string') toMs = Math.max(toMs, end.nominal[1]);
-  }
-  const ends = [fromMs, toMs].filter(Number.isFinite);
+function periodOf(firstMs: number, lastMs: number): string | undefined {
+  const ends = [firstMs, lastMs].filter(Number.isFinite);
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   return ends.length === 0 || !isYear(first) || !isYear(last) ? undefined : `${dayOf(first)}/${dayOf(last)}`;
-}
-
-function timesIn(collection: unknown): string[] {
-  const features = (collection as { features?: unknown }).features;
-  if (!Array.isArray(features)) return [];
-  return features.flatMap((feature: { properties?: { time?: unknown } } | null) =>
-    typeof feature?.properties?.time === 'string' ? [feature.properties.time] : [],
-  );
 }
 
 function dayOf(ms: number): string {

@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from '../../shared/result';
+import type { Problem } from '../../shared/situation/problem';
+import type { Feature, FeatureDefaults } from '../../shared/situation/schema/layer';
+import type { SpanReader } from '../../shared/time/spanReader';
+import { isPlainPoint } from './collection/plainPoint';
+import { fillDefaults, validateFeature } from './validate';
+import { featureReferenceProblems, type KnownIds } from './validateReferences';
+import { valueInWords, zodProblems } from './zodProblems';
+
+/** What a feature is checked against. */
+export interface CheckSetting {
+  readonly defaults: FeatureDefaults | undefined;
+  readonly known: KnownIds;
+  /** Ids that other features have, with their file; that of this one is added. */
+  readonly taken: Map<string, string>;
+  readonly timeZone: string;
+  /** Of that zone. */
+  readonly spans: SpanReader;
+}
+
+export interface CheckedFeature {
+  readonly feature: Feature;
+  /** The bounds of its span, until the next is checked; null for what has no time. */
+  readonly bounds: Float64Array | null;
+}
+
+/** unknown → a feature with the layer's defaults filled in, or every problem in it. `row` is its place in the file. */
+export function checkFeature(
+  file: string,
+  row: number,
+  member: unknown,
+  { defaults, known, taken, timeZone, spans }: CheckSetting,
+): Result<CheckedFeature, readonly Problem[]> {
+  const filled = fillDefaults(member, defaults);
+  const checked = checkShape(file, row, filled, spans);
+  if (!checked.ok) return checked;
+  const feature = checked.value;
+  const { time } = feature.properties;
+  // in its own zone an interval may end before it begins, although it does not in UTC
+  if (time !== undefined && !spans.read(time)) return fail([zoneProblem(file, row, time, timeZone)]);
+  const problems = featureReferenceProblems(file, row, feature, known, taken);
+  return problems.length > 0
+    ? fail(problems)
+    : ok({ feature, bounds: time === undefined ? null : spans.bounds });
+}
+
+/** The same without a look at what its ids lead to. */
+export function checkShape(
+  file: string,
+  row: number,
+  filled: unknown,
+  spans: SpanReader,
+): Result<Feature, readonly Problem[]> {
+  if (isPlainPoint(filled)) {
+    const { time } = filled.properties;
+    if (time === undefined || spans.readPlain(time)) return ok(filled);
+  }
+  const checked = validateFeature(filled);
+  return checked.success
+    ? ok(checked.data)
+    : fail(zodProblems(file, checked.error, filled, `/features/${row}`));
+}
+
+function zoneProblem(file: string, row: number, time: string, timeZone: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    path: `/features/${row}/properties/time`,
+    expected: `a time that ends after it begins in ${timeZone}`,
+    found: valueInWords(time),
+  };
+}
