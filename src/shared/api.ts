@@ -13,7 +13,7 @@ export interface Api {
   'GET /api/situation/points': ArrayBuffer;
   /** `?version=…&layer=…&row=…`: one feature of a layer by its index in the file, compiled. 409 as above. */
   'GET /api/situation/feature': CompiledFeature;
-  /** `?version=…&layer=…&rows=1,2,3`: several of them, in the order asked for, at most 500. 409 as above. */
+  /** `?version=…&layer=…&rows=1,2,3`: several of them, in the order asked for, at most {@link MAX_ROWS}. 409 as above. */
   'GET /api/situation/features': readonly CompiledFeature[];
   /** Another of the listed situations is the open one from now on, or is refused (422). Body: `{ "reference": … }`. */
   'PUT /api/situation': { readonly id: string } | Refusal;
@@ -26,6 +26,9 @@ export interface Api {
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */
   'GET /api/shore': { readonly shore: Shore | null };
 }
+
+/** How many features one question may ask for. */
+export const MAX_ROWS = 500;
 
 /** A situation that can be opened from the page. */
 export interface ListedSituation {

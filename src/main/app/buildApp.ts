@@ -6,6 +6,7 @@ import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
 import { listedReference, positionQuery, symbolParameters } from './parameters';
+import { registerPointRoutes } from './pointRoutes';
 import { readOpenedFiles } from './readOpenedFiles';
 import { securityHeaders } from './securityHeaders';
 
@@ -30,6 +31,8 @@ export function buildApp({ rendererDir, resourcesDir, situations, basemap, coast
       ? context.json({ situation: loaded.value } satisfies Api['GET /api/situation'])
       : context.json({ situation: null, problems: loaded.error } satisfies Api['GET /api/situation'], 422);
   });
+
+  registerPointRoutes(app, situations);
 
   // a page names what is listed; a path is named to the shell alone
   app.put('/api/situation', async (context) => {

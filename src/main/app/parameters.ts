@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { MAX_ROWS } from '../../shared/api';
 import type { Position } from '../../shared/position';
 import { fail, ok, type Result } from '../../shared/result';
 import type { App6Order } from '../../shared/situation/compiled';
+import { idSchema } from '../../shared/situation/schema/primitives';
 import { ACTOR_COLOURS, STATUSES } from '../../shared/situation/vocabulary';
 
 const positionSchema = z.object({
@@ -15,6 +17,47 @@ export function positionQuery(query: Record<string, string>): Result<Position, s
   return checked.success
     ? ok([checked.data.lon, checked.data.lat])
     : fail('expected ?lon=…&lat=… in degrees');
+}
+
+const layerSchema = z.object({ version: z.string().min(1), layer: idSchema });
+const rowSchema = z
+  .string()
+  .regex(/^\d{1,10}$/)
+  .transform(Number);
+const featureSchema = layerSchema.extend({ row: rowSchema });
+const featuresSchema = layerSchema.extend({
+  rows: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(rowSchema).max(MAX_ROWS)),
+});
+
+/** A layer of the situation that somebody has before him. */
+export interface LayerQuery {
+  readonly version: string;
+  readonly layer: string;
+}
+
+/** `?version=…&layer=…`. */
+export function layerQuery(query: Record<string, string>): Result<LayerQuery, string> {
+  const checked = layerSchema.safeParse(query);
+  return checked.success ? ok(checked.data) : fail('expected ?version=…&layer=<id>');
+}
+
+/** `?version=…&layer=…&row=…`. */
+export function featureQuery(query: Record<string, string>): Result<LayerQuery & { row: number }, string> {
+  const checked = featureSchema.safeParse(query);
+  return checked.success ? ok(checked.data) : fail('expected ?version=…&layer=<id>&row=<number>');
+}
+
+/** `?version=…&layer=…&rows=1,2,3`. */
+export function featuresQuery(
+  query: Record<string, string>,
+): Result<LayerQuery & { rows: number[] }, string> {
+  const checked = featuresSchema.safeParse(query);
+  return checked.success
+    ? ok(checked.data)
+    : fail(`expected ?version=…&layer=<id>&rows=<numbers with commas between, at most ${MAX_ROWS}>`);
 }
 
 const symbolSchema = z.object({

@@ -1,0 +1,59 @@
+import type { Hono } from 'hono';
+import type { Api } from '../../shared/api';
+import { fail, ok, type Result } from '../../shared/result';
+import { app6Symbol } from '../situation/app6';
+import type { SituationLibrary } from '../situation/library';
+import { compileRows, type PointLayer } from '../situation/points/pointLayer';
+import { featureQuery, featuresQuery, type LayerQuery, layerQuery } from './parameters';
+
+/** Adds the routes of large layers: the tables of their points, and single features of them. */
+export function registerPointRoutes(app: Hono, situations: SituationLibrary): void {
+  app.get('/api/situation/points', async (context) => {
+    const query = layerQuery(context.req.query());
+    if (!query.ok) return context.json({ error: query.error }, 400);
+    const found = await findLayer(situations, query.value);
+    if (!found.ok) return context.json({ error: found.error.reason }, found.error.status);
+    const table: Api['GET /api/situation/points'] = found.value.table;
+    return context.body(table, 200, { 'Content-Type': 'application/octet-stream' });
+  });
+
+  app.get('/api/situation/feature', async (context) => {
+    const query = featureQuery(context.req.query());
+    if (!query.ok) return context.json({ error: query.error }, 400);
+    const { layer, row } = query.value;
+    const found = await findLayer(situations, query.value);
+    if (!found.ok) return context.json({ error: found.error.reason }, found.error.status);
+    const compiled = await compileRows(layer, found.value, [row], app6Symbol);
+    const [feature] = compiled.ok ? compiled.value : [];
+    if (!feature) return context.json({ error: `nothing in row ${row} of “${layer}”` }, 404);
+    return context.json(feature satisfies Api['GET /api/situation/feature']);
+  });
+
+  app.get('/api/situation/features', async (context) => {
+    const query = featuresQuery(context.req.query());
+    if (!query.ok) return context.json({ error: query.error }, 400);
+    const { layer, rows } = query.value;
+    const found = await findLayer(situations, query.value);
+    if (!found.ok) return context.json({ error: found.error.reason }, found.error.status);
+    const compiled = await compileRows(layer, found.value, rows, app6Symbol);
+    if (!compiled.ok) return context.json({ error: compiled.error }, 404);
+    return context.json(compiled.value satisfies Api['GET /api/situation/features']);
+  });
+}
+
+interface NotFound {
+  readonly status: 404 | 409;
+  readonly reason: string;
+}
+
+/** Rows mean something in one version only: who has another before him has to be told. */
+async function findLayer(
+  situations: SituationLibrary,
+  { version, layer }: LayerQuery,
+): Promise<Result<PointLayer, NotFound>> {
+  const loaded = await situations.load();
+  if (!loaded.ok || loaded.value.version !== version)
+    return fail({ status: 409, reason: 'the situation has changed: open it again' });
+  const found = loaded.points.get(layer);
+  return found ? ok(found) : fail({ status: 404, reason: `no layer “${layer}” with a table of points` });
+}
