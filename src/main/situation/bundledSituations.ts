@@ -2,7 +2,6 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST_FILE } from './package/fileSet';
 import { openFolder } from './package/openFolder';
-import { SIZE_LIMITS } from './package/packageFiles';
 import { jsonOf } from './readJson';
 import { validateManifest } from './validate';
 
