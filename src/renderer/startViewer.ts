@@ -26,7 +26,7 @@ export async function startViewer({ worker, client, situation }: HeadStart): Pro
   registerTheme(store);
   registerRoom(store);
   registerKeyboard(store, [...TOOL_COMMANDS, ...COMMANDS], run);
-  registerPlayer({ store, clock });
+  registerPlayer(viewer);
   registerShoreWatch(store, clock, run);
   registerDropGuard(run);
   registerShell(store, COMMANDS, run);

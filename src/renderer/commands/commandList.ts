@@ -1,22 +1,24 @@
 import type { State } from '../store/state';
 import type { Action } from './action';
+import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
 import { setDialog } from './dialogs';
 import { areLanesFolded, toggleLanes } from './lanes';
 import { openSituation } from './open';
 import { choose } from './openFiles';
-import { stepScene } from './scenes';
-import { clear } from './selection';
 import {
-  fitAxisToAll,
-  fitAxisToPeriod,
-  goToPeriod,
-  stepEvent,
+  clearPlayEnds,
+  hasPlayEnds,
+  setPlayEndHere,
   stepSpeed,
-  stepTime,
   toggleLoop,
   togglePlaying,
-} from './time';
+  toggleSkipQuiet,
+} from './playback';
+import { stepScene } from './scenes';
+import { clear } from './selection';
+import { fitAxisToAll, fitAxisToPeriod, goToPeriod, stepEvent, stepTime } from './time';
+import { nextTimeWindow, setTimeField, setTimeWindow, toggleUtc } from './timeWindow';
 import { toggleTool } from './tools';
 import {
   panBy,
@@ -64,7 +66,7 @@ export const COMMANDS: readonly Command[] = [
   command('view.left', 'Scenes and layers', 'View', ['Mod+B'], togglePanel('left'), {
     checked: (state) => state.panels.left,
   }),
-  command('view.details', 'Details', 'View', ['I'], togglePanel('details'), {
+  command('view.details', 'Details', 'View', ['D'], togglePanel('details'), {
     checked: (state) => state.panels.details,
   }),
   command('view.timeline', 'Timeline', 'View', ['T'], togglePanel('timeline'), {
@@ -116,9 +118,41 @@ export const COMMANDS: readonly Command[] = [
   command('time.stepBack', 'One step back', 'Time', ['Shift+ArrowLeft'], stepTime(-1), { available: isOpen }),
   command('time.faster', 'Faster', 'Time', [']'], stepSpeed(1)),
   command('time.slower', 'Slower', 'Time', ['['], stepSpeed(-1)),
-  command('time.start', 'Start of the period', 'Time', ['Home'], goToPeriod('start'), { available: isOpen }),
-  command('time.end', 'End of the period', 'Time', ['End'], goToPeriod('end'), { available: isOpen }),
+  command('time.start', 'Start of what is played', 'Time', ['Home'], goToPeriod('start'), {
+    available: isOpen,
+  }),
+  command('time.end', 'End of what is played', 'Time', ['End'], goToPeriod('end'), { available: isOpen }),
   command('time.loop', 'Loop', 'Time', ['L'], toggleLoop, { checked: (state) => state.playback.loop }),
+  command('time.skipQuiet', 'Skip quiet stretches', 'Time', ['Q'], toggleSkipQuiet, {
+    checked: (state) => state.playback.skipQuiet,
+  }),
+  command('time.in', 'Play from here', 'Time', ['I'], setPlayEndHere('in'), { available: isOpen }),
+  command('time.out', 'Play up to here', 'Time', ['O'], setPlayEndHere('out'), { available: isOpen }),
+  command('time.clearEnds', 'Play the whole axis', 'Time', ['X'], clearPlayEnds, { available: hasPlayEnds }),
+  command('time.window', 'Next window of time', 'Time', ['W'], nextTimeWindow, { available: isOpen }),
+  command('time.windowMoment', 'Show the moment alone', 'Time', [], setTimeWindow('moment'), {
+    checked: (state) => state.timeWindow.is === 'moment',
+  }),
+  command('time.windowTrailing', 'Show a window of time', 'Time', [], setTimeWindow('trailing'), {
+    checked: (state) => state.timeWindow.is === 'trailing',
+  }),
+  command('time.windowSoFar', 'Show everything so far', 'Time', [], setTimeWindow('soFar'), {
+    checked: (state) => state.timeWindow.is === 'soFar',
+  }),
+  command('time.windowLength', 'Length of the window…', 'Time', ['Shift+W'], setTimeField('window'), {
+    available: isOpen,
+  }),
+  command('time.asOf', 'As known on…', 'Time', ['K'], setTimeField('asOf'), { available: isOpen }),
+  command('time.asOfPrevious', 'As known at the publication before', 'Time', [], stepAsOf(-1), {
+    available: isOpen,
+  }),
+  command('time.asOfNext', 'As known at the next publication', 'Time', [], stepAsOf(1), {
+    available: isOpen,
+  }),
+  command('time.asOfOff', 'All that is known', 'Time', ['Shift+K'], setAsOf(null), {
+    available: (state) => state.asOfMs !== null,
+  }),
+  command('time.utc', 'Tell UTC as well', 'Time', ['U'], toggleUtc, { checked: (state) => state.utc }),
   command('time.fitPeriod', 'Axis: the period', 'Time', ['F'], fitAxisToPeriod, { available: isOpen }),
   command('time.fitAll', 'Axis: everything', 'Time', ['A'], fitAxisToAll, { available: isOpen }),
   command('time.fitSelection', 'Axis: the selection', 'Time', ['Shift+F'], fitAxisToSelection, {

@@ -27,7 +27,7 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       return;
     }
     const { situation } = answer;
-    store.setState({
+    store.setState(({ playback }) => ({
       opened: { is: 'open', index: buildSituationIndex(situation) },
       layers: layerStates(situation),
       solo: null,
@@ -40,8 +40,11 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       pin: null,
       catalogue: null,
       axis: openingAxis(situation),
+      playback: { ...playback, inMs: null, outMs: null },
+      asOfMs: null,
+      timeField: null,
       dialog: situation.problems.some((problem) => problem.severity === 'error') ? 'problems' : null,
-    });
+    }));
     const first = situation.scenes[0];
     if (first) await goToScene(first.id, { animate: false })(context);
     else {

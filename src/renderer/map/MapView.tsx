@@ -1,6 +1,7 @@
 import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { AsOfBanner } from './readout/AsOfBanner';
 import { MapFoot } from './readout/MapFoot';
 import type { SituationMap } from './situationMap';
 import { ToolHint } from './tools/ToolHint';
@@ -22,6 +23,7 @@ export function MapView({ map }: { readonly map: SituationMap }) {
       {createPortal(
         <>
           <MapFoot />
+          <AsOfBanner />
           <ToolHint />
         </>,
         container,

@@ -76,7 +76,21 @@ export interface Playback {
   /** Situation time that passes in a second, in milliseconds. */
   readonly speedMs: number;
   readonly loop: boolean;
+  /** Whether it goes on at once from where nothing changes and nothing moves. */
+  readonly skipQuiet: boolean;
+  /** Where it begins and ends; null for the ends of the axis. */
+  readonly inMs: number | null;
+  readonly outMs: number | null;
 }
+
+/** A stretch that playback has just skipped. */
+export interface Skipped {
+  readonly lengthMs: number;
+  readonly serial: number;
+}
+
+/** What is being typed in the row of the timeline's controls. */
+export type TimeField = 'window' | 'asOf' | null;
 
 /** The part of time the timeline shows. */
 export interface Axis {
@@ -137,9 +151,15 @@ export interface State {
   /** Whether a symbol on the map stands for several. */
   readonly stacked: boolean;
   readonly playback: Playback;
+  readonly skipped: Skipped | null;
   readonly timeWindow: TimeWindow;
+  /** How long a trailing window is when it is chosen next. */
+  readonly trailingMs: number;
   /** Only what had been published by then is shown; null for all that is known. */
   readonly asOfMs: number | null;
+  /** Whether the moment is told in UTC as well. */
+  readonly utc: boolean;
+  readonly timeField: TimeField;
   readonly axis: Axis;
   readonly lanes: LaneSettings;
   readonly panels: {

@@ -1,11 +1,13 @@
 import './Controls.css';
 import { useViewerState } from '../viewer';
+import { AsOfControl } from './AsOfControl';
 import { Icon } from './icons';
 import { Readout } from './Readout';
 import { SpeedSelect } from './SpeedSelect';
 import { TimeButton } from './TimeButton';
+import { WindowControl } from './WindowControl';
 
-/** The row of controls above the lanes: playback and the moment shown. */
+/** The row of controls above the lanes: playback, the moment shown, and how much of time and whose knowledge is. */
 export function Controls() {
   const playing = useViewerState(({ playback }) => playback.playing);
   return (
@@ -30,8 +32,13 @@ export function Controls() {
         <TimeButton command="time.loop" toggles>
           <Icon name="loop" />
         </TimeButton>
+        <TimeButton command="time.skipQuiet" className="timeline-usual" toggles>
+          <Icon name="skip" />
+        </TimeButton>
       </fieldset>
       <Readout />
+      <WindowControl />
+      <AsOfControl />
     </div>
   );
 }

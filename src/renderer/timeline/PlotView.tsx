@@ -9,16 +9,19 @@ import { setAxis, stepTime } from '../commands/time';
 import { CommandButton } from '../ui/CommandButton';
 import { MoreSigns } from '../ui/MoreSigns';
 import { useSituation, useViewer, useViewerState } from '../viewer';
+import { type AxisMarkElements, AxisMarks } from './AxisMarks';
 import { LaneNames } from './LaneNames';
 import type { LaneLayout } from './layout/lanes';
 import { zoomAxis } from './layout/scale';
 import { OverviewStrip } from './OverviewStrip';
 import { registerCursor } from './plot/cursor';
 import { buildDensities, type Densities } from './plot/densities';
+import { registerPlayEnds } from './plot/playEnds';
 import { buildPlot, type Plot } from './plot/plot';
 import { registerPointer } from './plot/pointer';
 import { registerMore } from './plot/rows';
 import { registerWheel } from './plot/wheel';
+import { registerWindowBand } from './plot/windowBand';
 import { TimeButton } from './TimeButton';
 
 const NO_LANES: LaneLayout = { lanes: [], height: 0 };
@@ -38,6 +41,7 @@ export function PlotView() {
   const cursor = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
+  const marks = useRef<AxisMarkElements>(null);
 
   useEffect(() => {
     const elements = {
@@ -56,7 +60,10 @@ export function PlotView() {
     const onLanes = (next: LaneLayout) => flushSync(() => setLayout(next));
     const plot = buildPlot(viewer, elements, { densities, onLanes });
     setDrawn({ plot, densities });
+    const { window: windowElements, playEnds } = present(marks.current);
     const ends = [
+      registerWindowBand(viewer, plot, windowElements),
+      registerPlayEnds(viewer, plot, playEnds),
       registerCursor(viewer, plot, { cursor: elements.cursor, slider: present(slider.current) }),
       registerPointer(viewer, plot, elements),
       registerMore(elements),
@@ -98,6 +105,7 @@ export function PlotView() {
         <AxisFits />
         {drawn && <OverviewStrip {...drawn} />}
       </div>
+      <AxisMarks ref={marks} />
       <div className="timeline-track">
         <div ref={cursor} className="timeline-cursor">
           <div

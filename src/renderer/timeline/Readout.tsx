@@ -1,16 +1,19 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CompiledTime } from '../../shared/time/edtf';
+import { lengthInWords } from '../../shared/time/length';
 import { parseTypedTime } from '../../shared/time/typed';
 import { instantInWords, timeInWords } from '../../shared/time/words';
-import { goToTypedTime, setPlaying } from '../commands/time';
+import { setPlaying } from '../commands/playback';
+import { goToTypedTime } from '../commands/time';
 import type { State } from '../store/state';
 import { watch } from '../store/store';
 import { useSituation, useViewer } from '../viewer';
+import { TypedField } from './TypedField';
 
 /** The moment shown, with its zone; a click or Enter, and another can be typed. */
 export function Readout() {
   const zone = useSituation()?.situation.timeZone ?? 'UTC';
-  const { run } = useViewer();
+  const { run, clock } = useViewer();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const edit = () => {
@@ -26,6 +29,13 @@ export function Readout() {
       else if (leaveTo === 'cursor') document.querySelector<HTMLElement>('.timeline [role=slider]')?.focus();
     });
   };
+  // both clocks, worked out only for whoever asks
+  const tellBoth = () => {
+    const { long } = instantInWords(clock.nowMs, zone);
+    const utc = instantInWords(clock.nowMs, 'UTC');
+    if (button.current)
+      button.current.dataset.tooltip = `${long}\n${utc.date}, ${utc.time} UTC\nPress to type another date or time`;
+  };
   return (
     <div className="timeline-readout">
       {editing ? (
@@ -36,6 +46,8 @@ export function Readout() {
           type="button"
           className="timeline-moment"
           data-tooltip="Type another date or time"
+          onPointerEnter={tellBoth}
+          onFocus={tellBoth}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
@@ -56,27 +68,58 @@ function Moment({ zone }: { readonly zone: string }) {
   const date = useRef<HTMLSpanElement>(null);
   const time = useRef<HTMLSpanElement>(null);
   const zoneName = useRef<HTMLSpanElement>(null);
+  const aside = useRef<HTMLSpanElement>(null);
   useEffect(() => {
+    let skippedUntilMs = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
+      const state = store.getState();
       const words = instantInWords(clock.nowMs, zone);
       // the moment of a scene is known no better than the scene says
-      const told = sceneTime(store.getState(), clock.nowMs);
+      const told = sceneTime(state, clock.nowMs);
       setText(date.current, told ? timeInWords(told, zone) : words.date);
       setText(time.current, told ? '' : words.time);
       setText(zoneName.current, words.zoneName);
+      const skipped = performance.now() < skippedUntilMs ? state.skipped : null;
+      if (aside.current) aside.current.dataset.skipped = String(skipped !== null);
+      if (skipped) setText(aside.current, `${lengthInWords(skipped.lengthMs)} skipped`);
+      else if (state.utc) setText(aside.current, utcInWords(clock.nowMs, zone));
+      else setText(aside.current, told ? '' : words.weekday);
+    };
+    const onSkip = () => {
+      skippedUntilMs = performance.now() + SKIPPED_SHOWN_MS;
+      clearTimeout(timer);
+      timer = setTimeout(write, SKIPPED_SHOWN_MS);
     };
     write();
-    const endings = [clock.subscribe(write), watch(store, (state) => state.scene, write)];
+    const endings = [
+      clock.subscribe(write),
+      watch(store, (state) => state.scene, write),
+      watch(store, (state) => state.utc, write),
+      watch(store, (state) => state.skipped, onSkip),
+    ];
     return () => {
+      clearTimeout(timer);
       for (const end of endings) end();
     };
   }, [clock, store, zone]);
   return (
     <>
       <span ref={date} className="timeline-date" /> <span ref={time} className="timeline-time" />{' '}
-      <span ref={zoneName} className="timeline-zone" />
+      <span className="timeline-beside">
+        <span ref={zoneName} className="timeline-zone" /> <span ref={aside} className="timeline-aside" />
+      </span>
     </>
   );
+}
+
+const SKIPPED_SHOWN_MS = 2500;
+
+/** `05:00 UTC`; with the date where that is another one than in the zone. */
+function utcInWords(nowMs: number, zone: string): string {
+  const utc = instantInWords(nowMs, 'UTC');
+  const isSameDay = utc.date === instantInWords(nowMs, zone).date;
+  return isSameDay ? `${utc.time} UTC` : `${utc.date.replace(/ \d+$/, '')} ${utc.time} UTC`;
 }
 
 /** The time of the scene that is shown, at its moment and where that is no time of day. */
@@ -98,61 +141,24 @@ interface TypedMomentProps {
 
 function TypedMoment({ zone, onClose }: TypedMomentProps) {
   const { clock, run } = useViewer();
+  const isApplied = useRef(false);
   const [initial] = useState(() => {
     const { date, time } = instantInWords(clock.nowMs, zone);
     return `${date} ${time}`;
   });
-  const [text, setTyped] = useState(initial);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const helpId = useId();
-
-  const apply = (event: FormEvent) => {
-    event.preventDefault();
-    const parsed = parseTypedTime(text, { zone, nowMs: clock.nowMs });
-    if (!parsed.ok) return setRefusal(parsed.error);
-    run(goToTypedTime(text));
-    onClose('cursor');
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose('readout');
-  };
   return (
-    <form className="timeline-typed" onSubmit={apply}>
-      <input
-        ref={focusAndSelect}
-        type="text"
-        aria-label="Date and time"
-        aria-describedby={helpId}
-        aria-invalid={refusal !== null}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setRefusal(null);
-        }}
-        onKeyDown={onKeyDown}
-        // what was typed and not applied yet stays
-        onBlur={() => text === initial && onClose('nowhere')}
-      />
-      <p
-        id={helpId}
-        className={refusal === null ? 'timeline-hint' : 'timeline-refusal'}
-        role={refusal ? 'alert' : undefined}
-      >
-        {refusal === null ? 'Such as 2024-12-14, 14 Dec 08:00 or +2d; Enter goes there' : sentence(refusal)}
-      </p>
-    </form>
+    <TypedField
+      label="Date and time"
+      hint="Such as 2024-12-14, 14 Dec 08:00 or +2d; Enter goes there"
+      initial={initial}
+      check={(text) => parseTypedTime(text, { zone, nowMs: clock.nowMs })}
+      apply={(text) => {
+        isApplied.current = true;
+        run(goToTypedTime(text));
+      }}
+      onClose={(leaveTo) =>
+        onClose(leaveTo === 'nowhere' ? 'nowhere' : isApplied.current ? 'cursor' : 'readout')
+      }
+    />
   );
-}
-
-function focusAndSelect(input: HTMLInputElement | null): void {
-  input?.focus();
-  input?.select();
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { SPEEDS, setSpeed } from '../commands/time';
+import { SPEEDS, setSpeed } from '../commands/playback';
 import { useViewer, useViewerState } from '../viewer';
 
 /** How much time a second of playback covers. */

@@ -8,6 +8,7 @@ const PATHS = {
   next: 'M4.5 3v10L12 8Z',
   end: 'M11.4 3H13v10h-1.6ZM3 3v10l7.4-5Z',
   loop: 'M4.2 4.5h6.6V2.4L14 5.3l-3.2 2.9V6H5.5v2H4.2Zm7.6 7H5.2v2.1L2 10.7l3.2-2.9V10h5.3V8h1.3Z',
+  skip: 'M1.5 7h2v2h-2Zm3.4 0h2v2h-2ZM8.3 3.5v9L13 8Zm5 0h1.5v9h-1.5Z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,30 +1,48 @@
-import type { Clock } from '../store/clock';
-import { type Store, watch } from '../store/store';
+import { quietJumpMs } from '../../shared/time/activity';
+import { playedRange, tellSkipped } from '../commands/playback';
+import { keepOnAxis } from '../commands/time';
+import { watch } from '../store/store';
+import type { Viewer } from '../viewer';
+import { buildShownActivity } from './shownActivity';
 
 // a frame that took longer is one of a page that was hidden or hung: it goes on from about where it was
 const LONGEST_FRAME_MS = 250;
 
 /**
- * Plays: while the store says so, moves the clock by real time passed × speed, once an animation frame, to the end of the axis;
- * there it begins again in a loop, or stops. Returns what ends it.
+ * Plays: while the store says so, moves the clock by real time passed × speed, once an animation frame, to the out point or the end
+ * of the axis; there it begins again in a loop, or stops. Where nothing happens it goes on at once, if it is to. An out point beyond
+ * the axis takes the axis along. Returns what ends it.
  */
-export function registerPlayer({
-  store,
-  clock,
-}: {
-  readonly store: Store;
-  readonly clock: Clock;
-}): () => void {
+export function registerPlayer({ store, clock, run }: Viewer): () => void {
+  const activityOf = buildShownActivity();
   let frame = 0;
   let lastMs: number | null = null;
 
+  const go = (tMs: number) => {
+    clock.set(tMs);
+    run(keepOnAxis);
+  };
+
+  /** The moment played, or the one after the quiet stretch that begins there. */
+  const skip = (playedMs: number, endMs: number): number => {
+    const state = store.getState();
+    const { skipQuiet, speedMs } = state.playback;
+    if (!skipQuiet || state.opened.is !== 'open') return playedMs;
+    const toMs = Math.min(quietJumpMs(activityOf(state), playedMs, speedMs) ?? playedMs, endMs);
+    if (toMs <= playedMs) return playedMs;
+    run(tellSkipped(toMs - playedMs));
+    return toMs;
+  };
+
   const advance = (elapsedMs: number) => {
-    const { axis, playback } = store.getState();
-    const nextMs = clock.nowMs + elapsedMs * (playback.speedMs / 1000);
-    if (nextMs < axis.toMs) return clock.set(nextMs);
-    if (playback.loop) return clock.set(axis.fromMs);
+    const state = store.getState();
+    const { playback } = state;
+    const { fromMs, toMs } = playedRange(state);
+    const nextMs = skip(clock.nowMs + elapsedMs * (playback.speedMs / 1000), toMs);
+    if (nextMs < toMs) return playback.outMs === null ? clock.set(nextMs) : go(nextMs);
+    if (playback.loop) return go(fromMs);
     // an axis panned away meanwhile pulls no moment back
-    clock.set(Math.max(axis.toMs, clock.nowMs));
+    clock.set(Math.max(toMs, clock.nowMs));
     store.setState({ playback: { ...playback, playing: false } });
   };
 

@@ -23,24 +23,45 @@ const EXPECTED = 'expected a date or time such as 2024-12-14, 14 Dec 08:00, 08:3
  *
  * Capitals, commas and extra spaces do not matter. Refuses with what is off and an example.
  */
-export function parseTypedTime(text: string, { zone, nowMs }: TypingContext): Result<number, string> {
+export function parseTypedTime(text: string, context: TypingContext): Result<number, string> {
+  const typed = parseTyped(text, context);
+  return typed.ok ? ok(typed.value.startMs) : typed;
+}
+
+/** As {@link parseTypedTime}, but the last moment of what was typed: of a day its last millisecond, of a time of day that moment. */
+export function parseTypedEnd(text: string, context: TypingContext): Result<number, string> {
+  const typed = parseTyped(text, context);
+  if (!typed.ok) return typed;
+  const { startMs, names } = typed.value;
+  return ok(names === 'moment' ? startMs : calendarStep(startMs, context.zone, names, 1) - 1);
+}
+
+interface Typed {
+  readonly startMs: number;
+  readonly names: 'moment' | 'day' | 'month' | 'year';
+}
+
+function parseTyped(text: string, { zone, nowMs }: TypingContext): Result<Typed, string> {
   const typed = text.trim().replace(/[−–]/g, '-').replace(/,/g, ' ').replace(/\s+/g, ' ').toLowerCase();
   if (typed === '') return fail(`${EXPECTED}, found nothing`);
   const step = parseStep(typed);
-  if (step) return ok(calendarStep(nowMs, zone, step.unit, step.count));
+  if (step) return ok({ startMs: calendarStep(nowMs, zone, step.unit, step.count), names: 'moment' });
   const [, datePart = '', clockPart, offsetPart] = SPLIT.exec(typed) ?? [];
   if (clockPart === undefined && offsetPart !== undefined) return refuse(text);
-  const day =
-    datePart === '' ? ok(toZoned(zone, nowMs)) : parseDay(datePart, text, toZoned(zone, nowMs).year);
+  const day: Result<TypedDay, string> =
+    datePart === ''
+      ? ok({ ...toZoned(zone, nowMs), names: 'day' })
+      : parseDay(datePart, text, toZoned(zone, nowMs).year);
   if (!day.ok) return day;
   const clock = clockPart === undefined ? ok(MIDNIGHT) : parseClock(clockPart);
   if (!clock.ok) return clock;
   if (datePart === '' && clockPart === undefined) return refuse(text);
   const { year, month, day: dayOfMonth } = day.value;
+  const names = clockPart === undefined ? day.value.names : 'moment';
   const fields = { year, month, day: dayOfMonth, ...clock.value };
-  if (offsetPart === undefined) return ok(fromZoned(zone, fields));
+  if (offsetPart === undefined) return ok({ startMs: fromZoned(zone, fields), names });
   const offsetMs = parseOffset(offsetPart);
-  return offsetMs === null ? refuse(text) : ok(fromZoned('UTC', fields) - offsetMs);
+  return offsetMs === null ? refuse(text) : ok({ startMs: fromZoned('UTC', fields) - offsetMs, names });
 }
 
 /** A date (no colon in it), a clock, and behind a clock an offset; each may be missing. */
@@ -69,14 +90,29 @@ function parseStep(typed: string): { readonly unit: CalendarUnit; readonly count
   return { unit, count: (match[1] === '-' ? -1 : 1) * Number(match[2]) };
 }
 
-function parseDay(typed: string, text: string, thisYear: number): Result<CivilDay, string> {
+interface TypedDay extends CivilDay {
+  /** What was named, of which this is the first day. */
+  readonly names: 'day' | 'month' | 'year';
+}
+
+function parseDay(typed: string, text: string, thisYear: number): Result<TypedDay, string> {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(typed);
-  if (iso) return checkDay(Number(iso[1]), Number(iso[2] ?? 1), Number(iso[3] ?? 1));
+  if (iso) {
+    const [, year, month, day] = iso;
+    const names = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    return checkDay({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1), names });
+  }
   const named = /^(\d{1,2})?(?:st|nd|rd|th|\.)? ?([a-z]{3,})\.?(?: (\d{1,2}))?(?: (\d{3,4}))?$/.exec(typed);
   if (named) {
     const month = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(named[2] ?? '')) + 1;
     if (month === 0 || (named[1] && named[3])) return refuse(text);
-    return checkDay(Number(named[4] ?? thisYear), month, Number(named[1] ?? named[3] ?? 1));
+    const day = named[1] ?? named[3];
+    return checkDay({
+      year: Number(named[4] ?? thisYear),
+      month,
+      day: Number(day ?? 1),
+      names: day === undefined ? 'month' : 'day',
+    });
   }
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(typed)) {
     return fail(`${EXPECTED}, found "${text.trim()}", which could be read in two ways`);
@@ -84,11 +120,12 @@ function parseDay(typed: string, text: string, thisYear: number): Result<CivilDa
   return refuse(text);
 }
 
-function checkDay(year: number, month: number, day: number): Result<CivilDay, string> {
+function checkDay(typed: TypedDay): Result<TypedDay, string> {
+  const { year, month, day } = typed;
   if (month < 1 || month > 12)
     return fail(`expected a month from 1 to 12, found ${month}; for example 2024-12-14`);
   const longest = daysInMonth(year, month);
-  if (day >= 1 && day <= longest) return ok({ year, month, day });
+  if (day >= 1 && day <= longest) return ok(typed);
   return fail(
     `expected a day from 1 to ${longest} in ${MONTH_NAMES[month - 1]} ${year}, found ${day}; for example ${longest} ${MONTH_NAMES[month - 1]} ${year}`,
   );

@@ -1,6 +1,7 @@
 import { DAY_MS, daysFromCivil } from './civil';
 import type { CompiledTime, TimeEnd, TimeRange } from './edtf';
 import { MONTH_NAMES, WEEKDAY_NAMES } from './names';
+import { calendarFloor } from './steps';
 import type { TimeValue } from './timeValue';
 import { dayInWords, joinRange, nextUnitInWords, valueInWords, yearInWords } from './valueWords';
 import { offsetInWords, toZoned, zoneOffsetMs } from './zone';
@@ -29,6 +30,8 @@ export interface InstantWords {
   readonly date: string;
   /** `08:00` */
   readonly time: string;
+  /** `Saturday` */
+  readonly weekday: string;
   /** `Damascus (UTC+3)` */
   readonly zoneName: string;
   /** `Saturday 14 December 2024, 08:00, Damascus (UTC+3)` */
@@ -43,13 +46,22 @@ export function instantInWords(tMs: number, zone: string): InstantWords {
   const zoneName = zoneInWords(zone, tMs);
   const days = daysFromCivil(fields);
   // 1970-01-01 was a Thursday
-  const weekday = WEEKDAY_NAMES[(((days + 4) % 7) + 7) % 7];
+  const weekday = WEEKDAY_NAMES[(((days + 4) % 7) + 7) % 7] ?? '';
   return {
     date: `${fields.day} ${monthName.slice(0, 3)} ${yearInWords(fields.year)}`,
     time,
+    weekday,
     zoneName,
     long: `${weekday} ${dayInWords(fields)}, ${time}, ${zoneName}`,
   };
+}
+
+/** The date of a state of knowledge: a day at whose end it is taken, `11 December 2024`, else to the minute, `11 December 2024, 08:00`. */
+export function asOfInWords(asOfMs: number, zone: string, form: 'long' | 'short' = 'long'): string {
+  const nextDayMs = calendarFloor(asOfMs + 1, zone, 'day');
+  const { date, time } = instantInWords(asOfMs, zone);
+  const day = form === 'short' ? date : dayInWords(toZoned(zone, asOfMs));
+  return nextDayMs === asOfMs + 1 ? day : `${day}, ${time}`;
 }
 
 /** A zone by its city, with what its clocks show then: `Damascus (UTC+3)`; `UTC` and `Etc/` zones by offset alone. */

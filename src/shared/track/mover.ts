@@ -1,6 +1,7 @@
 import { prepareGeodesic } from '../geodesy/geodesic';
 import type { Position } from '../position';
 import type { Track } from '../situation/compiled';
+import type { Bound } from '../time/span';
 
 /** Where something that moves is at a moment. */
 export interface Fix {
@@ -84,6 +85,15 @@ export function isInterpolated({ timesMs, positions, interpolation }: Track, tMs
   const next = timesMs.findIndex((fixMs) => fixMs > tMs);
   const [from, to] = [positions[next - 1], positions[next]];
   return interpolation === 'Linear' && from !== undefined && to !== undefined && !isStill(from, to);
+}
+
+/** The stretches of time in which a track is on its way, waits left out; of a stepwise one, the moments at which it jumps. */
+export function movingStretches({ timesMs, positions, interpolation }: Track): Bound[] {
+  return positions.slice(1).flatMap((to, index): Bound[] => {
+    const [from, startMs, endMs] = [positions[index], timesMs[index], timesMs[index + 1]];
+    if (from === undefined || startMs === undefined || endMs === undefined || isStill(from, to)) return [];
+    return [[interpolation === 'Step' ? endMs : startMs, endMs]];
+  });
 }
 
 function isStill(from: Position, to: Position): boolean {

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ActionContext, buildRun } from '../../../src/renderer/commands/action';
+import { setPlayEnd, togglePlaying } from '../../../src/renderer/commands/playback';
 import { buildClock } from '../../../src/renderer/store/clock';
+import { buildSituationIndex } from '../../../src/renderer/store/situationIndex';
 import { buildStore } from '../../../src/renderer/store/store';
 import { registerPlayer } from '../../../src/renderer/timeline/player';
+import { buildFeature, buildSituation } from '../ui/features';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2024, 11, 1);
@@ -35,13 +39,19 @@ describe('playback', () => {
   const store = buildStore({ axis: { fromMs: START, toMs: START + 10 * DAY } });
   const set = (playback: Partial<ReturnType<typeof store.getState>['playback']>) =>
     store.setState((state) => ({ playback: { ...state.playback, ...playback } }));
+  const run = buildRun({ store, clock } as ActionContext);
   let end: () => void;
 
   beforeEach(() => {
     frames = buildFrames();
     clock.set(START);
-    set({ playing: false, loop: false, speedMs: DAY });
-    end = registerPlayer({ store, clock });
+    set({ playing: false, loop: false, speedMs: DAY, skipQuiet: true, inMs: null, outMs: null });
+    store.setState({
+      opened: { is: 'loading' },
+      skipped: null,
+      axis: { fromMs: START, toMs: START + 10 * DAY },
+    });
+    end = registerPlayer({ store, clock, run });
   });
   afterEach(() => {
     end();
@@ -99,6 +109,71 @@ describe('playback', () => {
     frames.pass(0, 16);
     expect(clock.nowMs).toBe(START + 20 * DAY);
     expect(store.getState().playback.playing).toBe(false);
+  });
+
+  it('plays from the in point to the out point, and round again in a loop', () => {
+    run(setPlayEnd('in', START + 2 * DAY));
+    run(setPlayEnd('out', START + 3 * DAY));
+    run(togglePlaying);
+    expect(clock.nowMs).toBe(START + 2 * DAY);
+    frames.pass(0, 200, 200, 200, 200);
+    expect(clock.nowMs).toBeCloseTo(START + 2.8 * DAY, 3);
+    set({ loop: true });
+    frames.pass(220);
+    expect(clock.nowMs).toBe(START + 2 * DAY);
+    set({ loop: false });
+    frames.pass(250, 250, 250, 250);
+    expect(clock.nowMs).toBe(START + 3 * DAY);
+    expect(store.getState().playback.playing).toBe(false);
+  });
+
+  it('takes the axis along to an out point beyond it', () => {
+    clock.set(START + 9.9 * DAY);
+    run(setPlayEnd('out', START + 12 * DAY));
+    set({ playing: true });
+    frames.pass(0, 200);
+    const { axis } = store.getState();
+    expect(clock.nowMs).toBeCloseTo(START + 10.1 * DAY, 3);
+    expect(axis.toMs).toBeGreaterThan(clock.nowMs);
+    expect(axis.toMs - axis.fromMs).toBe(10 * DAY);
+  });
+
+  describe('over quiet stretches', () => {
+    const at = (day: number) => new Date(START + day * DAY).toISOString();
+    const open = (...features: readonly ReturnType<typeof buildFeature>[]) => {
+      const layer = { id: 'layer', name: 'Layer', visible: true, features };
+      store.setState({
+        opened: { is: 'open', index: buildSituationIndex(buildSituation({ layers: [layer] })) },
+        layers: { layer: { visible: true, opacity: 1 } },
+      });
+    };
+
+    it('goes on at once to a little before the next event, and says what it skipped', () => {
+      open(buildFeature('a', { when: `${at(0)}/${at(6)}` }));
+      set({ playing: true });
+      frames.pass(0, 200, 200, 200);
+      expect(clock.nowMs).toBeCloseTo(START + 5.6 * DAY, 0);
+      expect(store.getState().skipped?.lengthMs).toBeCloseTo(5 * DAY, 0);
+    });
+
+    it('goes to the end, and stops, once nothing will happen any more', () => {
+      open(buildFeature('a', { when: `${at(-2)}/${at(-1)}` }));
+      set({ playing: true });
+      frames.pass(0, 50);
+      expect(clock.nowMs).toBe(START + 10 * DAY);
+      expect(store.getState().playback.playing).toBe(false);
+    });
+
+    it('plays them when it is told to, and what layers that are hidden do is quiet', () => {
+      open(buildFeature('a', { when: `${at(0)}/${at(6)}` }));
+      set({ playing: true, skipQuiet: false });
+      frames.pass(0, 200, 200, 200, 200);
+      expect(clock.nowMs).toBeCloseTo(START + 0.8 * DAY, 0);
+      set({ skipQuiet: true });
+      store.setState({ layers: { layer: { visible: false, opacity: 1 } } });
+      frames.pass(16);
+      expect(clock.nowMs).toBe(START + 10 * DAY);
+    });
   });
 
   it('rests once it was ended', () => {

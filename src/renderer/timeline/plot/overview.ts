@@ -123,6 +123,7 @@ export function buildOverview(
     watch(store, ({ opened }) => opened, frame.request),
     watch(store, ({ layers }) => layers, frame.request),
     watch(store, ({ solo }) => solo, frame.request),
+    watch(store, ({ asOfMs }) => asOfMs, frame.request),
     clock.subscribe(follow),
     plot.onScale(onScale),
     frame.end,

@@ -76,6 +76,7 @@ export function buildPlot(
       state.opened,
       state.layers,
       state.solo,
+      state.asOfMs,
       state.lanes.folded,
       measures,
     ];
@@ -194,6 +195,7 @@ export function buildPlot(
     watch(store, (state) => state.axis, frame.request),
     watch(store, (state) => state.layers, frame.request),
     watch(store, (state) => state.solo, frame.request),
+    watch(store, (state) => state.asOfMs, frame.request),
     watch(store, (state) => state.lanes, frame.request),
     watch(
       store,

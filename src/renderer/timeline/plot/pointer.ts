@@ -1,6 +1,7 @@
 import { fitSpan } from '../../commands/fitSpan';
+import { setPlaying } from '../../commands/playback';
 import { hover, select } from '../../commands/selection';
-import { goToTime, setAxis, setPlaying } from '../../commands/time';
+import { goToTime, setAxis } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
 import { ROW_PX } from '../layout/lanes';
