@@ -32,7 +32,7 @@ export function stepAsOf(step: 1 | -1): Action {
 }
 
 /** When the sources were out, ascending, none twice; those without a date left out. */
-export function publicationDates({ situation }: SituationIndex): number[] {
+function publicationDates({ situation }: SituationIndex): number[] {
   const dates = situation.sources.filter((source) => !isUndated(source)).map(publishedMs);
   return [...new Set(dates)].sort((a, b) => a - b);
 }

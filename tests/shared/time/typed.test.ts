@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseTypedTime } from '../../../src/shared/time/typed';
+import { parseTypedEnd, parseTypedTime } from '../../../src/shared/time/typed';
 import { instantInWords } from '../../../src/shared/time/words';
 
 const context = { zone: 'Asia/Damascus', nowMs: Date.parse('2024-12-09T22:30:00Z') };
@@ -87,4 +87,24 @@ test('no text makes it throw or gives a moment outside time', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  ['2024-12-11', '2024-12-12T00:00+03:00'],
+  ['11 Dec', '2024-12-12T00:00+03:00'],
+  ['Dec 2024', '2025-01-01T00:00+03:00'],
+  ['2023', '2024-01-01T00:00+03:00'],
+])('the end of %j is the last millisecond of it in the zone', (text, next) => {
+  const nowMs = Date.parse('2024-12-09T12:00Z');
+  expect(parseTypedEnd(text, { zone: 'Asia/Damascus', nowMs })).toEqual({
+    ok: true,
+    value: Date.parse(next) - 1,
+  });
+});
+
+test('the end of a time of day or of a step is that moment, and what is refused is refused for an end as well', () => {
+  const context = { zone: 'Asia/Damascus', nowMs: Date.parse('2024-12-09T12:00Z') };
+  for (const text of ['2024-12-11 08:00', '+2d', '2024-12-11T08:00Z'])
+    expect(parseTypedEnd(text, context)).toEqual(parseTypedTime(text, context));
+  expect(parseTypedEnd('30 Feb', context).ok).toBe(false);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileTime } from '../../../src/shared/time/edtf';
-import { instantInWords, timeInWords, zoneInWords } from '../../../src/shared/time/words';
+import { asOfInWords, instantInWords, timeInWords, zoneInWords } from '../../../src/shared/time/words';
 
 const DAMASCUS = 'Asia/Damascus';
 
@@ -116,11 +116,19 @@ test('every time that compiles has words, none of them a sign of missing data', 
   );
 });
 
+test('a state of knowledge is that of the end of a day, or of a moment', () => {
+  const endOfDay = Date.parse('2024-12-12T00:00+03:00') - 1;
+  expect(asOfInWords(endOfDay, DAMASCUS)).toBe('11 December 2024');
+  expect(asOfInWords(endOfDay, DAMASCUS, 'short')).toBe('11 Dec 2024');
+  expect(asOfInWords(Date.parse('2024-12-11T08:00+03:00'), DAMASCUS)).toBe('11 December 2024, 08:00');
+});
+
 describe('a moment for the readout', () => {
   test('date, time and zone, and one line for a screen reader', () => {
     expect(instantInWords(Date.UTC(2024, 11, 14, 5), DAMASCUS)).toEqual({
       date: '14 Dec 2024',
       time: '08:00',
+      weekday: 'Saturday',
       zoneName: 'Damascus (UTC+3)',
       long: 'Saturday 14 December 2024, 08:00, Damascus (UTC+3)',
     });
