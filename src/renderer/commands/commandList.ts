@@ -118,17 +118,19 @@ export const COMMANDS: readonly Command[] = [
   command('time.stepBack', 'One step back', 'Time', ['Shift+ArrowLeft'], stepTime(-1), { available: isOpen }),
   command('time.faster', 'Faster', 'Time', [']'], stepSpeed(1)),
   command('time.slower', 'Slower', 'Time', ['['], stepSpeed(-1)),
-  command('time.start', 'Start of what is played', 'Time', ['Home'], goToPeriod('start'), {
+  command('time.start', 'To the start', 'Time', ['Home'], goToPeriod('start'), {
     available: isOpen,
   }),
-  command('time.end', 'End of what is played', 'Time', ['End'], goToPeriod('end'), { available: isOpen }),
+  command('time.end', 'To the end', 'Time', ['End'], goToPeriod('end'), { available: isOpen }),
   command('time.loop', 'Loop', 'Time', ['L'], toggleLoop, { checked: (state) => state.playback.loop }),
   command('time.skipQuiet', 'Skip quiet stretches', 'Time', ['Q'], toggleSkipQuiet, {
     checked: (state) => state.playback.skipQuiet,
   }),
-  command('time.in', 'Play from here', 'Time', ['I'], setPlayEndHere('in'), { available: isOpen }),
-  command('time.out', 'Play up to here', 'Time', ['O'], setPlayEndHere('out'), { available: isOpen }),
-  command('time.clearEnds', 'Play the whole axis', 'Time', ['X'], clearPlayEnds, { available: hasPlayEnds }),
+  command('time.in', 'In point: begin here', 'Time', ['I'], setPlayEndHere('in'), { available: isOpen }),
+  command('time.out', 'Out point: end here', 'Time', ['O'], setPlayEndHere('out'), { available: isOpen }),
+  command('time.clearEnds', 'Clear in and out point', 'Time', ['X'], clearPlayEnds, {
+    available: hasPlayEnds,
+  }),
   command('time.window', 'Next window of time', 'Time', ['W'], nextTimeWindow, { available: isOpen }),
   command('time.windowMoment', 'Show the moment alone', 'Time', [], setTimeWindow('moment'), {
     checked: (state) => state.timeWindow.is === 'moment',

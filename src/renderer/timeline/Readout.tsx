@@ -26,7 +26,7 @@ export function Readout() {
     requestAnimationFrame(() => {
       if (leaveTo === 'readout') button.current?.focus();
       // a moment that was typed is looked at or played next: the keys for that are the cursor's
-      else if (leaveTo === 'cursor') document.querySelector<HTMLElement>('.timeline [role=slider]')?.focus();
+      else if (leaveTo === 'cursor') document.querySelector<HTMLElement>('.timeline-handle')?.focus();
     });
   };
   // both clocks, worked out only for whoever asks
