@@ -18,22 +18,20 @@ export interface DensityGroup {
   readonly index: PresenceIndex;
 }
 
-/** Events in columns, with whom each belongs to, as a table of points has them. */
-export type DensityColumns = SpanColumns & Pick<PointTable, 'actor'>;
+/** Events in columns, with whom each belongs to and since when it is known, as a table of points has them. */
+export type DensityColumns = SpanColumns & Pick<PointTable, 'actor' | 'knownMs'>;
 
 /** More events than this in one lane are counted, fewer are bars. */
 const DENSE_COUNT = 300;
 
-/** Sorts events to be counted, those apart that `isShown` (by row) leaves out. */
-export function buildDensity(
-  columns: DensityColumns,
-  isShown: (row: number) => boolean = () => true,
-): LaneDensity {
+/** Sorts events to be counted, those apart that were not known by `asOfMs` (null: all are). */
+export function buildDensity(columns: DensityColumns, asOfMs: number | null = null): LaneDensity {
   const rows = new Map<number, number[]>();
   const hidden: number[] = [];
   for (const [row, actor] of columns.actor.entries()) {
     if (isAlways(columns, row)) continue;
-    const group = isShown(row) ? rows.get(actor) : hidden;
+    const isShown = asOfMs === null || (columns.knownMs[row] ?? 0) <= asOfMs;
+    const group = isShown ? rows.get(actor) : hidden;
     if (group) group.push(row);
     else rows.set(actor, [row]);
   }
@@ -53,7 +51,7 @@ export function densityColumns(
   features: readonly CompiledFeature[],
   actors: readonly string[],
 ): DensityColumns {
-  const timed = features.flatMap(({ time, actor }) => (time ? [{ span: time.span, actor }] : []));
+  const timed = features.flatMap(({ time, ...rest }) => (time ? [{ ...rest, span: time.span }] : []));
   const numberOf = (actor: string | undefined) => {
     const number = actor === undefined ? -1 : actors.indexOf(actor);
     return number === -1 ? NO_ACTOR : number;
@@ -61,6 +59,7 @@ export function densityColumns(
   return {
     ...spanColumns(timed.map(({ span }) => span)),
     actor: Uint16Array.from(timed, ({ actor }) => numberOf(actor)),
+    knownMs: Float64Array.from(timed, ({ knownMs }) => knownMs),
   };
 }
 

@@ -11,6 +11,8 @@ export interface BarLook {
   readonly colours: ChromeColours;
   readonly selected: boolean;
   readonly hovered: boolean;
+  /** Hidden by a filter: drawn as an outline that says no more than that it is there. */
+  readonly ghost: boolean;
   readonly opacity: number;
 }
 
@@ -33,7 +35,7 @@ export function paintBar(
   if (x1 - x0 >= LEAST_WIDTH) {
     if (placed.height < LEAST_HEIGHT_WITH_LINE) fillThin(context, placed, x0, x1, look);
     else paintBody(context, placed, [x0, x1], scale, look);
-    context.globalAlpha = look.opacity;
+    context.globalAlpha = look.ghost ? look.opacity * 0.3 : look.opacity;
     if (placed.opensLeft) arrow(context, 3, placed, -1, look);
     if (placed.opensRight && placed.x0 < scale.width) arrow(context, scale.width - 3, placed, 1, look);
     context.globalAlpha = 1;
@@ -49,6 +51,10 @@ function paintBody(
   look: BarLook,
 ): void {
   const outline = placed.shape === 'pin' ? pinPath(placed, x0, x1) : barPath(placed, x0, x1);
+  if (look.ghost) {
+    strokeGhost(context, outline, look);
+    return;
+  }
   const stops = stopsOf(placed, scale, x0, x1);
   fillBody(context, outline, stops, look);
   strokeStatus(context, outline, stops, look, placed.x0 - x0);
@@ -61,10 +67,12 @@ function fillThin(
   { y, height }: PlacedBar,
   x0: number,
   x1: number,
-  { style, colours, selected, hovered, opacity }: BarLook,
+  { style, colours, selected, hovered, ghost, opacity }: BarLook,
 ): void {
   const lit = selected || hovered;
-  context.fillStyle = selected ? colours.accent : withAlpha(context, style.colour, (lit ? 1 : 0.6) * opacity);
+  const colour = ghost ? colours.textFaint : style.colour;
+  const strength = lit ? 1 : ghost ? 0.25 : 0.6;
+  context.fillStyle = selected ? colours.accent : withAlpha(context, colour, strength * opacity);
   context.fillRect(x0, y, x1 - x0, height);
 }
 
@@ -187,6 +195,14 @@ function strokeStatus(
   context.restore();
 }
 
+function strokeGhost(context: CanvasRenderingContext2D, outline: Path2D, look: BarLook): void {
+  const { colours, selected, hovered, opacity } = look;
+  context.strokeStyle = withAlpha(context, colours.textFaint, (hovered ? 0.9 : 0.45) * opacity);
+  context.lineWidth = 1;
+  context.stroke(outline);
+  if (selected) strokeSelection(context, outline, look);
+}
+
 function strokeSelection(context: CanvasRenderingContext2D, outline: Path2D, { colours }: BarLook): void {
   context.strokeStyle = colours.accent;
   context.lineWidth = 2;
@@ -216,7 +232,8 @@ function writeLabel(context: CanvasRenderingContext2D, { label, y, height }: Pla
   if (!label) return;
   context.font = LABEL_FONT;
   context.textBaseline = 'alphabetic';
-  context.fillStyle =
-    label.inside || look.hovered || look.selected ? look.colours.text : look.colours.textMuted;
+  const { text, textMuted, textFaint } = look.colours;
+  const lit = look.hovered || look.selected;
+  context.fillStyle = lit ? text : look.ghost ? textFaint : label.inside ? text : textMuted;
   context.fillText(label.text, label.x, Math.round(y + height / 2 + 4));
 }

@@ -30,6 +30,8 @@ export interface LanesPicture {
   /** Of the groups of a density. */
   readonly coloursOf: (density: LaneDensity) => readonly string[];
   readonly opacityOf: (layer: string) => number;
+  /** Whether a filter hides it: then only its outline is drawn. */
+  readonly isGhost: (feature: CompiledFeature) => boolean;
   readonly featureOf: (id: string | null) => CompiledFeature | undefined;
 }
 
@@ -47,7 +49,7 @@ export function paintLanes(context: CanvasRenderingContext2D, picture: LanesPict
   for (const histogram of picture.histograms) paintCounts(context, histogram, picture);
   for (const { folded, layer, histogram } of picture.lanes) {
     if (!folded || histogram) continue;
-    const marks = seen.filter(({ feature }) => feature.layer === layer.id);
+    const marks = seen.filter(({ feature }) => feature.layer === layer.id && !picture.isGhost(feature));
     paintMarks(context, marks, { ...picture, opacity: picture.opacityOf(layer.id) });
   }
   context.restore();
@@ -60,6 +62,7 @@ function paint(context: CanvasRenderingContext2D, bar: PlacedBar, picture: Lanes
     colours: picture.colours,
     selected: feature.id === picture.selected,
     hovered: feature.id === picture.hovered,
+    ghost: picture.isGhost(feature),
     opacity: picture.opacityOf(feature.layer),
   });
 }

@@ -78,6 +78,7 @@ export function buildPlot(
       state.solo,
       state.asOfMs,
       state.lanes.folded,
+      state.asOfMs,
       measures,
     ];
     if (layout?.key.every((part, index) => Object.is(part, key[index]))) return layout.lanes;
@@ -132,7 +133,7 @@ export function buildPlot(
     bars = placed.flatMap((lane) => lane.bars);
     histograms = lanes.filter(inSight).flatMap((lane) => placeHistogram(lane, at, zone()) ?? []);
     tellScales(elements.scroller, histograms);
-    const { selected, hovered, layers } = store.getState();
+    const { selected, hovered, layers, asOfMs } = store.getState();
     paintLanes(beginCanvas(elements.lanes, size.width, size.height), {
       scale: at,
       height: size.height,
@@ -148,6 +149,7 @@ export function buildPlot(
       styleOf,
       coloursOf,
       featureOf,
+      isGhost: ({ knownMs }) => asOfMs !== null && knownMs > asOfMs,
       opacityOf: (layer) => 0.4 + 0.6 * (layers[layer]?.opacity ?? 1),
     });
     paintTicks(beginCanvas(elements.ticks, size.width, TICKS_PX), ticks, { height: TICKS_PX, colours });
@@ -197,6 +199,7 @@ export function buildPlot(
     watch(store, (state) => state.solo, frame.request),
     watch(store, (state) => state.asOfMs, frame.request),
     watch(store, (state) => state.lanes, frame.request),
+    watch(store, (state) => state.asOfMs, frame.request),
     watch(
       store,
       (state) => state.highlight,

@@ -127,7 +127,11 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
         root.dataset.over = bar ? 'bar' : event.target === lanes && nearCursor(pointerX) ? 'cursor' : 'none';
         if (!bar) return nameBin(event);
         if (store.getState().hovered !== bar.feature.id) run(hover(bar.feature.id));
-        return tooltip.show(featureTip(bar.feature, plot.zone()), event.clientX, event.clientY);
+        return tooltip.show(
+          featureTip(bar.feature, plot.zone(), store.getState().asOfMs),
+          event.clientX,
+          event.clientY,
+        );
       }
       case 'press': {
         const { x, y, onCursor } = gesture;

@@ -36,12 +36,13 @@ export function buildTooltip(element: HTMLElement): Tooltip {
   };
 }
 
-/** A feature, when it is and how well it is founded; of one without a place, that the map cannot show it. */
-export function featureTip(feature: CompiledFeature, zone: string): TooltipWords {
+/** A feature, when it is and how well it is founded; of one without a place, that the map cannot show it; of one that is not shown, why. */
+export function featureTip(feature: CompiledFeature, zone: string, asOfMs: number | null): TooltipWords {
   const words = [
     feature.time ? timeInWords(feature.time, zone) : '',
     STATUS_STROKES[feature.status].words.toLowerCase(),
     feature.geometry === null ? 'no place' : '',
+    asOfMs !== null && feature.knownMs > asOfMs ? 'published later' : '',
   ];
   return { title: feature.name, more: words.filter((part) => part !== '').join(' · ') };
 }
