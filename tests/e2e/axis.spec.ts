@@ -67,3 +67,51 @@ test('the brush over the whole period moves the axis, by hand and by keys', asyn
   await expect.poll(async () => (await end()) - (await start())).toBeCloseTo(length, -4);
   expect(await start()).toBeGreaterThan(before + 10 * 24 * HOUR);
 });
+
+test('the event list is sorted, filtered and walked by keys, and follows what is selected', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  await viewer.keyboard.press('e');
+  const panel = viewer.getByRole('complementary', { name: 'Event list' });
+  const list = panel.getByRole('listbox', { name: 'Events' });
+  const count = panel.getByRole('status');
+  await expect(count).toHaveText('1,803 of 1,803');
+  await expect(list).toBeFocused();
+  // only what is in sight is in the page
+  expect(await list.getByRole('option').count()).toBeLessThan(20);
+  await viewer.keyboard.press('End');
+  const last = list.getByRole('option').last();
+  await expect(last).toHaveAttribute('aria-posinset', '1803');
+  await expect(last).toHaveAttribute('aria-setsize', '1803');
+  await expect(list).toHaveAttribute('aria-activedescendant', (await last.getAttribute('id')) ?? '');
+
+  await panel.getByRole('combobox', { name: 'Sort by' }).selectOption('name');
+  await list.press('Home');
+  await expect(list.getByRole('option').first()).toContainText('First round');
+  await expect(list.getByRole('option').nth(1)).toContainText('Incident 1');
+
+  await panel.getByRole('combobox', { name: 'Place' }).selectOption('nowhere');
+  await expect(count).toHaveText('3 of 1,803');
+  await list.focus();
+  await viewer.keyboard.press('ArrowDown');
+  await viewer.keyboard.press('Enter');
+  const details = viewer.getByRole('complementary', { name: 'Details' });
+  await expect(details).toContainText('Second round');
+  await expect(list.getByRole('option', { selected: true })).toContainText('Second round');
+  await viewer.keyboard.press('Shift+F');
+  await expect(viewer.getByRole('slider', { name: 'Start of the axis' })).toHaveAttribute(
+    'aria-valuetext',
+    /13 Dec/,
+  );
+
+  // what is selected elsewhere comes into sight
+  await panel.getByRole('combobox', { name: 'Place' }).selectOption('any');
+  await viewer.keyboard.press('/');
+  await viewer.getByRole('combobox', { name: /^Search/ }).fill('incident 777');
+  await viewer.keyboard.press('Enter');
+  await expect(list.getByRole('option', { selected: true })).toContainText('Incident 777');
+  await expect(list.getByRole('option', { selected: true })).toBeInViewport();
+  await panel.getByRole('button', { name: 'Scenes and layers' }).click();
+  await expect(viewer.getByRole('complementary', { name: 'Scenes and layers' })).toBeVisible();
+});

@@ -3,6 +3,7 @@ import type { Action } from './action';
 import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
 import { setDialog } from './dialogs';
+import { areEventsListed, toggleEvents } from './events';
 import { areLanesFolded, toggleLanes } from './lanes';
 import { openSituation } from './open';
 import { choose } from './openFiles';
@@ -21,6 +22,7 @@ import { fitAxisToAll, fitAxisToPeriod, goToPeriod, stepEvent, stepTime } from '
 import { nextTimeWindow, setTimeField, setTimeWindow, toggleUtc } from './timeWindow';
 import { toggleTool } from './tools';
 import {
+  isLegendSeen,
   panBy,
   setLabelLanguage,
   toggleFullScreen,
@@ -66,6 +68,10 @@ export const COMMANDS: readonly Command[] = [
   command('view.left', 'Scenes and layers', 'View', ['Mod+B'], togglePanel('left'), {
     checked: (state) => state.panels.left,
   }),
+  command('view.events', 'Event list', 'View', ['E'], toggleEvents, {
+    checked: areEventsListed,
+    available: isOpen,
+  }),
   command('view.details', 'Details', 'View', ['D'], togglePanel('details'), {
     checked: (state) => state.panels.details,
   }),
@@ -73,7 +79,7 @@ export const COMMANDS: readonly Command[] = [
     checked: (state) => state.panels.timeline,
   }),
   command('view.legend', 'Legend', 'View', ['G'], toggleLegend, {
-    checked: (state) => state.panels.left && state.panels.legend,
+    checked: isLegendSeen,
   }),
   command('view.theme', 'Light theme', 'View', ['Shift+L'], toggleTheme, {
     checked: (state) => state.theme === 'light',

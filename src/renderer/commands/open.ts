@@ -1,5 +1,6 @@
 import type { Api, Refusal } from '../../shared/api';
 import type { CompiledSituation, View } from '../../shared/situation/compiled';
+import { ALL_EVENTS } from '../store/eventQuery';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
@@ -38,6 +39,7 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       spread: [],
       tool: { is: 'select' },
       pin: null,
+      events: ALL_EVENTS,
       catalogue: null,
       axis: openingAxis(situation),
       playback: { ...playback, inMs: null, outMs: null },

@@ -50,9 +50,15 @@ export function togglePanel(panel: keyof State['panels']): Action {
 
 /** Shows the legend, with the panel that it is a part of, or folds it. */
 export const toggleLegend: Action = ({ store }) =>
-  store.setState(({ panels }) => ({
-    panels: { ...panels, left: true, legend: !panels.left || !panels.legend },
+  store.setState((state) => ({
+    leftPanel: 'layers',
+    panels: { ...state.panels, left: true, legend: !isLegendSeen(state) },
   }));
+
+/** Whether the legend is to be seen. */
+export function isLegendSeen({ panels, leftPanel }: State): boolean {
+  return panels.left && leftPanel === 'layers' && panels.legend;
+}
 
 /** Tells where the map has come to rest. */
 export function setSeen(seen: Seen): Action {

@@ -7,6 +7,7 @@ import type { Place } from '../../shared/search/places';
 import type { View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { TimeWindow } from '../../shared/time/timeWindow';
+import type { EventQuery } from './eventQuery';
 import type { SituationIndex } from './situationIndex';
 
 export type Theme = 'dark' | 'light';
@@ -168,6 +169,10 @@ export interface State {
     readonly timeline: boolean;
     readonly legend: boolean;
   };
+  /** What the left panel holds. */
+  readonly leftPanel: 'layers' | 'events';
+  /** What the event list shows. */
+  readonly events: EventQuery;
   readonly dialog: Dialog;
   readonly notice: Notice | null;
   /** Who made the base map, as the map shows it. */

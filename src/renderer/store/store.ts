@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ALL_EVENTS } from './eventQuery';
 import type { State } from './state';
 
 export type Store = StoreApi<State>;
@@ -37,6 +38,8 @@ const INITIAL_STATE: State = {
   axis: { fromMs: Date.UTC(2024, 10, 25), toMs: Date.UTC(2024, 11, 21) },
   lanes: { rows: null, folded: [] },
   panels: { left: true, details: true, timeline: true, legend: false },
+  leftPanel: 'layers',
+  events: ALL_EVENTS,
   dialog: null,
   notice: null,
   attribution: [],

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { toggleLegend, togglePanel } from '../commands/view';
 import type { SituationIndex } from '../store/situationIndex';
 import { useAfterPicture } from '../useAfterPicture';
@@ -13,16 +13,26 @@ import { SceneList } from './SceneList';
 import { registerSections } from './sections';
 import './LeftPanel.css';
 
-/** Scenes, layers and legend, one above the other; each scrolls by itself and can be folded. Put away, it leaves a tab at the edge. */
+// no picture waits for a list that is seldom the first thing asked for
+const EventPanel = lazy(async () => ({ default: (await import('./events/EventPanel')).EventPanel }));
+
+/** Scenes, layers and legend, one above the other; each scrolls by itself and can be folded. In their stead, when asked for, the event list. Put away, it leaves a tab at the edge. */
 export function LeftPanel() {
   const { run } = useViewer();
   const isShown = useViewerState((state) => state.panels.left);
+  const content = useViewerState((state) => state.leftPanel);
   const index = useSituation();
   if (!index) return null;
   return (
-    <FocusKeeper content={isShown ? 'panel' : 'tab'}>
+    <FocusKeeper content={isShown ? content : 'tab'}>
       {isShown ? (
-        <Sections key={index.situation.id} index={index} />
+        content === 'events' ? (
+          <Suspense>
+            <EventPanel key={index.situation.id} index={index} />
+          </Suspense>
+        ) : (
+          <Sections key={index.situation.id} index={index} />
+        )
       ) : (
         <PanelTab side="left" command="view.left" onPress={() => run(togglePanel('left'))} />
       )}
@@ -41,7 +51,12 @@ function Sections({ index }: { readonly index: SituationIndex }) {
     const frame = panel.current?.closest<HTMLElement>('.app-left');
     return isAfter && panel.current && frame ? registerSections(frame, panel.current) : undefined;
   }, [isAfter]);
-  const close = <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />;
+  const close = (
+    <>
+      <CommandButton command="view.events" icon="list" small />
+      <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />
+    </>
+  );
   return (
     <aside ref={panel} className="left-panel" data-map-edge="left" aria-label="Scenes and layers">
       {scenes.length > 0 && (

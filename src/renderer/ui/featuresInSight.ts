@@ -19,8 +19,8 @@ export function featuresInSight(
 
 const boundsOfTracks = new WeakMap<CompiledFeature, Bounds>();
 
-// what moves is in sight where its way is
-function boundsOf(feature: CompiledFeature): Bounds | null {
+/** The bounds of a feature; of what moves, those of its way. */
+export function boundsOf(feature: CompiledFeature): Bounds | null {
   if (!feature.track) return feature.bounds;
   const known = boundsOfTracks.get(feature) ?? boundsAround(feature.track.positions);
   boundsOfTracks.set(feature, known);

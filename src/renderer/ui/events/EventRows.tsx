@@ -1,0 +1,169 @@
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { featurePresence } from '../../../shared/situation/presence';
+import { goToFeature, hover } from '../../commands/selection';
+import type { SituationIndex } from '../../store/situationIndex';
+import { useViewer, useViewerState } from '../../viewer';
+import { useTimeShown } from '../useClock';
+import { EventRow } from './EventRow';
+import type { EventTable } from './eventTable';
+import { scrollForRow, visibleRows } from './visibleRows';
+
+interface EventRowsProps {
+  readonly table: EventTable;
+  /** Numbers of the events listed, in their order. */
+  readonly events: Uint32Array;
+  readonly index: SituationIndex;
+}
+
+/** As high as the style sheet has a row. */
+const ROW_PX = 36;
+
+/**
+ * The rows of the event list. Only those in sight are rendered. Arrows walk, Enter selects and flies; what is selected
+ * elsewhere is marked here and brought into sight.
+ */
+export function EventRows({ table, events, index }: EventRowsProps) {
+  const { run } = useViewer();
+  const selected = useViewerState((state) => state.selected);
+  const [active, setActive] = useState(-1);
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const { scrollTop, viewPx } = useScrolled(list);
+  const rows = visibleRows(events.length, ROW_PX, scrollTop, viewPx);
+  const activeRow = events.indexOf(active);
+
+  const reveal = (row: number) => {
+    const element = list.current;
+    if (!element || row < 0) return;
+    const { scrollTop: from, clientHeight } = element;
+    const at = { count: events.length, rowPx: ROW_PX, scrollTop: from, viewPx: clientHeight };
+    const next = scrollForRow(row, at);
+    if (next !== from) element.scrollTop = next;
+  };
+  const goTo = (event: number) => {
+    const feature = table.feature(event);
+    if (feature) run(goToFeature(feature.id));
+  };
+  const walkTo = (row: number) => {
+    const next = events[Math.min(Math.max(row, 0), events.length - 1)];
+    if (next === undefined) return;
+    setActive(next);
+    reveal(events.indexOf(next));
+    run(hover(table.feature(next)?.id ?? null));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(Math.floor(viewPx / ROW_PX) - 1, 1);
+    const next = nextRow(event.key, { row: activeRow, count: events.length, page });
+    if (next !== undefined) walkTo(next);
+    else if (event.key === 'Enter' && activeRow >= 0) goTo(active);
+    else return;
+    event.preventDefault();
+  };
+
+  // what was selected on the map or the timeline is seen here too
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the selection and the order, not the scrolling
+  useEffect(() => {
+    const event = selected === null ? -1 : table.eventOf(selected);
+    if (event < 0) return;
+    setActive(event);
+    reveal(events.indexOf(event));
+  }, [selected, table, events]);
+
+  // whoever asks for the list wants to walk it
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+
+  // what is not there at the moment shown steps back
+  useTimeShown((time) => {
+    for (const row of list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? []) {
+      const feature = table.feature(Number(row.dataset.event));
+      const there = feature && featurePresence(feature, time) > 0 ? 'yes' : 'no';
+      if (row.dataset.there !== there) row.dataset.there = there;
+    }
+  }, 200);
+
+  return (
+    <div className="event-rows">
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-label="Events"
+        aria-activedescendant={activeRow >= 0 ? optionId(listId, active) : undefined}
+        className="event-list"
+        onKeyDown={onKeyDown}
+        onFocus={() => activeRow < 0 && selected === null && walkTo(0)}
+        onMouseLeave={() => run(hover(null))}
+        onBlur={() => run(hover(null))}
+      >
+        <div style={{ height: rows.listPx }}>
+          <div style={{ transform: `translateY(${rows.top}px)` }}>
+            {Array.from(events.subarray(rows.first, rows.end), (event, at) => (
+              <EventRow
+                key={event}
+                id={optionId(listId, event)}
+                event={event}
+                feature={table.feature(event)}
+                index={index}
+                position={rows.first + at + 1}
+                count={events.length}
+                isActive={event === active}
+                isSelected={selected !== null && table.feature(event)?.id === selected}
+                onChoose={() => {
+                  setActive(event);
+                  goTo(event);
+                }}
+                onPoint={() => run(hover(table.feature(event)?.id ?? null))}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+      {events.length === 0 && <p className="event-rows-none">Nothing answers these filters.</p>}
+    </div>
+  );
+}
+
+function useScrolled(list: React.RefObject<HTMLElement | null>) {
+  const [scrolled, setScrolled] = useState({ scrollTop: 0, viewPx: 0 });
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const follow = () => setScrolled({ scrollTop: element.scrollTop, viewPx: element.clientHeight });
+    const sizes = new ResizeObserver(follow);
+    sizes.observe(element);
+    element.addEventListener('scroll', follow, { passive: true });
+    follow();
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', follow);
+    };
+  }, [list]);
+  return scrolled;
+}
+
+function nextRow(
+  key: string,
+  { row, count, page }: { readonly row: number; readonly count: number; readonly page: number },
+): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return row + 1;
+    case 'ArrowUp':
+      return row - 1;
+    case 'PageDown':
+      return row + page;
+    case 'PageUp':
+      return row - page;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+function optionId(listId: string, event: number): string {
+  return `${listId}-${event}`;
+}
