@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
 import type { OpenedFileHead } from '../../shared/openedFiles';
+import { decodePointTable, type PointTable } from '../../shared/points/pointTable';
 import type { Position } from '../../shared/position';
 
 /** A file with its path in what was dropped or picked. */
@@ -9,10 +10,22 @@ export interface NamedFile {
   readonly file: File;
 }
 
+/** A layer of the situation that the page has before it. Once that has changed, what is asked of it is refused. */
+export interface LayerOf {
+  readonly version: string;
+  readonly layer: string;
+}
+
 /** Everything the renderer asks of the app, by fetch, in every shell. */
 export interface Client {
   situation(): Promise<Api['GET /api/situation']>;
   situations(): Promise<Api['GET /api/situations']>;
+  /** The points of a large layer, without a copy of what came. */
+  points(layer: LayerOf): Promise<PointTable>;
+  /** One feature of a large layer by its row. */
+  feature(layer: LayerOf, row: number): Promise<Api['GET /api/situation/feature']>;
+  /** Several of them, at most `MAX_ROWS`. */
+  features(layer: LayerOf, rows: readonly number[]): Promise<Api['GET /api/situation/features']>;
   /** Opens one of {@link Client.situations}. */
   open(reference: string): Promise<Api['PUT /api/situation']>;
   /** Hands files over to be opened. Their bytes are read from disk as they are sent. */
@@ -28,6 +41,9 @@ export function buildClient(): Client {
   return {
     situation: () => ask('/api/situation', [422]),
     situations: () => ask('/api/situations'),
+    points: askPoints,
+    feature: (layer, row) => ask(`/api/situation/feature?${queryOf(layer)}&row=${row}`),
+    features: (layer, rows) => ask(`/api/situation/features?${queryOf(layer)}&rows=${rows.join(',')}`),
     open: (reference) =>
       ask('/api/situation', [422], {
         method: 'PUT',
@@ -45,9 +61,29 @@ export function buildClient(): Client {
   };
 }
 
+function queryOf({ version, layer }: LayerOf): string {
+  return new URLSearchParams({ version, layer }).toString();
+}
+
+async function askPoints(layer: LayerOf): Promise<PointTable> {
+  const response = await request(`/api/situation/points?${queryOf(layer)}`);
+  const table = decodePointTable(await response.arrayBuffer());
+  if (!table.ok) throw new Error(`the viewer answered no table of points: ${table.error}`);
+  return table.value;
+}
+
 async function ask<T>(path: string, accepted: readonly number[] = [], init: RequestInit = {}): Promise<T> {
+  const response = await request(path, accepted, init);
+  return (await response.json()) as T;
+}
+
+async function request(
+  path: string,
+  accepted: readonly number[] = [],
+  init: RequestInit = {},
+): Promise<Response> {
   const response = await fetch(path, init);
   if (!response.ok && !accepted.includes(response.status))
     throw new Error(`the viewer answered ${response.status} to ${path}`);
-  return (await response.json()) as T;
+  return response;
 }

@@ -4,6 +4,7 @@ import { ALL_EVENTS } from '../store/eventQuery';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
+import { loadPoints } from './points';
 import { goToScene } from './scenes';
 import { flyTo } from './view';
 
@@ -32,8 +33,11 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       opened: { is: 'open', index: buildSituationIndex(situation) },
       layers: layerStates(situation),
       solo: null,
+      points: {},
       selected: null,
       hovered: null,
+      selectedPoint: null,
+      hoveredPoint: null,
       scene: null,
       highlight: [],
       spread: [],
@@ -54,6 +58,7 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       const view = wholeView(situation);
       if (view) flyTo(view, false)(context);
     }
+    await loadPoints(context);
   };
 }
 
@@ -96,7 +101,10 @@ const MARGIN = 0.1;
 
 /** The view of everything that has a place, for a situation without a scene that names one. */
 function wholeView({ layers }: CompiledSituation): View | undefined {
-  const bounds = layers.flatMap(({ features }) => features.flatMap((feature) => feature.bounds ?? []));
+  const bounds = layers.flatMap(({ features, points }) => [
+    ...features.flatMap((feature) => feature.bounds ?? []),
+    ...(points?.bounds ?? []),
+  ]);
   if (bounds.length === 0) return undefined;
   const of = (edge: number) => bounds.filter((_, index) => index % 4 === edge);
   const [west, south] = [lowest(of(0)), lowest(of(1))];

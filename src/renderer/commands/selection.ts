@@ -1,3 +1,5 @@
+import type { PointRef } from '../store/situationIndex';
+import type { State } from '../store/state';
 import type { Action } from './action';
 import { flyTo } from './view';
 
@@ -6,13 +8,14 @@ export function select(id: string | null): Action {
   return ({ store }) =>
     store.setState((state) => ({
       selected: id,
+      selectedPoint: pointOf(state, id),
       panels: id === null ? state.panels : { ...state.panels, details: true },
     }));
 }
 
 /** Names a feature under the pointer. */
 export function hover(id: string | null): Action {
-  return ({ store }) => store.setState({ hovered: id });
+  return ({ store }) => store.setState((state) => ({ hovered: id, hoveredPoint: pointOf(state, id) }));
 }
 
 /** Spreads symbols that lie on top of each other, so that each can be reached. */
@@ -57,5 +60,9 @@ export const clear: Action = ({ store }) =>
     if (tool.is !== 'select') return { tool: { is: 'select' } };
     if (apart.length > 0) return { spread: [] };
     if (pin) return { pin: null };
-    return { selected: null };
+    return { selected: null, selectedPoint: null };
   });
+
+function pointOf({ opened }: State, id: string | null): PointRef | null {
+  return (opened.is === 'open' && id !== null && opened.index.pointRefs.get(id)) || null;
+}

@@ -8,29 +8,59 @@ import type {
 } from '../../shared/situation/compiled';
 import type { CompiledTime } from '../../shared/time/edtf';
 
+/** A point of a large layer. */
+export interface PointRef {
+  readonly layer: string;
+  /** Its feature's index in the file, as `PointTable.row` has it. */
+  readonly row: number;
+}
+
 /** The open situation with what every view looks up in it. */
 export interface SituationIndex {
   readonly situation: CompiledSituation;
+  /** Those of the situation, and those of its points that were looked at last. */
   readonly features: ReadonlyMap<string, CompiledFeature>;
+  /** Where the looked-at points stand, by the ids of their features. */
+  readonly pointRefs: ReadonlyMap<string, PointRef>;
   readonly layers: ReadonlyMap<string, CompiledLayer>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly sources: ReadonlyMap<string, CompiledSource>;
   readonly scenes: ReadonlyMap<string, CompiledScene>;
   /** Moments at which something begins, ends or is told of, ascending, none twice. */
   readonly eventTimesMs: readonly number[];
+  /** Takes in the feature of a point, so that it is found by its id as any other. The oldest go, but never the one that `keep` names. */
+  remember(point: PointRef, feature: CompiledFeature, keep: string | null): void;
 }
+
+/** How many points that were looked at are remembered. */
+const REMEMBERED = 500;
 
 /** Builds the look-up tables of a situation, once when it is opened. */
 export function buildSituationIndex(situation: CompiledSituation): SituationIndex {
   const features = situation.layers.flatMap((layer) => layer.features);
+  const known = byId(features);
+  const pointRefs = new Map<string, PointRef>();
   return {
     situation,
-    features: byId(features),
+    features: known,
+    pointRefs,
     layers: byId(situation.layers),
     actors: byId(situation.actors),
     sources: byId(situation.sources),
     scenes: byId(situation.scenes),
     eventTimesMs: eventTimes(features, situation.scenes),
+    remember(point, feature, keep) {
+      // asked for again it is the newest
+      pointRefs.delete(feature.id);
+      pointRefs.set(feature.id, point);
+      known.set(feature.id, feature);
+      for (const id of pointRefs.keys()) {
+        if (pointRefs.size <= REMEMBERED) return;
+        if (id === keep) continue;
+        pointRefs.delete(id);
+        known.delete(id);
+      }
+    },
   };
 }
 
@@ -47,7 +77,7 @@ export function wholeSpan({ situation, eventTimesMs }: SituationIndex): {
   return { fromMs: Math.min(...froms.filter(isTime)), toMs: Math.max(...tos.filter(isTime)) };
 }
 
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 

@@ -2,13 +2,14 @@ import type { Api, Refusal, Shore } from '../../shared/api';
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { Attribution } from '../../shared/basemap/catalogue';
 import type { DistanceUnit } from '../../shared/geodesy/units';
+import type { PointTable } from '../../shared/points/pointTable';
 import type { Bounds, Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
 import type { View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { TimeWindow } from '../../shared/time/timeWindow';
 import type { EventQuery } from './eventQuery';
-import type { SituationIndex } from './situationIndex';
+import type { PointRef, SituationIndex } from './situationIndex';
 
 export type Theme = 'dark' | 'light';
 
@@ -135,8 +136,14 @@ export interface State {
   readonly layers: Readonly<Record<string, LayerState>>;
   /** The one layer shown alone. */
   readonly solo: string | null;
+  /** The points of large layers by layer, as far as they have come. */
+  readonly points: Readonly<Record<string, PointTable>>;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** The point of a table that is selected, from when it is asked for: its feature follows. */
+  readonly selectedPoint: PointRef | null;
+  /** The point of a table under the pointer; once its feature has come, that is `hovered`. */
+  readonly hoveredPoint: PointRef | null;
   readonly scene: string | null;
   /** Features the scene is about. */
   readonly highlight: readonly string[];

@@ -14,6 +14,7 @@ export const LayerRow = memo(function LayerRow({ layer }: { readonly layer: Comp
   const [isExpanded, setExpanded] = useState(false);
   const detailsId = useId();
   const swatch = layerSwatch(layer);
+  const count = (layer.features.length + (layer.points?.count ?? 0)).toLocaleString('en');
   const isSolo = solo === layer.id;
   const isShown = solo === null ? (state?.visible ?? false) : isSolo;
   const percent = Math.round((state?.opacity ?? 1) * 100);
@@ -29,11 +30,8 @@ export const LayerRow = memo(function LayerRow({ layer }: { readonly layer: Comp
           <span className="layer-row-swatch">{swatch && <FeatureSymbol feature={swatch} size={20} />}</span>
           <span className="layer-row-name">{layer.name}</span>
         </label>
-        <span
-          className="layer-row-count"
-          data-tooltip={`${layer.features.length} in all; first, how many are there now`}
-        >
-          <span data-count="" />/{layer.features.length}
+        <span className="layer-row-count" data-tooltip={`${count} in all; first, how many are there now`}>
+          <span data-count="" />/{count}
         </span>
         <button
           type="button"

@@ -1,5 +1,21 @@
+import type { PointTable } from '../../shared/points/pointTable';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import type { TimeShown } from '../../shared/situation/presence';
+
+/** Counts of a layer, as {@link buildPresenceCount} makes them: of its features, and of its points once they are there. */
+export function buildLayerCount(
+  features: readonly CompiledFeature[],
+  points: PointTable | undefined,
+  asOfMs: number | null,
+): PresenceCount {
+  const ofFeatures = buildPresenceCount(features, asOfMs);
+  if (!points) return ofFeatures;
+  const ofPoints = countOf(...knownEnds(points, asOfMs));
+  return (time) => ofFeatures(time) + ofPoints(time);
+}
+
+/** How many are there in a part of time. */
+type PresenceCount = (time: Pick<TimeShown, 'fromMs' | 'toMs'>) => number;
 
 /**
  * Counts the features known by `asOfMs` (null: all) that are there in a part of time, certainly or possibly, in the time of two
@@ -8,13 +24,29 @@ import type { TimeShown } from '../../shared/situation/presence';
 export function buildPresenceCount(
   features: readonly CompiledFeature[],
   asOfMs: number | null,
-): (time: Pick<TimeShown, 'fromMs' | 'toMs'>) => number {
+): PresenceCount {
   const known = features.filter(({ knownMs }) => asOfMs === null || knownMs <= asOfMs);
   const spans = known.flatMap(({ time }) => (time ? [time.span] : []));
   const always = known.length - spans.length;
   const starts = Float64Array.from(spans, ({ start }) => start[0]).sort();
   const ends = Float64Array.from(spans, ({ end }) => end[1]).sort();
-  return ({ fromMs, toMs }) => always + countBelow(starts, toMs, true) - countBelow(ends, fromMs, false);
+  const dated = countOf(starts, ends);
+  return (time) => always + dated(time);
+}
+
+// of both the ascending values
+function countOf(starts: Float64Array, ends: Float64Array): PresenceCount {
+  return ({ fromMs, toMs }) => countBelow(starts, toMs, true) - countBelow(ends, fromMs, false);
+}
+
+/** Earliest starts and latest ends of the points that were known, each ascending. */
+function knownEnds(
+  { startFromMs, endToMs, knownMs }: PointTable,
+  asOfMs: number | null,
+): [starts: Float64Array, ends: Float64Array] {
+  if (asOfMs === null) return [startFromMs, endToMs.toSorted()];
+  const isKnown = (_: number, at: number) => (knownMs[at] ?? 0) <= asOfMs;
+  return [startFromMs.filter(isKnown), endToMs.filter(isKnown).sort()];
 }
 
 // how many of the ascending values lie before `limit`, or at it

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildPresenceCount } from '../../../src/renderer/ui/presenceCount';
+import { buildLayerCount, buildPresenceCount } from '../../../src/renderer/ui/presenceCount';
 import { featurePresence } from '../../../src/shared/situation/presence';
+import { tableOf } from '../../fixtures/pointTable';
 import { momentOf } from '../../fixtures/time';
 import { buildFeature } from './features';
 
@@ -29,6 +30,25 @@ describe('buildPresenceCount', () => {
     expect(buildPresenceCount(features, null)({ fromMs: from, toMs: to })).toBe(4);
     const known = [buildFeature('early', { knownMs: 10 }), buildFeature('late', { knownMs: 11 })];
     expect(buildPresenceCount(known, 10)(momentOf(0))).toBe(1);
+  });
+
+  it('counts the points of a table as it counts features', () => {
+    const known = [
+      ...features,
+      buildFeature('early', { knownMs: 10 }),
+      buildFeature('late', { knownMs: 11 }),
+    ];
+    for (const asOfMs of [null, 10]) {
+      const [ofFeatures, ofPoints] = [
+        buildPresenceCount(known, asOfMs),
+        buildLayerCount([], tableOf(known), asOfMs),
+      ];
+      for (let day = 0; day < 40; day += 1) {
+        const moment = momentOf(Date.UTC(2024, 10, 20 + day));
+        expect(ofPoints(moment)).toBe(ofFeatures(moment));
+      }
+    }
+    expect(buildLayerCount(known, tableOf(features), null)(momentOf(0))).toBe(4);
   });
 
   it('counts nothing in an empty layer', () => {
