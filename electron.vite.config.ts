@@ -16,7 +16,12 @@ export default defineConfig({
       // the loopback server and the command line run under plain Node
       target: 'node20',
       rollupOptions: {
-        input: { index: at('src/main/index.ts'), serve: at('src/main/serve.ts'), cli: at('src/main/cli.ts') },
+        input: {
+          index: at('src/main/index.ts'),
+          serve: at('src/main/serve.ts'),
+          cli: at('src/main/cli.ts'),
+          loadWorker: at('src/main/loadWorker.ts'),
+        },
       },
     },
   },

@@ -4,9 +4,13 @@ import type { AppOptions } from './app/buildApp';
 import { buildBasemapFiles } from './basemap/basemapFiles';
 import { buildCoast } from './basemap/coast';
 import { buildSituationLibrary } from './situation/library';
+import { loadInWorker } from './situation/loading/loadInWorker';
 
 // the built file lies in out/main (or out/main/chunks); packaged, the resources lie beside the app
 const OUT_DIR = resolve(import.meta.dirname, import.meta.dirname.endsWith('chunks') ? '../..' : '..');
+
+// built beside the entries
+const LOAD_WORKER = resolve(OUT_DIR, 'main/loadWorker.js');
 
 /** Where the bundled resources are. */
 function resourcesDir(): string {
@@ -26,7 +30,7 @@ export function basemapDir(): string {
 
 /** Puts together what the app answers from. `opened` is a bundled id or a path. */
 export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
-  const situations = buildSituationLibrary(situationsDir(), opened);
+  const situations = buildSituationLibrary(situationsDir(), opened, loadInWorker(LOAD_WORKER));
   // read while the window opens, so that the page need not wait for it
   void situations.load();
   return {

@@ -3,6 +3,7 @@ import type { ListedSituation, Refusal } from '../../shared/api';
 import { fail, ok, type Result } from '../../shared/result';
 import { bundledIds, readTitle } from './bundledSituations';
 import { resolveReference } from './findSituation';
+import { type Loader, loadHere } from './loading/loader';
 import type { Loaded } from './loadSituation';
 import type { OpenedFile } from './openedFiles';
 import { type Place, placeAt, placeOf } from './place';
@@ -35,7 +36,11 @@ interface Kept {
 }
 
 /** Builds the library over `resources/situations`, with `opened` (a bundled id or a path) as the open situation. */
-export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SITUATION): SituationLibrary {
+export function buildSituationLibrary(
+  situationsDir: string,
+  opened = DEFAULT_SITUATION,
+  load: Loader = loadHere,
+): SituationLibrary {
   const places: Place[] = [];
   const titles = new Map<string, string>();
   let number = 0;
@@ -47,8 +52,8 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
     const known = places.find((place) => place.reference === reference);
     if (known) return known;
     const path = await resolveReference(situationsDir, reference);
-    if (path === join(situationsDir, reference)) return placeAt(path, reference, 'bundled');
-    return places.find((place) => place.path === path) ?? placeAt(path, `opened-${++number}`, 'path');
+    if (path === join(situationsDir, reference)) return placeAt(path, reference, 'bundled', load);
+    return places.find((place) => place.path === path) ?? placeAt(path, `opened-${++number}`, 'path', load);
   };
   let current = find(opened);
   void current.then(remember);
@@ -92,7 +97,7 @@ export function buildSituationLibrary(situationsDir: string, opened = DEFAULT_SI
 
   return {
     open: async (reference) => openPlace(await find(reference)),
-    openFiles: async (files, signal) => openPlace(placeOf(files, `opened-${++number}`), signal),
+    openFiles: async (files, signal) => openPlace(placeOf(files, `opened-${++number}`, load), signal),
     load: async () => readNow(await current),
     list: async () => {
       const { reference } = await current;

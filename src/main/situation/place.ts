@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { app6Symbol } from './app6';
 import { fingerprintOf } from './fingerprint';
-import { type Loaded, loadSituation } from './loadSituation';
-import { loadOpenedFiles, nameOf, type OpenedFile, sizeOf } from './openedFiles';
+import type { Loader } from './loading/loader';
+import type { Loaded } from './loadSituation';
+import { nameOf, type OpenedFile, sizeOf } from './openedFiles';
 
 /** Where a situation is read from. */
 export interface Place {
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A place on disk: what is read from it follows what is written there. */
-export function placeAt(path: string, reference: string, kind: 'bundled' | 'path'): Place {
+export function placeAt(path: string, reference: string, kind: 'bundled' | 'path', load: Loader): Place {
   return {
     reference,
     name: basename(path),
@@ -29,12 +29,12 @@ export function placeAt(path: string, reference: string, kind: 'bundled' | 'path
     path,
     sizeBytes: 0,
     fingerprint: () => fingerprintOf(path),
-    read: () => loadSituation(path, app6Symbol),
+    read: () => load({ is: 'path', path }),
   };
 }
 
 /** Files that were handed over, held in memory as they came: nothing of them is left on disk. */
-export function placeOf(files: readonly OpenedFile[], reference: string): Place {
+export function placeOf(files: readonly OpenedFile[], reference: string, load: Loader): Place {
   return {
     reference,
     name: nameOf(files),
@@ -42,6 +42,6 @@ export function placeOf(files: readonly OpenedFile[], reference: string): Place 
     path: '',
     sizeBytes: sizeOf(files),
     fingerprint: async () => reference,
-    read: () => loadOpenedFiles(files, app6Symbol),
+    read: () => load({ is: 'files', files }),
   };
 }

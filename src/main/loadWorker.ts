@@ -1,0 +1,3 @@
+import { answerLoad } from './situation/loading/answerLoad';
+
+await answerLoad();
