@@ -20,7 +20,7 @@ test('a layer of many events is counted by day and hour, and named again from cl
   const box = await viewer.locator('.timeline-lanes').boundingBox();
   if (!box) throw new Error('no lanes');
   // noon of 5 December, low in the lane
-  const [x, y] = [box.x + (4.5 / 31) * box.width, box.y + 58];
+  const [x, y] = [box.x + (4.5 / 31) * box.width, box.y + 42];
   await expect(scale).toHaveText(/^most \d+ in 3 h$/);
   await viewer.mouse.move(x, y);
   await expect(tooltip).toContainText(/^5 Dec 2024, 12:00–15:00: \d+ events/);

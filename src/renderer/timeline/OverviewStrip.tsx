@@ -1,8 +1,8 @@
 import './OverviewStrip.css';
 import { useEffect, useRef } from 'react';
 import { useViewer } from '../viewer';
+import type { Densities } from './density/densities';
 import { registerBrush } from './plot/brush';
-import type { Densities } from './plot/densities';
 import { buildOverview } from './plot/overview';
 import type { Plot } from './plot/plot';
 

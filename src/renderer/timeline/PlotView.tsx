@@ -10,12 +10,12 @@ import { CommandButton } from '../ui/CommandButton';
 import { MoreSigns } from '../ui/MoreSigns';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { type AxisMarkElements, AxisMarks } from './AxisMarks';
+import { buildDensities, type Densities } from './density/densities';
 import { LaneNames } from './LaneNames';
 import type { LaneLayout } from './layout/lanes';
 import { zoomAxis } from './layout/scale';
 import { OverviewStrip } from './OverviewStrip';
 import { registerCursor } from './plot/cursor';
-import { buildDensities, type Densities } from './plot/densities';
 import { registerPlayEnds } from './plot/playEnds';
 import { buildPlot, type Plot } from './plot/plot';
 import { registerPointer } from './plot/pointer';
@@ -68,7 +68,9 @@ export function PlotView() {
       registerPointer(viewer, plot, elements),
       registerMore(elements),
       registerWheel(viewer, plot, elements),
+      densities.onSorted(plot.repaint),
       plot.end,
+      densities.end,
     ];
     return () => {
       for (const end of ends) end();

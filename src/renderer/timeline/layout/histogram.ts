@@ -1,6 +1,6 @@
 import { type PresenceTally, tallyPresence } from '../../../shared/time/presenceIndex';
+import type { LaneDensity } from '../density/density';
 import { type BinSize, buildBins } from './bins';
-import type { LaneDensity } from './density';
 import { type Lane, ROW_PAD, ROW_PX } from './lanes';
 import { type Scale, xOfTime } from './scale';
 

@@ -1,7 +1,7 @@
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import { BEGINNING_MS, FOREVER_MS, type Span, spanIsInstant } from '../../../shared/time/span';
 import type { Axis } from '../../store/state';
-import { isDense, type LaneDensity } from './density';
+import { isDense, type LaneDensity } from '../density/density';
 import { type Packable, packRows } from './packRows';
 import type { Measure } from './ticks';
 
@@ -27,6 +27,8 @@ export interface Lane {
   readonly folded: boolean;
   /** What is counted instead, where there are too many for bars; there are no rows then. */
   readonly histogram: LaneDensity | null;
+  /** Its events are still on their way or being sorted. */
+  readonly isCounting: boolean;
 }
 
 export interface LaneLayout {
@@ -45,7 +47,8 @@ interface LaneOptions {
   /** Ids of the layers whose lanes are folded. */
   readonly folded: readonly string[];
   readonly measure: Measure;
-  readonly densityOf: (layer: CompiledLayer) => LaneDensity;
+  /** Null while that is not known yet. */
+  readonly densityOf: (layer: CompiledLayer) => LaneDensity | null;
 }
 
 /** Smallest width of a bar and of a pin. */
@@ -66,8 +69,9 @@ const MAX_ROWS = 40;
 const GENEROUS_ROWS = [4, 3, 2];
 /** How high the rows of a lane may grow, where the lanes scroll anyway, before they get thin. */
 const DENSE_PX = 8 * ROW_PX;
-// a histogram lower than this shows no difference between its bars
+// a histogram takes what room is left; lower than this it shows no difference between its bars
 const LEAST_HISTOGRAM_ROWS = 2;
+const HISTOGRAM_ROWS = [8, 6, 5, 4, 3, LEAST_HISTOGRAM_ROWS];
 
 /** Lays out a lane a layer, as generous as the room allows; the tightest where even that is too high, and it scrolls. */
 export function buildLanes(layers: readonly CompiledLayer[], options: LaneOptions): LaneLayout {
@@ -80,9 +84,10 @@ export function buildLanes(layers: readonly CompiledLayer[], options: LaneOption
   if (tightest.height > options.roomPx)
     return stack(tight, { lanePx: DENSE_PX, histogramRows: LEAST_HISTOGRAM_ROWS });
   for (const labelRows of GENEROUS_ROWS) {
-    const histogramRows = Math.max(labelRows, LEAST_HISTOGRAM_ROWS);
-    const layout = stack(packLayers(measured, labelRows), { lanePx: Infinity, histogramRows });
-    if (layout.height <= options.roomPx) return layout;
+    const packed = packLayers(measured, labelRows);
+    const layouts = HISTOGRAM_ROWS.map((histogramRows) => stack(packed, { lanePx: Infinity, histogramRows }));
+    const fitting = layouts.find(({ height }) => height <= options.roomPx);
+    if (fitting) return fitting;
   }
   return tightest;
 }
@@ -97,6 +102,7 @@ interface MeasuredLayer {
   readonly always: readonly CompiledFeature[];
   readonly folded: boolean;
   readonly histogram: LaneDensity | null;
+  readonly isCounting: boolean;
 }
 
 function measureLayer(
@@ -104,7 +110,7 @@ function measureLayer(
   { pixelMs, fromMs, toMs, measure, densityOf }: LaneOptions,
 ): Omit<MeasuredLayer, 'folded'> {
   const density = densityOf(layer);
-  const histogram = isDense(density, fromMs, toMs) ? density : null;
+  const histogram = density && isDense(density, fromMs, toMs) ? density : null;
   const bars: MeasuredBar[] = [];
   const always: CompiledFeature[] = [];
   for (const feature of layer.features) {
@@ -128,7 +134,13 @@ function measureLayer(
       labelEnd: end - start >= labelPx ? end : end + labelPx,
     });
   }
-  return { layer, bars: bars.sort((a, b) => a.start - b.start || b.end - a.end), always, histogram };
+  return {
+    layer,
+    bars: bars.sort((a, b) => a.start - b.start || b.end - a.end),
+    always,
+    histogram,
+    isCounting: density === null,
+  };
 }
 
 /**
@@ -151,7 +163,7 @@ export function widen(start: number, end: number, leastPx: number): readonly [nu
   return [start - missing, end + missing];
 }
 
-type PackedLayer = Pick<Lane, 'layer' | 'rows' | 'always' | 'folded' | 'histogram'>;
+type PackedLayer = Omit<Lane, 'top' | 'height' | 'rowHeight'>;
 
 function packLayers(measured: readonly MeasuredLayer[], labelRows: number): PackedLayer[] {
   return measured.map(({ bars, ...lane }) => {

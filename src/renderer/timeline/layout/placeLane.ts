@@ -1,4 +1,4 @@
-import type { CompiledFeature } from '../../../shared/situation/compiled';
+import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import type { Span } from '../../../shared/time/span';
 import { fitText } from './fitText';
 import {
@@ -62,7 +62,7 @@ export function placeLane(lane: Lane, scale: Scale, measure: Measure): PlacedLan
 
 const MARK_PX = 6;
 
-function placeFolded({ top, rows, always, histogram }: Lane, scale: Scale): PlacedLane {
+function placeFolded({ layer, top, rows, always, histogram, isCounting }: Lane, scale: Scale): PlacedLane {
   if (histogram) return { bars: [], notes: [] };
   const y = top + (ROW_PX - MARK_PX) / 2;
   const bars = rows
@@ -76,7 +76,11 @@ function placeFolded({ top, rows, always, histogram }: Lane, scale: Scale): Plac
       }),
     )
     .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.width);
-  const text = always.length > 0 ? `${always.length} always there` : 'Nothing in this part of time';
+  const text = isCounting
+    ? countingWords(layer)
+    : always.length > 0
+      ? `${always.length} always there`
+      : 'Nothing in this part of time';
   return { bars, notes: bars.length > 0 ? [] : [{ text, x: LABEL_PAD, y: top + ROW_PAD + ROW_PX - 6 }] };
 }
 
@@ -122,7 +126,7 @@ function placeLabel(
 }
 
 function placeAlways(
-  { always, rows, top, height, histogram }: Lane,
+  { layer, always, rows, top, height, histogram, isCounting }: Lane,
   { width }: Scale,
   measure: Measure,
 ): PlacedLane {
@@ -131,7 +135,10 @@ function placeAlways(
   if (always.length === 0)
     return {
       bars: [],
-      notes: rows.length === 0 && !histogram ? [note('Nothing in this layer', LABEL_PAD)] : [],
+      notes:
+        rows.length === 0 && !histogram
+          ? [note(isCounting ? countingWords(layer) : emptyWords(layer), LABEL_PAD)]
+          : [],
     };
   const word = 'Always there:';
   const bars: PlacedBar[] = [];
@@ -158,6 +165,15 @@ function placeAlways(
   }
   const rest = always.length - bars.length;
   return { bars, notes: [note(word, LABEL_PAD), ...(rest > 0 ? [note(moreWords(rest), x)] : [])] };
+}
+
+function countingWords({ points }: CompiledLayer): string {
+  return `Sorting ${(points?.count ?? 0).toLocaleString('en')} events…`;
+}
+
+// of a large layer only what is near the axis is laid out
+function emptyWords({ points }: CompiledLayer): string {
+  return points ? 'Nothing in this part of time' : 'Nothing in this layer';
 }
 
 function moreWords(count: number): string {

@@ -1,6 +1,6 @@
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
-import type { LaneDensity } from '../layout/density';
+import type { LaneDensity } from '../density/density';
 import type { PlacedHistogram } from '../layout/histogram';
 import { type Lane, MIN_BAR_PX, widen } from '../layout/lanes';
 import type { LaneNote, PlacedBar } from '../layout/placeLane';

@@ -5,14 +5,14 @@ import { wholeSpan } from '../../store/situationIndex';
 import type { Axis } from '../../store/state';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
-import { mergeDensities } from '../layout/density';
+import type { Densities } from '../density/densities';
+import { mergeDensities } from '../density/density';
 import { buildHistogram } from '../layout/histogram';
 import { overviewRange, placeBrush } from '../layout/overview';
 import { type Scale, xOfTime } from '../layout/scale';
 import { readChromeColours } from '../paint/colours';
 import { beginCanvas, crisp } from '../paint/crispCanvas';
 import { paintHistogram } from '../paint/paintHistogram';
-import type { Densities } from './densities';
 import { OVERVIEW_PX } from './elements';
 import type { Plot } from './plot';
 import { buildSlide } from './slide';
@@ -67,7 +67,9 @@ export function buildOverview(
     const at = scale();
     const { layers, scenes } = state.opened.index.situation;
     const [shown, hidden] = [true, false].map((isShown) =>
-      layers.filter(({ id }) => isLayerShown(state, id) === isShown).map(densities.of),
+      layers
+        .filter(({ id }) => isLayerShown(state, id) === isShown)
+        .flatMap((layer) => densities.of(layer) ?? []),
     );
     const density = mergeDensities(shown ?? [], hidden ?? []);
     const colours = readChromeColours();
@@ -124,6 +126,7 @@ export function buildOverview(
     watch(store, ({ layers }) => layers, frame.request),
     watch(store, ({ solo }) => solo, frame.request),
     watch(store, ({ asOfMs }) => asOfMs, frame.request),
+    densities.onSorted(frame.request),
     clock.subscribe(follow),
     plot.onScale(onScale),
     frame.end,

@@ -3,7 +3,8 @@ import { actorColour, type FeatureStyle, featureStyle } from '../../../shared/sy
 import { buildFrameLoop } from '../../frameLoop';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
-import type { LaneDensity } from '../layout/density';
+import type { Densities } from '../density/densities';
+import type { LaneDensity } from '../density/density';
 import { type Bin, binAt, type PlacedHistogram, placeHistogram } from '../layout/histogram';
 import { hitBar } from '../layout/hitBar';
 import { buildLanes, type Lane, type LaneLayout, layoutWindow, ROW_PX } from '../layout/lanes';
@@ -15,7 +16,6 @@ import { beginCanvas } from '../paint/crispCanvas';
 import { buildMeasure, LABEL_FONT, TICK_FONT } from '../paint/measureText';
 import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
-import type { Densities } from './densities';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { movePins } from './movePins';
 import { revealFeatures } from './reveal';
@@ -33,6 +33,8 @@ export interface Plot {
   binAt(x: number, y: number): { readonly histogram: PlacedHistogram; readonly bin: Bin } | null;
   /** Calls back after the axis or the width has changed; returns its unsubscribe. */
   onScale(listener: () => void): () => void;
+  /** Draws again, with what has been sorted since. */
+  repaint(): void;
   end(): void;
 }
 
@@ -55,6 +57,8 @@ export function buildPlot(
   let bars: readonly PlacedBar[] = [];
   let histograms: readonly PlacedHistogram[] = [];
   let bringIntoView: readonly string[] = [];
+  // counts the times that more has been sorted
+  let sorted = 0;
   let told: Scale | null = null;
 
   const scale = (): Scale => ({ ...store.getState().axis, width: Math.max(size.width, 1) });
@@ -79,6 +83,7 @@ export function buildPlot(
       state.asOfMs,
       state.lanes.folded,
       state.asOfMs,
+      sorted,
       measures,
     ];
     if (layout?.key.every((part, index) => Object.is(part, key[index]))) return layout.lanes;
@@ -222,6 +227,10 @@ export function buildPlot(
     onScale: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    repaint: () => {
+      sorted++;
+      frame.request();
     },
     end: () => {
       frame.end();

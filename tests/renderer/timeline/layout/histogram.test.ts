@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDensity, densityColumns } from '../../../../src/renderer/timeline/layout/density';
+import { buildDensity, densityColumns } from '../../../../src/renderer/timeline/density/density';
 import { binAt, buildHistogram, placeHistogram } from '../../../../src/renderer/timeline/layout/histogram';
 import { buildLanes, layoutWindow, ROW_PX } from '../../../../src/renderer/timeline/layout/lanes';
 import { msPerPixel } from '../../../../src/renderer/timeline/layout/scale';
@@ -25,7 +25,7 @@ const onDay = (day: number, histogram: ReturnType<typeof buildHistogram>) => his
 
 describe('a histogram', () => {
   it('counts what is there on each day, by whom it belongs to', () => {
-    const density = buildDensity(columns);
+    const density = buildDensity([columns]);
     expect(density.groups.map(({ actor }) => actor)).toEqual([0, 1, null]);
     const histogram = buildHistogram(density, scale, ZONE);
     expect(histogram.size.per).toBe('a day');
@@ -37,7 +37,7 @@ describe('a histogram', () => {
 
   it('tells those that may be there from those that are', () => {
     const hours = buildHistogram(
-      buildDensity(columns),
+      buildDensity([columns]),
       { fromMs: axis.fromMs + 13 * 86_400_000, toMs: axis.fromMs + 14 * 86_400_000, width: 200 },
       ZONE,
     );
@@ -45,7 +45,7 @@ describe('a histogram', () => {
   });
 
   it('keeps what a filter hides apart, and in its scale', () => {
-    const histogram = buildHistogram(buildDensity(later, LATER - 1), scale, ZONE);
+    const histogram = buildHistogram(buildDensity([later], LATER - 1), scale, ZONE);
     expect(onDay(14, histogram)).toMatchObject({ shown: 100, hidden: 151 });
     expect(histogram.most).toBe(251);
   });
@@ -53,12 +53,12 @@ describe('a histogram', () => {
 
 describe('a lane with hundreds of events', () => {
   const layer = layerOf(...features);
-  const density = buildDensity(columns);
-  const lay = (at: typeof scale, folded: readonly string[] = []) =>
+  const density = buildDensity([columns]);
+  const lay = (at: typeof scale, folded: readonly string[] = [], roomPx = 200) =>
     buildLanes([layer], {
       pixelMs: msPerPixel(at),
       ...layoutWindow(at),
-      roomPx: 200,
+      roomPx,
       folded,
       measure: (text) => text.length * 6,
       densityOf: () => density,
@@ -67,7 +67,8 @@ describe('a lane with hundreds of events', () => {
   it('is a histogram, with a row for what is always there', () => {
     const [lane] = lay(scale).lanes;
     expect(lane?.rows).toEqual([]);
-    expect(lane?.height).toBe(5 * ROW_PX);
+    expect(lane?.height).toBe(9 * ROW_PX);
+    expect(lay(scale, [], 60).lanes[0]?.height).toBe(3 * ROW_PX);
     expect(lane?.always.map(({ label }) => label)).toEqual(['Always']);
     expect(lay(scale, ['layer']).height).toBe(ROW_PX);
   });
@@ -84,6 +85,6 @@ describe('a lane with hundreds of events', () => {
     if (!lane) throw new Error('no lane');
     const placed = placeHistogram(lane, scale, ZONE);
     expect(binAt(placed ? [placed] : [], 13.5 * 6, 20)?.bin.shown).toBe(251);
-    expect(binAt(placed ? [placed] : [], 13.5 * 6, 4.5 * ROW_PX)).toBeNull();
+    expect(binAt(placed ? [placed] : [], 13.5 * 6, 8.5 * ROW_PX)).toBeNull();
   });
 });

@@ -24,8 +24,9 @@ export type DensityColumns = SpanColumns & Pick<PointTable, 'actor' | 'knownMs'>
 /** More events than this in one lane are counted, fewer are bars. */
 const DENSE_COUNT = 300;
 
-/** Sorts events to be counted, those apart that were not known by `asOfMs` (null: all are). */
-export function buildDensity(columns: DensityColumns, asOfMs: number | null = null): LaneDensity {
+/** Sorts events to be counted, from one list or several, those apart that were not known by `asOfMs` (null: all are). */
+export function buildDensity(lists: readonly DensityColumns[], asOfMs: number | null = null): LaneDensity {
+  const columns = joinColumns(lists);
   const rows = new Map<number, number[]>();
   const hidden: number[] = [];
   for (const [row, actor] of columns.actor.entries()) {
@@ -44,6 +45,33 @@ export function buildDensity(columns: DensityColumns, asOfMs: number | null = nu
       })),
     hidden: hidden.length > 0 ? [buildPresenceIndex(columns, hidden)] : [],
   };
+}
+
+function joinColumns(lists: readonly DensityColumns[]): DensityColumns {
+  const [only, ...others] = lists.filter(({ actor }) => actor.length > 0);
+  if (only && others.length === 0) return only;
+  const count = lists.reduce((sum, { actor }) => sum + actor.length, 0);
+  const join = (of: (list: DensityColumns) => Float64Array) => fill(new Float64Array(count), lists.map(of));
+  return {
+    startFromMs: join(({ startFromMs }) => startFromMs),
+    startToMs: join(({ startToMs }) => startToMs),
+    endFromMs: join(({ endFromMs }) => endFromMs),
+    endToMs: join(({ endToMs }) => endToMs),
+    knownMs: join(({ knownMs }) => knownMs),
+    actor: fill(
+      new Uint16Array(count),
+      lists.map(({ actor }) => actor),
+    ),
+  };
+}
+
+function fill<T extends Float64Array | Uint16Array>(whole: T, parts: readonly T[]): T {
+  let from = 0;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
 }
 
 /** The columns of features that have a time; `actors` are the ids of the situation's actors. */
