@@ -1,6 +1,7 @@
 import { describeFeatures, type FeatureDescription } from '../../shared/describe/describe';
 import { formatKnownPosition } from '../../shared/geodesy/uncertainPosition';
 import { distanceInWords } from '../../shared/geodesy/units';
+import { asOfCounts, undatedInWords } from '../../shared/situation/asOfWords';
 import type { CompiledFeature, CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
 import { representativeMs } from '../../shared/situation/moment';
 import { problemInWords } from '../../shared/situation/problem';
@@ -8,7 +9,7 @@ import { STATUS_STROKES } from '../../shared/symbology/status';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
 import { isoInZone } from '../../shared/time/iso';
-import { timeInWords } from '../../shared/time/words';
+import { asOfInWords, timeInWords } from '../../shared/time/words';
 import { buildCoast, type Coast } from '../basemap/coast';
 import { basemapDir, situationsDir } from '../services';
 import { findSituation } from '../situation/findSituation';
@@ -19,6 +20,8 @@ export interface DescribeArguments {
   readonly reference: string;
   /** An EDTF time. */
   readonly at?: string | undefined;
+  /** An EDTF time, at whose end the knowledge is taken. */
+  readonly asOf?: string | undefined;
   /** Number of a scene, from 1. */
   readonly scene?: string | undefined;
   readonly json: boolean;
@@ -56,9 +59,22 @@ interface Told {
   readonly at?: CompiledTime;
 }
 
-type Asked = { readonly parts: readonly Told[] } | { readonly refusal: string };
+interface Telling {
+  readonly parts: readonly Told[];
+  /** Only what had been published by then is told; all that is known when absent. */
+  readonly asOfMs?: number;
+}
 
-function askedFor({ at, scene }: DescribeArguments, situation: CompiledSituation): Asked {
+type Asked = Telling | { readonly refusal: string };
+
+function askedFor({ asOf, ...args }: DescribeArguments, situation: CompiledSituation): Asked {
+  const asked = partsFor(args, situation);
+  if (asOf === undefined || 'refusal' in asked) return asked;
+  const time = compileTime(asOf, situation.timeZone);
+  return time.ok ? { ...asked, asOfMs: time.value.span.end[1] } : { refusal: `--as-of: ${time.error}` };
+}
+
+function partsFor({ at, scene }: Omit<DescribeArguments, 'asOf'>, situation: CompiledSituation): Asked {
   if (at !== undefined && scene !== undefined)
     return { refusal: '--at and --scene each name a moment: give one of them' };
   if (at !== undefined) {
@@ -75,15 +91,12 @@ function askedFor({ at, scene }: DescribeArguments, situation: CompiledSituation
     : { refusal: `--scene: expected a number from 1 to ${scenes.length}, found “${scene}”` };
 }
 
-function featuresOf({ at, scene }: Told, situation: CompiledSituation): FeatureDescription[] {
-  return describeFeatures(situation, { at, layers: scene?.layers });
-}
-
-function inJson({ parts }: { readonly parts: readonly Told[] }, situation: CompiledSituation) {
+function inJson({ parts, asOfMs }: Telling, situation: CompiledSituation) {
   const [first] = parts;
-  const part = (told: Told) => ({
-    at: told.at ? isoInZone(situation.timeZone, representativeMs(told.at)) : null,
-    features: featuresOf(told, situation),
+  const part = ({ at, scene }: Told) => ({
+    at: at ? isoInZone(situation.timeZone, representativeMs(at)) : null,
+    ...(asOfMs !== undefined && { asOf: isoInZone(situation.timeZone, asOfMs) }),
+    features: describeFeatures(situation, { at, asOfMs, layers: scene?.layers }),
   });
   if (parts.length === 1 && first) return part(first);
   return {
@@ -93,7 +106,7 @@ function inJson({ parts }: { readonly parts: readonly Told[] }, situation: Compi
 }
 
 async function writeWords(
-  { parts }: { readonly parts: readonly Told[] },
+  { parts, asOfMs }: Telling,
   situation: CompiledSituation,
   { out }: Output,
 ): Promise<void> {
@@ -102,13 +115,19 @@ async function writeWords(
   if (situation.marking) out(situation.marking);
   out(situation.title);
   out(situation.summary);
+  if (asOfMs !== undefined) {
+    out(`As known on ${asOfInWords(asOfMs, situation.timeZone)}. ${asOfCounts(situation, asOfMs)}`);
+    const undated = undatedInWords(situation);
+    if (undated !== '') out(`${undated}.`);
+  }
   for (const told of parts) {
     out('');
     const number = told.scene ? situation.scenes.indexOf(told.scene) + 1 : 0;
     if (told.scene) out(`${number}. ${told.scene.title}`);
     if (told.at) out(`   ${timeInWords(told.at, situation.timeZone)}`);
     if (told.scene) out(`   ${told.scene.caption}`);
-    for (const feature of featuresOf(told, situation))
+    const { at, scene } = told;
+    for (const feature of describeFeatures(situation, { at, asOfMs, layers: scene?.layers }))
       out(`   - ${await featureInWords(feature, known.get(feature.id), coast)}`);
   }
   out('');

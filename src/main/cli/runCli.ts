@@ -30,13 +30,14 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
   describe: async (args, output) => {
     const parsed = parse(args, {
       at: { type: 'string' },
+      'as-of': { type: 'string' },
       scene: { type: 'string' },
       json: { type: 'boolean' },
     } as const);
     if (typeof parsed === 'string') return refuse('describe', parsed, output);
-    const { at, scene, json = false } = parsed.values;
+    const { at, 'as-of': asOf, scene, json = false } = parsed.values;
     const { reference } = parsed;
-    return (await import('./describe')).runDescribe({ reference, at, scene, json }, output);
+    return (await import('./describe')).runDescribe({ reference, at, asOf, scene, json }, output);
   },
   serve: async (args, output) => (await import('./serve')).runServe(args, output),
 };

@@ -21,11 +21,12 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
     options: [SITUATION, HELP],
   },
   describe: {
-    synopsis: 'describe <situation> [--at <time>] [--scene <number>] [--json]',
+    synopsis: 'describe <situation> [--at <time>] [--as-of <time>] [--scene <number>] [--json]',
     does: 'Tells a situation in words: scene by scene, one scene of it, or what is there at one time.',
     options: [
       SITUATION,
       ['--at <time>', 'an EDTF time: 2024-12-14, 2024-12-14T08:00+03:00, 2024-12, 2024-12-09/2024-12-14'],
+      ['--as-of <time>', 'tells only what had been published by the end of that EDTF time: 2024-12-11'],
       ['--scene <number>', 'number of a scene from 1, or its id'],
       ['--json', 'as JSON, for other programs'],
       HELP,

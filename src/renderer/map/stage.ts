@@ -2,6 +2,7 @@ import type L from 'leaflet';
 import { type TimeShown, timeShownAt } from '../../shared/situation/presence';
 import { PALETTES } from '../../shared/symbology/palette';
 import { trailStartMs } from '../../shared/symbology/trail';
+import { BEGINNING_MS } from '../../shared/time/span';
 import { setStacked } from '../commands/view';
 import { buildFrameLoop } from '../frameLoop';
 import type { State } from '../store/state';
@@ -171,7 +172,9 @@ function sceneOf(shown: readonly ShownFeature[], time: TimeShown): string {
   const trailMs = trailStartMs(time);
   return shown
     .map(({ feature, opacity, mover }) => {
-      const isUnderWay = mover && toMs >= mover.startMs && trailMs <= mover.endMs;
+      // once it has arrived, only a trail that runs out is another one; everything so far keeps its own
+      const isRunningOut = time.fromMs !== BEGINNING_MS && mover && trailMs <= mover.endMs;
+      const isUnderWay = mover && toMs >= mover.startMs && (toMs <= mover.endMs || isRunningOut);
       return `${feature.id} ${opacity.toFixed(2)} ${isUnderWay ? toMs : ''}`;
     })
     .join('|');

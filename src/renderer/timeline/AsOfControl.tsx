@@ -1,12 +1,12 @@
 import './AsOfControl.css';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { asOfCounts } from '../../shared/situation/asOfWords';
 import { parseTypedEnd } from '../../shared/time/typed';
 import { asOfInWords, instantInWords } from '../../shared/time/words';
 import { setAsOf, setTypedAsOf } from '../commands/asOf';
 import { setTimeField } from '../commands/timeWindow';
 import { TextButton } from '../ui/TextButton';
 import { useSituation, useViewer, useViewerState } from '../viewer';
-import { asOfCounts } from './asOfCounts';
 import { TimeButton } from './TimeButton';
 import { TypedField } from './TypedField';
 

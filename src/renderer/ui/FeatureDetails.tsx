@@ -5,7 +5,8 @@ import { gradingInWords } from '../../shared/situation/grading';
 import { featurePresence } from '../../shared/situation/presence';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { featureStyle, KIND_SYMBOLS } from '../../shared/symbology/symbology';
-import { timeInWords } from '../../shared/time/words';
+import { asOfInWords, timeInWords } from '../../shared/time/words';
+import { setAsOf } from '../commands/asOf';
 import { showLayer } from '../commands/layers';
 import { goToFeature, select } from '../commands/selection';
 import { goToTime } from '../commands/time';
@@ -45,7 +46,7 @@ export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
       </header>
       <div ref={registerScrollCue} className="details-body scroll-cue">
         <HiddenHint feature={feature} index={index} />
-        <AbsentHint feature={feature} />
+        <AbsentHint feature={feature} index={index} />
         <Statement feature={feature} index={index} />
         <Place feature={feature} />
         {feature.illustrative && (
@@ -178,17 +179,25 @@ function HiddenHint({ feature, index }: FeatureDetailsProps) {
 }
 
 // said by the clock, so that playing renders nothing
-function AbsentHint({ feature }: { readonly feature: CompiledFeature }) {
+function AbsentHint({ feature, index }: FeatureDetailsProps) {
   const { run } = useViewer();
+  const asOfMs = useViewerState((state) => state.asOfMs);
   const hint = useRef<HTMLParagraphElement>(null);
   useTimeShown((time) => {
     if (hint.current) hint.current.hidden = featurePresence(feature, time) > 0;
   }, 100);
+  const isUnknown = asOfMs !== null && feature.knownMs > asOfMs;
   return (
     <p ref={hint} className="details-absent" hidden>
-      Not there at the moment shown.{' '}
-      <button type="button" className="details-link" onClick={() => run(goToFeature(feature.id))}>
-        Go to its time
+      {isUnknown
+        ? `Not known on ${asOfInWords(asOfMs, index.situation.timeZone)}: first published by ${asOfInWords(feature.knownMs, index.situation.timeZone)}. `
+        : 'Not there in the time shown. '}
+      <button
+        type="button"
+        className="details-link"
+        onClick={() => run(isUnknown ? setAsOf(null) : goToFeature(feature.id))}
+      >
+        {isUnknown ? 'Show all that is known' : 'Go to its time'}
       </button>
     </p>
   );

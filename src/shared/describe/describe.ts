@@ -1,9 +1,10 @@
 import type { Position } from '../position';
 import type { Citation, CompiledFeature, CompiledSituation } from '../situation/compiled';
 import { representativeMs } from '../situation/moment';
+import { featurePresence } from '../situation/presence';
 import type { Kind, Status } from '../situation/vocabulary';
 import type { CompiledTime } from '../time/edtf';
-import { type Span, spansOverlap } from '../time/span';
+import { BEGINNING_MS, FOREVER_MS } from '../time/span';
 import { timeInWords } from '../time/words';
 import { buildMover } from '../track/mover';
 
@@ -26,6 +27,8 @@ export interface FeatureDescription {
 export interface DescribeOptions {
   /** The moment or span asked for; everything that may be there during it is told. All of time when absent. */
   readonly at?: CompiledTime | undefined;
+  /** Only what had been published by then is told (epoch ms); all that is known when absent. */
+  readonly asOfMs?: number | undefined;
   /** Ids of the layers told of; all when absent. */
   readonly layers?: readonly string[] | undefined;
 }
@@ -33,12 +36,13 @@ export interface DescribeOptions {
 /** Tells what is there at a moment, in the order of the layers. */
 export function describeFeatures(
   situation: CompiledSituation,
-  { at, layers }: DescribeOptions,
+  { at, asOfMs = FOREVER_MS, layers }: DescribeOptions,
 ): FeatureDescription[] {
+  const widest = { fromMs: at?.span.start[0] ?? BEGINNING_MS, toMs: at?.span.end[1] ?? FOREVER_MS };
   return situation.layers
     .filter(({ id }) => layers?.includes(id) ?? true)
     .flatMap((layer) => layer.features)
-    .filter((feature) => at === undefined || isThere(feature, at.span))
+    .filter((feature) => featurePresence(feature, { ...widest, asOfMs }) > 0)
     .map((feature) => ({
       id: feature.id,
       name: feature.name,
@@ -54,10 +58,6 @@ export function describeFeatures(
 /** `S1 ¶2`. */
 function citationInWords({ source, paragraph }: Citation): string {
   return paragraph === undefined ? source : `${source} ¶${paragraph}`;
-}
-
-function isThere(feature: CompiledFeature, span: Span): boolean {
-  return feature.time === undefined || spansOverlap(feature.time.span, span);
 }
 
 // without a moment a mover is told where it ends up

@@ -102,6 +102,25 @@ describe('a zipped package and a GeoJSON file', () => {
   });
 });
 
+describe('describe --as-of', () => {
+  it('tells only what had been published by the end of that date, and says so', async () => {
+    const all = JSON.parse((await run('describe', BUNDLED, '--at', '2024-12-20', '--json')).out);
+    const then = JSON.parse(
+      (await run('describe', BUNDLED, '--at', '2024-12-20', '--as-of', '2024-12-11', '--json')).out,
+    );
+    expect(then.asOf).toBe('2024-12-11T23:59:59+03:00');
+    expect(then.features.length).toBeLessThan(all.features.length);
+    const { out } = await run('describe', BUNDLED, '--at', '2024-12-20', '--as-of', '2024-12-31');
+    expect(out).toContain('As known on 31 December 2024. Known then: 47 of 47 features');
+  });
+
+  it('refuses what is no time', async () => {
+    const { code, err } = await run('describe', BUNDLED, '--as-of', 'last week');
+    expect(code).toBe(2);
+    expect(err).toContain('--as-of: expected an EDTF time');
+  });
+});
+
 describe('describe', () => {
   it('tells the bundled situation scene by scene', async () => {
     const { code, out } = await run('describe', BUNDLED);

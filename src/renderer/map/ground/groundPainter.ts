@@ -1,7 +1,6 @@
 import type L from 'leaflet';
 import type { Position } from '../../../shared/position';
 import { trailStartMs } from '../../../shared/symbology/trail';
-import { BEGINNING_MS } from '../../../shared/time/span';
 import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
 import { pathThrough } from '../overlay/svgPath';
@@ -11,8 +10,9 @@ import { arrowheads } from './arrowheads';
 import { interpolatedMark } from './interpolatedMark';
 import { uncertainty } from './uncertainty';
 
-// a trail fades in so many steps
+// a trail fades in so many steps; in a window of time, to which all of it belongs, no further than to this
 const TRAIL_STEPS = 8;
+const LEAST_IN_WINDOW = 0.4;
 
 /** Paints what lies under the symbols: circles of uncertain place, arrowheads, trails, what says that a place is
  * worked out, and the leaders of spread symbols. */
@@ -34,14 +34,16 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
 // by age, not by place in the line: what a segment looks like never changes, and only its path is written
 function trail({ feature, mover, style, opacity }: ShownFeature, { map, time }: Frame): OverlayItem[] {
   if (!mover) return [];
-  // of a window without a beginning the whole way is the trail
-  const startMs = time.fromMs === BEGINNING_MS ? mover.startMs : trailStartMs(time);
-  const stepMs = (time.toMs - startMs) / TRAIL_STEPS;
-  if (time.toMs <= mover.startMs || startMs >= mover.endMs) return [];
+  const isWindow = time.fromMs !== time.toMs;
+  const startMs = isWindow ? Math.max(time.fromMs, mover.startMs) : trailStartMs(time);
+  const endMs = isWindow ? Math.min(time.toMs, mover.endMs) : time.toMs;
+  if (endMs <= mover.startMs || startMs >= mover.endMs) return [];
+  const least = isWindow ? LEAST_IN_WINDOW : 0;
+  const stepMs = (endMs - startMs) / TRAIL_STEPS;
   return Array.from({ length: TRAIL_STEPS }, (_, i) => i).flatMap((i): OverlayItem[] => {
     const positions = mover.trail(startMs + i * stepMs, startMs + (i + 1) * stepMs);
     if (positions.length < 2) return [];
-    const share = (i + 1) / TRAIL_STEPS;
+    const share = least + ((1 - least) * (i + 1)) / TRAIL_STEPS;
     return [
       {
         key: `${feature.id}/trail/${i}`,

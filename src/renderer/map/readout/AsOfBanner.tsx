@@ -1,7 +1,7 @@
+import { undatedInWords } from '../../../shared/situation/asOfWords';
 import { asOfInWords } from '../../../shared/time/words';
 import { setAsOf } from '../../commands/asOf';
 import { useSituation, useViewer, useViewerState } from '../../viewer';
-import { undatedInWords } from './undated';
 import './asOfBanner.css';
 
 /** Says on the map that it shows what was known on a date, and ends that. */
