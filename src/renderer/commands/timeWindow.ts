@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../shared/time/civil';
 import { parseLength, SHORTEST_MS } from '../../shared/time/length';
 import type { TimeWindow } from '../../shared/time/timeWindow';
 import type { TimeField } from '../store/state';
@@ -19,10 +20,10 @@ export const nextTimeWindow: Action = (context) => {
   setTimeWindow(ORDER[(here + 1) % ORDER.length] ?? 'moment')(context);
 };
 
-/** Shows a window of that length; one shorter than a minute is none. */
+/** Shows a window of that length, in whole minutes and at least one. */
 export function setTrailing(lengthMs: number): Action {
   return ({ store }) => {
-    const trailingMs = Math.max(lengthMs, SHORTEST_MS);
+    const trailingMs = Math.max(Math.round(lengthMs / MINUTE_MS) * MINUTE_MS, SHORTEST_MS);
     store.setState({ trailingMs, timeWindow: { is: 'trailing', lengthMs: trailingMs } });
   };
 }

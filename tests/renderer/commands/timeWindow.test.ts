@@ -49,6 +49,8 @@ describe('the window of time', () => {
     run(setTimeWindow('moment'));
     run(setTimeWindow('trailing'));
     expect(state().timeWindow).toEqual({ is: 'trailing', lengthMs: DAY_MS / 4 });
+    run(setTrailing(DAY_MS - 0.5));
+    expect(state().timeWindow).toEqual({ is: 'trailing', lengthMs: DAY_MS });
     run(setTrailing(-5));
     expect(state().timeWindow).toEqual({ is: 'trailing', lengthMs: 60_000 });
   });
