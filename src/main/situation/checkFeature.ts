@@ -34,30 +34,31 @@ export function checkFeature(
   const filled = fillDefaults(member, defaults);
   const checked = checkShape(file, row, filled, spans);
   if (!checked.ok) return checked;
-  const feature = checked.value;
+  const { feature, isRead } = checked.value;
   const { time } = feature.properties;
   // in its own zone an interval may end before it begins, although it does not in UTC
-  if (time !== undefined && !spans.read(time)) return fail([zoneProblem(file, row, time, timeZone)]);
+  if (time !== undefined && !isRead && !spans.read(time))
+    return fail([zoneProblem(file, row, time, timeZone)]);
   const problems = featureReferenceProblems(file, row, feature, known, taken);
   return problems.length > 0
     ? fail(problems)
     : ok({ feature, bounds: time === undefined ? null : spans.bounds });
 }
 
-/** The same without a look at what its ids lead to. */
+/** The same without a look at what its ids lead to; and whether its time has been read already. */
 export function checkShape(
   file: string,
   row: number,
   filled: unknown,
   spans: SpanReader,
-): Result<Feature, readonly Problem[]> {
+): Result<{ readonly feature: Feature; readonly isRead: boolean }, readonly Problem[]> {
   if (isPlainPoint(filled)) {
     const { time } = filled.properties;
-    if (time === undefined || spans.readPlain(time)) return ok(filled);
+    if (time === undefined || spans.readPlain(time)) return ok({ feature: filled, isRead: true });
   }
   const checked = validateFeature(filled);
   return checked.success
-    ? ok(checked.data)
+    ? ok({ feature: checked.data, isRead: false })
     : fail(zodProblems(file, checked.error, filled, `/features/${row}`));
 }
 

@@ -35,15 +35,6 @@ export function explainFault(text: string): JsonFault {
   return { expected: 'JSON', found: text.trim() === '' ? 'an empty file' : faultInWords(text) };
 }
 
-/** Whether bytes of JSON can hold a key that could reach a prototype: if not, they need not be searched for them key by key. */
-export function mayHoldForbiddenKeys(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return ['proto', 'constructor', ESCAPED_LATIN].some((word) => text.includes(word));
-}
-
-// letters that a key could be written with in disguise
-const ESCAPED_LATIN = '\\u00';
-
 // V8 names the place of a fault in some messages only, so a parser that always knows it looks again
 function faultInWords(text: string): string {
   const fault = firstFault(text);

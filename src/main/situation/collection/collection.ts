@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/situation/problem';
 import { notUtf8 } from '../decodeJson';
 import { type Completion, completeFeature } from '../import/completeFeature';
 import { problemOf } from '../package/packageFiles';
-import { explainFault, type JsonFault, mayHoldForbiddenKeys, parseOrdinary } from '../parseJson';
+import { explainFault, type JsonFault, parseOrdinary } from '../parseJson';
 import { scanCollection } from './scanCollection';
 
 /**
@@ -32,8 +32,8 @@ export function openCollection(file: string, bytes: Uint8Array): Result<Collecti
   const head = scanned && parseOrdinary(scanned.head);
   if (!head) return fail(problemOf(file, explainFault(new TextDecoder().decode(bytes))));
   if (!head.ok) return fail(problemOf(file, head.error));
-  const isSuspicious = mayHoldForbiddenKeys(bytes);
-  return ok({ file, bytes, head: head.value, starts: scanned.starts, ends: scanned.ends, isSuspicious });
+  const { starts, ends, isSuspicious } = scanned;
+  return ok({ file, bytes, head: head.value, starts, ends, isSuspicious });
 }
 
 /** How many features a collection has. */

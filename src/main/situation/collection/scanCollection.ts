@@ -5,6 +5,8 @@ export interface ScannedCollection {
   /** Byte offsets of each member: its first byte, and the one after its last. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** Whether a member may hold a key that could reach a prototype; if not, they need not be searched for it key by key. */
+  readonly isSuspicious: boolean;
 }
 
 /**
@@ -17,9 +19,9 @@ export function scanCollection(file: Uint8Array): ScannedCollection | undefined 
   // of one kind of array, whatever kind the file is, the engine makes faster code
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const first = hasByteOrderMark(bytes) ? 3 : 0;
-  const list = new OffsetList(Math.ceil(bytes.length / 200));
+  const list = new MemberList(Math.ceil(bytes.length / 200));
   let at = skipSpace(bytes, first);
-  if (bytes[at] !== OPEN_OBJECT) return { head: text.toString('utf8', first), ...list.offsets() };
+  if (bytes[at] !== OPEN_OBJECT) return { head: text.toString('utf8', first), ...list.members() };
   const kept: string[] = [];
   let keptFrom = first;
   at = skipSpace(bytes, at + 1);
@@ -44,7 +46,7 @@ export function scanCollection(file: Uint8Array): ScannedCollection | undefined 
   }
   // what follows the last member is in the head, for the parser to refuse
   kept.push(text.toString('utf8', keptFrom));
-  return { head: kept.join(''), ...list.offsets() };
+  return { head: kept.join(''), ...list.members() };
 }
 
 const QUOTE = 0x22;
@@ -59,11 +61,11 @@ const SPACE = 0x20;
 const NONE = -1;
 
 /** From after the opening bracket to the closing one. */
-function scanMembers(bytes: Uint8Array, from: number, list: OffsetList): number {
+function scanMembers(bytes: Uint8Array, from: number, list: MemberList): number {
   let at = skipSpace(bytes, from);
   if (bytes[at] === CLOSE_LIST) return at;
   for (;;) {
-    const end = skipValue(bytes, at);
+    const end = skipValue(bytes, at, list);
     if (end === NONE) return NONE;
     list.add(at, end);
     at = skipSpace(bytes, end);
@@ -74,7 +76,7 @@ function scanMembers(bytes: Uint8Array, from: number, list: OffsetList): number 
 }
 
 /** The offset after a value; of what is no value, the parser will know. */
-function skipValue(bytes: Uint8Array, from: number): number {
+function skipValue(bytes: Uint8Array, from: number, list?: MemberList): number {
   const first = bytes[from];
   if (first === QUOTE) return skipString(bytes, from + 1);
   if (first !== OPEN_OBJECT && first !== OPEN_LIST) return skipScalar(bytes, from);
@@ -83,8 +85,11 @@ function skipValue(bytes: Uint8Array, from: number): number {
     // one look-up for the many bytes that mean nothing here
     const step = STEPS[bytes[at] ?? 0] ?? 0;
     if (step === 0) continue;
-    if (step === QUOTE) at = skipString(bytes, at + 1) - 1;
-    else {
+    if (step === QUOTE) {
+      const end = skipString(bytes, at + 1);
+      if (list !== undefined && isForbidden(bytes, at + 1, end - 1)) list.isSuspicious = true;
+      at = end - 1;
+    } else {
       depth += step;
       if (depth === 0) return at + 1;
     }
@@ -119,6 +124,35 @@ function skipString(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** Whether a text is one of the forbidden keys by its length and first letters, or may be one in disguise. */
+function isForbidden(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 9) return begins(bytes, start, '__p') || begins(bytes, start, 'pro');
+  if (length < 11 || length > LONGEST_DISGUISE) return false;
+  if (length === 11 && begins(bytes, start, 'con')) return true;
+  // nobody writes letters of ASCII as escapes but to hide them
+  for (let at = start; at < end; at += 1)
+    if (bytes[at] === BACKSLASH && begins(bytes, at + 1, 'u00') && isLetterRow(bytes[at + 4] ?? 0))
+      return true;
+  return false;
+}
+
+// “constructor” with six bytes for each of its letters
+const LONGEST_DISGUISE = 66;
+
+function begins(bytes: Uint8Array, at: number, letters: string): boolean {
+  return (
+    bytes[at] === letters.charCodeAt(0) &&
+    bytes[at + 1] === letters.charCodeAt(1) &&
+    bytes[at + 2] === letters.charCodeAt(2)
+  );
+}
+
+// `\u005f` is the low line, `\u0061` to `\u007a` are the letters
+function isLetterRow(digit: number): boolean {
+  return digit >= 0x35 && digit <= 0x37;
+}
+
 function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;
   for (
@@ -145,10 +179,11 @@ function keyNames(quoted: string, name: string): boolean {
 }
 
 /** Two offsets a member, in typed arrays that grow. */
-class OffsetList {
+class MemberList {
   #starts: Uint32Array;
   #ends: Uint32Array;
   #count = 0;
+  isSuspicious = false;
 
   constructor(expected: number) {
     this.#starts = new Uint32Array(Math.max(expected, 16));
@@ -169,8 +204,12 @@ class OffsetList {
     this.#count = 0;
   }
 
-  offsets(): { readonly starts: Uint32Array; readonly ends: Uint32Array } {
-    return { starts: this.#starts.slice(0, this.#count), ends: this.#ends.slice(0, this.#count) };
+  members(): Omit<ScannedCollection, 'head'> {
+    return {
+      starts: this.#starts.slice(0, this.#count),
+      ends: this.#ends.slice(0, this.#count),
+      isSuspicious: this.isSuspicious,
+    };
   }
 }
 

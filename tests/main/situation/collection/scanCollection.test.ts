@@ -56,6 +56,29 @@ describe('the members of a collection', () => {
       expect(reassembled(text)).toEqual(JSON.parse(text));
   });
 
+  it('are told to be searched whenever one may hold a key that could reach a prototype', () => {
+    const isSuspicious = (feature: string) =>
+      scanCollection(new TextEncoder().encode(`{"features":[{"a":1},${feature}]}`))?.isSuspicious;
+    const escaped = fc
+      .tuple(fc.constantFrom('__proto__', 'constructor', 'prototype'), fc.array(fc.boolean()))
+      .map(([key, flags]) =>
+        [...key]
+          .map((letter, at) => (flags[at] ? `\\u00${letter.charCodeAt(0).toString(16)}` : letter))
+          .join(''),
+      );
+    fc.assert(
+      fc.property(escaped, fc.constantFrom('', '[', '{"a":'), (key, around) => {
+        const close = around === '[' ? ']' : around === '' ? '' : '}';
+        expect(isSuspicious(`${around}{"${key}":1}${close}`)).toBe(true);
+      }),
+    );
+    expect(
+      isSuspicious(
+        '{"name":"Al-Bass \\u0627\\u0644 \\u00e9","kind":"event","coordinates":[1],"paragraph":"confirmed","time":"2024-12-14/2024-12-15"}',
+      ),
+    ).toBe(false);
+  });
+
   it('are never found in a text that a parser would refuse', () => {
     const valid = JSON.stringify({ type: 'FeatureCollection', features: [{ a: [1, 'x"]'] }, null, -1.5e3] });
     fc.assert(
