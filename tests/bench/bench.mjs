@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { benchDescribe } from './describe.mjs';
+import { benchOpening } from './opening.mjs';
 import { benchPanZoom } from './panZoom.mjs';
 import { benchScrub } from './scrub.mjs';
 import { openBench } from './stage.mjs';
@@ -21,4 +22,5 @@ await benchScrub(bench);
 await benchPanZoom(bench);
 benchDescribe();
 await benchHeap(bench);
+await benchOpening(bench);
 await bench.end();

@@ -35,8 +35,13 @@ export async function openBench() {
   };
 }
 
-async function startViewer() {
-  const child = spawn(process.execPath, [at('out/main/serve.js'), '--shell', 'none'], {
+/**
+ * Starts the viewer's server, with a situation of its own if one is named.
+ * @param {string} [situation]
+ */
+export async function startViewer(situation) {
+  const opened = situation === undefined ? [] : [situation];
+  const child = spawn(process.execPath, [at('out/main/serve.js'), '--shell', 'none', ...opened], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise((resolve, reject) => {
