@@ -9,7 +9,7 @@ import type {
   SimpleStyle,
   Track,
 } from '../../shared/situation/compiled';
-import { knownMs } from '../../shared/situation/known';
+import { knownMs, type SourceDate } from '../../shared/situation/known';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { ActorColour } from '../../shared/situation/vocabulary';
 import { compileTime } from '../../shared/time/edtf';
@@ -24,7 +24,7 @@ export interface FeatureSetting {
   readonly timeZone: string;
   readonly actorColours: ReadonlyMap<string, ActorColour>;
   /** When each source was certainly out, by its id. */
-  readonly publishedMs: ReadonlyMap<string, number>;
+  readonly sourceDates: ReadonlyMap<string, SourceDate>;
   readonly measureSymbol?: MeasureSymbol | undefined;
 }
 
@@ -34,7 +34,7 @@ export type MeasureSymbol = (order: App6Order) => Promise<App6Symbol>;
 /** Checked → drawable; without `measureSymbol`, with no APP-6 symbols. */
 export async function compileFeature(
   feature: Feature,
-  { layer, timeZone, actorColours, publishedMs, measureSymbol }: FeatureSetting,
+  { layer, timeZone, actorColours, sourceDates, measureSymbol }: FeatureSetting,
 ): Promise<CompiledFeature> {
   const colour = actorColours.get(feature.properties.actor ?? '') ?? 'grey';
   const { properties } = feature;
@@ -56,7 +56,7 @@ export async function compileFeature(
     sources: properties.sources.map(({ source, paragraph }) =>
       paragraph === undefined ? { source } : { source, paragraph },
     ),
-    knownMs: knownMs(properties.sources, publishedMs),
+    knownMs: knownMs(properties.sources, sourceDates),
     ...(properties.grading !== undefined && { grading: properties.grading }),
     ...(properties.summary !== undefined && { summary: properties.summary }),
     ...(properties.place !== undefined && { place: properties.place }),

@@ -4,7 +4,7 @@ import type {
   CompiledSituation,
   CompiledSource,
 } from '../../shared/situation/compiled';
-import { publishedMs } from '../../shared/situation/known';
+import { sourceDate } from '../../shared/situation/known';
 import { representativeMs } from '../../shared/situation/moment';
 import type { Problem } from '../../shared/situation/problem';
 import type { Manifest } from '../../shared/situation/schema/manifest';
@@ -28,8 +28,11 @@ export function sharedSetting({ actors, sources, timeZone }: Manifest): SharedSe
   return {
     timeZone,
     actorColours: new Map(actors.map(({ id, colour }) => [id, colour])),
-    publishedMs: new Map(
-      sources.map(({ id, published }) => [id, publishedMs({ published: timeOf(published, timeZone) })]),
+    sourceDates: new Map(
+      sources.map(({ id, kind, published }) => [
+        id,
+        sourceDate({ kind, published: timeOf(published, timeZone) }),
+      ]),
     ),
   };
 }

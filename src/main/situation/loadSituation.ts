@@ -87,11 +87,11 @@ async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefin
   return { ok: true, value: await compileSituation(compiled, setting, measureSymbol), points };
 }
 
-function layerSettingOf(manifest: Manifest, { publishedMs, timeZone }: SharedSetting): LayerSetting {
+function layerSettingOf(manifest: Manifest, { sourceDates, timeZone }: SharedSetting): LayerSetting {
   return {
     defaults: undefined,
     known: knownIds(manifest),
-    publishedMs,
+    sourceDates,
     actorIndex: new Map(manifest.actors.map(({ id }, index) => [id, index])),
     highlighted: new Set(manifest.scenes.flatMap(({ highlight }) => highlight ?? [])),
     taken: new Map(),

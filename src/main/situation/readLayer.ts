@@ -1,7 +1,7 @@
 import { NO_ACTOR } from '../../shared/points/pointTable';
 import { fail, ok, type Result } from '../../shared/result';
 import type { PointSummary } from '../../shared/situation/compiled';
-import { knownMs } from '../../shared/situation/known';
+import { knownMs, type SourceDate } from '../../shared/situation/known';
 import type { Problem } from '../../shared/situation/problem';
 import type { Feature, FeatureDefaults } from '../../shared/situation/schema/layer';
 import { KINDS, STATUSES } from '../../shared/situation/vocabulary';
@@ -18,7 +18,7 @@ const LARGE_LAYER = 2000;
 /** What a layer is read with. */
 export interface LayerSetting extends CheckSetting {
   /** When each source was out. */
-  readonly publishedMs: ReadonlyMap<string, number>;
+  readonly sourceDates: ReadonlyMap<string, SourceDate>;
   /** Where each actor stands in the situation's list. */
   readonly actorIndex: ReadonlyMap<string, number>;
   /** Ids of features that scenes are about. */
@@ -107,7 +107,7 @@ function splitPoints(builder: PointTableBuilder) {
 function pointOf(
   { feature, bounds }: CheckedFeature,
   row: number,
-  { publishedMs, actorIndex, highlighted }: LayerSetting,
+  { sourceDates, actorIndex, highlighted }: LayerSetting,
 ): PointRow | undefined {
   const { geometry, properties, temporalGeometry, id } = feature;
   if (geometry?.type !== 'Point' || temporalGeometry !== undefined || highlighted.has(id)) return undefined;
@@ -118,7 +118,7 @@ function pointOf(
     longitude,
     latitude,
     bounds,
-    knownMs: knownMs(properties.sources, publishedMs),
+    knownMs: knownMs(properties.sources, sourceDates),
     status: STATUSES.indexOf(properties.status),
     kind: KINDS.indexOf(properties.kind),
     actor: Math.min(actor, NO_ACTOR),

@@ -17,6 +17,6 @@ export function undatedInWords({ layers }: Pick<CompiledSituation, 'layers'>): s
     .filter(({ knownMs }) => knownMs === BEGINNING_MS);
   if (undated.length === 0) return '';
   return undated.length === 1
-    ? '1 feature of an undated source is always shown'
-    : `${undated.length} features of undated sources are always shown`;
+    ? '1 feature rests on a source without a date: always shown'
+    : `${undated.length} features rest on sources without a date: always shown`;
 }

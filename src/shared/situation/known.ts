@@ -6,24 +6,55 @@ interface Dated {
   readonly published: CompiledTime;
 }
 
-/** Whether it is not known by when a source was out: it has no date (`XXXX`), or one without a last day (`2015/..`). */
+/**
+ * Whether nothing says by when a source was out: it has no date (`XXXX`), is still coming out (`2015/..`), or has been out since
+ * ever (`../2024`, public geography).
+ */
 export function isUndated({ published }: Dated): boolean {
-  return published.precision === 'unknown' || published.span.end[1] >= FOREVER_MS;
+  const { precision, span, start } = published;
+  return (
+    precision === 'unknown' ||
+    span.end[1] >= FOREVER_MS ||
+    (published.kind === 'interval' && start === 'open')
+  );
 }
 
 /**
  * The moment from which a source was certainly out: the last of all that its date allows. A day ends with the day in the
- * situation's zone, and `2024-12` with the month. A source whose date is not known counts as always out (`BEGINNING_MS`).
+ * situation's zone, and `2024-12` with the month. A source without such a date counts as always out (`BEGINNING_MS`).
  */
 export function publishedMs(source: Dated): number {
   return isUndated(source) ? BEGINNING_MS : source.published.span.end[1];
 }
 
-/** The moment from which something was known: when the first of its sources was certainly out; always, when it has none. */
+/** What is known of a source when features are dated by it. */
+export interface SourceDate {
+  /** When it was certainly out. */
+  readonly publishedMs: number;
+  /** Whether it only lends places, days and measures (`data`, `reference`) to what others tell. */
+  readonly lends: boolean;
+}
+
+/** The date of a source as features take it. */
+export function sourceDate(source: Dated & { readonly kind: string }): SourceDate {
+  return { publishedMs: publishedMs(source), lends: source.kind === 'data' || source.kind === 'reference' };
+}
+
+/**
+ * The moment from which something was known: when the first of those sources was certainly out that tell it. A gazetteer of 2017 has
+ * told nothing of a ship that is placed by it, so `data` and `reference` count only for what cites nothing else. What cites no
+ * source is always known.
+ */
 export function knownMs(
   citations: readonly { readonly source: string }[],
-  publishedOf: ReadonlyMap<string, number>,
+  dates: ReadonlyMap<string, SourceDate>,
 ): number {
-  const moments = citations.map(({ source }) => publishedOf.get(source) ?? BEGINNING_MS);
-  return moments.length === 0 ? BEGINNING_MS : Math.min(...moments);
+  let [toldMs, lentMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { source } of citations) {
+    const date = dates.get(source);
+    if (date?.lends) lentMs = Math.min(lentMs, date.publishedMs);
+    else toldMs = Math.min(toldMs, date?.publishedMs ?? BEGINNING_MS);
+  }
+  const firstMs = Number.isFinite(toldMs) ? toldMs : lentMs;
+  return Number.isFinite(firstMs) ? firstMs : BEGINNING_MS;
 }

@@ -49,6 +49,13 @@ export function lengthInWords(lengthMs: number): string {
   return rest === 0 ? words : `${words} ${rest} ${lesser[0]}`;
 }
 
+/** The length that {@link lengthInWords} tells of a length: whole hours of days, whole minutes of hours. */
+export function roundLength(lengthMs: number): number {
+  const first = TOLD.findIndex(([, unitMs]) => lengthMs >= unitMs);
+  const [, stepMs] = TOLD[first + 1] ?? ['min', MINUTE_MS];
+  return Math.round(lengthMs / stepMs) * stepMs;
+}
+
 const PART = /(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]+)(?:\s+|$)?/g;
 
 const UNITS: Readonly<Record<string, number>> = {

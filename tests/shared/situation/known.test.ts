@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isUndated, knownMs, publishedMs } from '../../../src/shared/situation/known';
+import {
+  isUndated,
+  knownMs,
+  publishedMs,
+  type SourceDate,
+  sourceDate,
+} from '../../../src/shared/situation/known';
 import { compileTime } from '../../../src/shared/time/edtf';
 import { BEGINNING_MS } from '../../../src/shared/time/span';
 
@@ -17,22 +23,39 @@ test('a source is certainly out once the last day that its date allows has ended
   expect(publishedMs(published('2024-12-16', 'Pacific/Kiritimati'))).toBe(endOf('2024-12-17T00:00+14:00'));
 });
 
-test('a source without a date, or one that is still coming out, counts as always out', () => {
-  for (const written of ['XXXX', '2015/..', '../..']) {
+test('a source without a date, one still coming out and one that was never not out count as always out', () => {
+  for (const written of ['XXXX', '2015/..', '../..', '../2024']) {
     expect(isUndated(published(written)), written).toBe(true);
     expect(publishedMs(published(written)), written).toBe(BEGINNING_MS);
   }
-  expect(isUndated(published('../2024'))).toBe(false);
+  for (const written of ['[..2024-12-13]', '/2024', '2024~'])
+    expect(isUndated(published(written)), written).toBe(false);
 });
 
-test('something is known from the first of its sources on', () => {
-  const out = new Map([
-    ['early', 10],
-    ['late', 20],
-    ['undated', BEGINNING_MS],
-  ]);
-  expect(knownMs([{ source: 'late' }, { source: 'early' }], out)).toBe(10);
-  expect(knownMs([{ source: 'late' }], out)).toBe(20);
-  expect(knownMs([{ source: 'late' }, { source: 'undated' }], out)).toBe(BEGINNING_MS);
-  expect(knownMs([], out)).toBe(BEGINNING_MS);
+const dates = new Map<string, SourceDate>([
+  ['early', { publishedMs: 10, lends: false }],
+  ['late', { publishedMs: 20, lends: false }],
+  ['undated', { publishedMs: BEGINNING_MS, lends: false }],
+  ['gazetteer', { publishedMs: 1, lends: true }],
+  ['map', { publishedMs: 2, lends: true }],
+]);
+const known = (...ids: string[]) =>
+  knownMs(
+    ids.map((source) => ({ source })),
+    dates,
+  );
+
+test('something is known from the first of the sources that tell it on', () => {
+  expect(known('late', 'early')).toBe(10);
+  expect(known('late')).toBe(20);
+  expect(known('late', 'undated')).toBe(BEGINNING_MS);
+  expect(known()).toBe(BEGINNING_MS);
+});
+
+test('a gazetteer by which something is placed has not told of it', () => {
+  expect(known('gazetteer', 'late')).toBe(20);
+  expect(known('map', 'gazetteer')).toBe(1);
+  const kinds = ['report', 'analysis', 'statement', 'imagery', 'data', 'reference'];
+  const lent = kinds.filter((kind) => sourceDate({ ...published('2024'), kind }).lends);
+  expect(lent).toEqual(['data', 'reference']);
 });

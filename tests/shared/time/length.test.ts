@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST_MS, lengthInWords, parseLength, SHORTEST_MS } from '../../../src/shared/time/length';
+import {
+  LONGEST_MS,
+  lengthInWords,
+  parseLength,
+  roundLength,
+  SHORTEST_MS,
+} from '../../../src/shared/time/length';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -51,6 +57,17 @@ test('what it says of a whole number of minutes is read as no more than that, an
       if (!read.ok) throw new Error(read.error);
       expect(read.value).toBeLessThanOrEqual(minutes * SHORTEST_MS);
       expect(read.value).toBeGreaterThan(minutes * SHORTEST_MS * 0.96);
+    }),
+  );
+});
+
+test('a rounded length is told as it is, but for the years, which are no whole days', () => {
+  expect(roundLength(4 * DAY_MS - 45 * 60_000)).toBe(95 * HOUR_MS);
+  expect(roundLength(6 * HOUR_MS + 29_000)).toBe(6 * HOUR_MS);
+  fc.assert(
+    fc.property(fc.integer({ min: SHORTEST_MS, max: 365 * DAY_MS }), (lengthMs) => {
+      const rounded = roundLength(lengthMs);
+      expect(parseLength(lengthInWords(rounded))).toEqual({ ok: true, value: rounded });
     }),
   );
 });

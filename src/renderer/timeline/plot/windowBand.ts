@@ -1,4 +1,4 @@
-import { lengthInWords } from '../../../shared/time/length';
+import { lengthInWords, roundLength } from '../../../shared/time/length';
 import { windowStartMs } from '../../../shared/time/timeWindow';
 import { instantInWords } from '../../../shared/time/words';
 import { setTrailing } from '../../commands/timeWindow';
@@ -80,7 +80,7 @@ export function registerWindowBand(
     watch(store, (state) => state.timeWindow, layOut),
     registerHandle(plot, edge, {
       timeMs: () => windowStartMs(store.getState().timeWindow, clock.nowMs),
-      moveTo: (tMs) => run(setTrailing(clock.nowMs - tMs)),
+      moveTo: (tMs) => run(setTrailing(roundLength(clock.nowMs - tMs))),
     }),
   ];
   layOut();
