@@ -36,6 +36,7 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       points: {},
       selected: null,
       hovered: null,
+      pointFeatures: {},
       selectedPoint: null,
       hoveredPoint: null,
       scene: null,

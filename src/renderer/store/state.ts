@@ -5,7 +5,7 @@ import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { PointTable } from '../../shared/points/pointTable';
 import type { Bounds, Position } from '../../shared/position';
 import type { Place } from '../../shared/search/places';
-import type { View } from '../../shared/situation/compiled';
+import type { CompiledFeature, View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { TimeWindow } from '../../shared/time/timeWindow';
 import type { EventQuery } from './eventQuery';
@@ -138,6 +138,8 @@ export interface State {
   readonly solo: string | null;
   /** The points of large layers by layer, as far as they have come. */
   readonly points: Readonly<Record<string, PointTable>>;
+  /** Features of such points by layer and row, as far as a list or a lane has named them. */
+  readonly pointFeatures: Readonly<Record<string, ReadonlyMap<number, CompiledFeature>>>;
   readonly selected: string | null;
   readonly hovered: string | null;
   /** The point of a table that is selected, from when it is asked for: its feature follows. */

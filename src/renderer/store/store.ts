@@ -20,6 +20,7 @@ const INITIAL_STATE: State = {
   points: {},
   selected: null,
   hovered: null,
+  pointFeatures: {},
   selectedPoint: null,
   hoveredPoint: null,
   scene: null,

@@ -1,7 +1,7 @@
 import { type PresenceTally, tallyPresence } from '../../../shared/time/presenceIndex';
 import type { LaneDensity } from '../density/density';
 import { type BinSize, buildBins } from './bins';
-import { type Lane, ROW_PAD, ROW_PX } from './lanes';
+import { countAlways, type Lane, ROW_PAD, ROW_PX } from './lanes';
 import { type Scale, xOfTime } from './scale';
 
 /** What is there in one part of time. */
@@ -63,9 +63,9 @@ export function buildHistogram(
 
 /** Places a dense lane's histogram above the row of what is always there. */
 export function placeHistogram(lane: Lane, scale: Scale, zone: string): PlacedHistogram | null {
-  const { histogram: density, top, height, folded, always } = lane;
+  const { histogram: density, top, height, folded } = lane;
   if (!density) return null;
-  const bottom = top + height - (always.length > 0 && !folded ? ROW_PX : 0) - 1;
+  const bottom = top + height - (countAlways(lane) > 0 && !folded ? ROW_PX : 0) - 1;
   return { ...buildHistogram(density, scale, zone), lane, density, top: top + ROW_PAD, bottom };
 }
 

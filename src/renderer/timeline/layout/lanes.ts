@@ -49,6 +49,8 @@ interface LaneOptions {
   readonly measure: Measure;
   /** Null while that is not known yet. */
   readonly densityOf: (layer: CompiledLayer) => LaneDensity | null;
+  /** The features of a layer’s points in the part that is laid out; null while they are being read. Asked only where they are few. */
+  readonly pointsOf: (layer: CompiledLayer) => readonly CompiledFeature[] | null;
 }
 
 /** Smallest width of a bar and of a pin. */
@@ -107,13 +109,15 @@ interface MeasuredLayer {
 
 function measureLayer(
   layer: CompiledLayer,
-  { pixelMs, fromMs, toMs, measure, densityOf }: LaneOptions,
+  { pixelMs, fromMs, toMs, measure, densityOf, pointsOf }: LaneOptions,
 ): Omit<MeasuredLayer, 'folded'> {
   const density = densityOf(layer);
-  const histogram = density && isDense(density, fromMs, toMs) ? density : null;
+  const isCrowded = density === null || isDense(density, fromMs, toMs);
+  const points = isCrowded ? null : pointsOf(layer);
+  const histogram = points === null ? density : null;
   const bars: MeasuredBar[] = [];
   const always: CompiledFeature[] = [];
-  for (const feature of layer.features) {
+  for (const feature of [...layer.features, ...(points ?? [])]) {
     const span = feature.time?.span;
     if (!span || isAlways(span)) {
       always.push(feature);
@@ -188,18 +192,23 @@ interface StackOptions {
 function stack(packed: readonly PackedLayer[], { lanePx, histogramRows }: StackOptions): LaneLayout {
   let top = 0;
   const lanes = packed.map((lane): Lane => {
-    const { rows, always, folded, histogram } = lane;
+    const { rows, folded, histogram } = lane;
     const count = histogram ? (folded ? 1 : histogramRows) : rows.length;
     const rowHeight = histogram
       ? ROW_PX
       : Math.max(Math.min(ROW_PX, Math.floor(lanePx / rows.length)), LEAST_ROW_PX);
     const pads = rowHeight < ROW_PX ? 2 * ROW_PAD : 0;
-    const extra = !folded && (always.length > 0 || count === 0) ? ROW_PX : 0;
+    const extra = !folded && (count === 0 || countAlways(lane) > 0) ? ROW_PX : 0;
     const height = Math.ceil((count * rowHeight + pads) / ROW_PX) * ROW_PX + extra;
     top += height;
     return { ...lane, top: top - height, height, rowHeight };
   });
   return { lanes, height: top };
+}
+
+/** How many are always there, points without a time included: these are not named. */
+export function countAlways({ always, layer }: Pick<Lane, 'always' | 'layer'>): number {
+  return always.length + (layer.points?.undated ?? 0);
 }
 
 /** Whether an end of a span has no limit: the bar runs off the plot on that side. */

@@ -2,6 +2,7 @@ import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/c
 import type { Span } from '../../../shared/time/span';
 import { fitText } from './fitText';
 import {
+  countAlways,
   LABEL_PAD,
   type Lane,
   type LaneBar,
@@ -62,7 +63,8 @@ export function placeLane(lane: Lane, scale: Scale, measure: Measure): PlacedLan
 
 const MARK_PX = 6;
 
-function placeFolded({ layer, top, rows, always, histogram, isCounting }: Lane, scale: Scale): PlacedLane {
+function placeFolded(lane: Lane, scale: Scale): PlacedLane {
+  const { layer, top, rows, histogram, isCounting } = lane;
   if (histogram) return { bars: [], notes: [] };
   const y = top + (ROW_PX - MARK_PX) / 2;
   const bars = rows
@@ -78,8 +80,8 @@ function placeFolded({ layer, top, rows, always, histogram, isCounting }: Lane, 
     .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.width);
   const text = isCounting
     ? countingWords(layer)
-    : always.length > 0
-      ? `${always.length} always there`
+    : countAlways(lane) > 0
+      ? `${countAlways(lane).toLocaleString('en')} always there`
       : 'Nothing in this part of time';
   return { bars, notes: bars.length > 0 ? [] : [{ text, x: LABEL_PAD, y: top + ROW_PAD + ROW_PX - 6 }] };
 }
@@ -125,14 +127,12 @@ function placeLabel(
   return text === '' ? null : { text, x: inside ? insideX : besideX, inside };
 }
 
-function placeAlways(
-  { layer, always, rows, top, height, histogram, isCounting }: Lane,
-  { width }: Scale,
-  measure: Measure,
-): PlacedLane {
+function placeAlways(lane: Lane, { width }: Scale, measure: Measure): PlacedLane {
+  const { layer, always, rows, top, height, histogram, isCounting } = lane;
+  const count = countAlways(lane);
   const y = top + height - ROW_PX + ROW_PAD;
   const note = (text: string, x: number): LaneNote => ({ text, x, y: y + ROW_PX - 6 });
-  if (always.length === 0)
+  if (count === 0)
     return {
       bars: [],
       notes:
@@ -145,7 +145,7 @@ function placeAlways(
   let x = LABEL_PAD + measure(word) + LABEL_PAD + 1;
   for (const feature of always) {
     const x1 = x + measure(feature.label) + 2 * LABEL_PAD;
-    const left = always.length - bars.length;
+    const left = count - bars.length;
     // room for the count of the rest is kept, unless this is the last
     if (x1 + (left > 1 ? measure(moreWords(left)) + LABEL_PAD : 0) > width) break;
     const label = { text: feature.label, x: x + LABEL_PAD, inside: true };
@@ -163,8 +163,9 @@ function placeAlways(
     });
     x = x1 + CHIP_GAP;
   }
-  const rest = always.length - bars.length;
-  return { bars, notes: [note(word, LABEL_PAD), ...(rest > 0 ? [note(moreWords(rest), x)] : [])] };
+  const rest = count - bars.length;
+  const restWords = bars.length > 0 ? moreWords(rest) : rest.toLocaleString('en');
+  return { bars, notes: [note(word, LABEL_PAD), ...(rest > 0 ? [note(restWords, x)] : [])] };
 }
 
 function countingWords({ points }: CompiledLayer): string {
@@ -177,5 +178,5 @@ function emptyWords({ points }: CompiledLayer): string {
 }
 
 function moreWords(count: number): string {
-  return `+ ${count} more`;
+  return `+ ${count.toLocaleString('en')} more`;
 }

@@ -1,4 +1,4 @@
-import type { CompiledFeature } from '../../../shared/situation/compiled';
+import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import { actorColour, type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
 import { buildFrameLoop } from '../../frameLoop';
 import { watch } from '../../store/store';
@@ -17,6 +17,7 @@ import { buildMeasure, LABEL_FONT, TICK_FONT } from '../paint/measureText';
 import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
+import { lanePoints } from './lanePoints';
 import { movePins } from './movePins';
 import { revealFeatures } from './reveal';
 import { scrollToRow, tellRows } from './rows';
@@ -83,6 +84,7 @@ export function buildPlot(
       state.asOfMs,
       state.lanes.folded,
       state.asOfMs,
+      state.pointFeatures,
       sorted,
       measures,
     ];
@@ -96,6 +98,7 @@ export function buildPlot(
       folded,
       measure: measures.label,
       densityOf: densities.of,
+      pointsOf: (layer: CompiledLayer) => lanePoints(viewer, layer, { fromMs, toMs }),
     };
     const lanes = buildLanes(shownLayers(state), options);
     layout = { key, lanes };
@@ -203,6 +206,7 @@ export function buildPlot(
     watch(store, (state) => state.layers, frame.request),
     watch(store, (state) => state.solo, frame.request),
     watch(store, (state) => state.asOfMs, frame.request),
+    watch(store, (state) => state.pointFeatures, frame.request),
     watch(store, (state) => state.lanes, frame.request),
     watch(store, (state) => state.asOfMs, frame.request),
     watch(

@@ -1,6 +1,7 @@
 import { fitSpan } from '../../commands/fitSpan';
 import { setPlaying } from '../../commands/playback';
-import { hover, select } from '../../commands/selection';
+import { hoverShown, selectShown } from '../../commands/pointFeatures';
+import { hover } from '../../commands/selection';
 import { goToTime, setAxis } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
@@ -126,7 +127,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
         const bar = barAt(event);
         root.dataset.over = bar ? 'bar' : event.target === lanes && nearCursor(pointerX) ? 'cursor' : 'none';
         if (!bar) return nameBin(event);
-        if (store.getState().hovered !== bar.feature.id) run(hover(bar.feature.id));
+        if (store.getState().hovered !== bar.feature.id) run(hoverShown(bar.feature));
         return tooltip.show(
           featureTip(bar.feature, plot.zone(), store.getState().asOfMs),
           event.clientX,
@@ -157,7 +158,7 @@ export function registerPointer(viewer: Viewer, plot: Plot, elements: PlotElemen
     if (ended.is === 'scrub' && ended.playing) run(setPlaying(true));
     if (ended.is !== 'press' || event.button !== 0) return;
     const bar = plot.barAt(plotX(event), laneY(event));
-    if (bar) run(select(bar.feature.id));
+    if (bar) run(selectShown(bar.feature));
     else goToX(plotX(event));
   };
   const letGo = () => {

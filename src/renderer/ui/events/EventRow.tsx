@@ -1,14 +1,24 @@
 import type { CompiledFeature } from '../../../shared/situation/compiled';
+import type { Status } from '../../../shared/situation/vocabulary';
 import { STATUS_STROKES } from '../../../shared/symbology/status';
-import type { SituationIndex } from '../../store/situationIndex';
+import { BEGINNING_MS } from '../../../shared/time/span';
+import { instantInWords } from '../../../shared/time/words';
 import { FeatureSymbol } from '../FeatureSymbol';
 import { shortTimeInWords } from '../shortTime';
 
-interface EventRowProps {
-  readonly id: string;
+/** What a row says of an event; of a point whose feature has not come yet, what its table knows. */
+export interface EventEntry {
   readonly event: number;
   readonly feature: CompiledFeature | undefined;
-  readonly index: SituationIndex;
+  readonly fromMs: number;
+  readonly status: Status;
+  readonly layer: string;
+}
+
+interface EventRowProps {
+  readonly id: string;
+  readonly entry: EventEntry;
+  readonly zone: string;
   /** Its place among all that are listed, from 1. */
   readonly position: number;
   readonly count: number;
@@ -20,10 +30,9 @@ interface EventRowProps {
 
 /** One event: what it is called, when it is, in which layer, and how well it is founded. Whether it is there (`data-there`) is written by the list. */
 export function EventRow(props: EventRowProps) {
-  const { id, event, feature, index, position, count, isActive, isSelected, onChoose, onPoint } = props;
-  if (!feature) return null;
-  const { timeZone } = index.situation;
-  const when = feature.time ? shortTimeInWords(feature.time, timeZone) : 'always there';
+  const { id, entry, zone, position, count, isActive, isSelected, onChoose, onPoint } = props;
+  const { event, feature, status, layer } = entry;
+  const more = [whenInWords(entry, zone), layer, feature?.geometry === null ? 'no place' : ''];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and its keys
     <div
@@ -40,14 +49,15 @@ export function EventRow(props: EventRowProps) {
       onMouseEnter={onPoint}
       onClick={onChoose}
     >
-      <FeatureSymbol feature={feature} size={20} />
-      <span className="event-row-name">{feature.name}</span>
-      <span className="event-row-more">
-        {[when, index.layers.get(feature.layer)?.name, feature.geometry === null ? 'no place' : undefined]
-          .filter((part) => part !== undefined)
-          .join(' · ')}
-      </span>
-      <span className="event-row-status">{STATUS_STROKES[feature.status].words}</span>
+      {feature && <FeatureSymbol feature={feature} size={20} />}
+      <span className="event-row-name">{feature?.name ?? '…'}</span>
+      <span className="event-row-more">{more.filter((part) => part !== '').join(' · ')}</span>
+      <span className="event-row-status">{STATUS_STROKES[status].words}</span>
     </div>
   );
+}
+
+function whenInWords({ feature, fromMs }: EventEntry, zone: string): string {
+  if (feature) return feature.time ? shortTimeInWords(feature.time, zone) : 'always there';
+  return fromMs <= BEGINNING_MS ? 'always there' : instantInWords(fromMs, zone).date;
 }

@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { featurePresence } from '../../../shared/situation/presence';
+import { goToListed, hoverListed } from '../../commands/pointFeatures';
 import { goToFeature, hover } from '../../commands/selection';
-import type { SituationIndex } from '../../store/situationIndex';
 import { useViewer, useViewerState } from '../../viewer';
 import { useTimeShown } from '../useClock';
 import { EventRow } from './EventRow';
 import type { EventTable } from './eventTable';
+import { useEntries } from './useEntries';
 import { scrollForRow, visibleRows } from './visibleRows';
 
 interface EventRowsProps {
   readonly table: EventTable;
   /** Numbers of the events listed, in their order. */
   readonly events: Uint32Array;
-  readonly index: SituationIndex;
+  readonly zone: string;
 }
 
 /** As high as the style sheet has a row. */
@@ -22,15 +22,18 @@ const ROW_PX = 36;
  * The rows of the event list. Only those in sight are rendered. Arrows walk, Enter selects and flies; what is selected
  * elsewhere is marked here and brought into sight.
  */
-export function EventRows({ table, events, index }: EventRowsProps) {
+export function EventRows({ table, events, zone }: EventRowsProps) {
   const { run } = useViewer();
   const selected = useViewerState((state) => state.selected);
+  const selectedPoint = useViewerState((state) => state.selectedPoint);
   const [active, setActive] = useState(-1);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const { scrollTop, viewPx } = useScrolled(list);
   const rows = visibleRows(events.length, ROW_PX, scrollTop, viewPx);
+  const entries = useEntries(table, Array.from(events.subarray(rows.first, rows.end)));
   const activeRow = events.indexOf(active);
+  const selectedEvent = table.eventOf(selected, selectedPoint);
 
   const reveal = (row: number) => {
     const element = list.current;
@@ -41,15 +44,21 @@ export function EventRows({ table, events, index }: EventRowsProps) {
     if (next !== from) element.scrollTop = next;
   };
   const goTo = (event: number) => {
-    const feature = table.feature(event);
-    if (feature) run(goToFeature(feature.id));
+    const point = table.point(event);
+    const feature = table.features[event];
+    if (point) run(goToListed(point.ref));
+    else if (feature) run(goToFeature(feature.id));
+  };
+  const pointAt = (event: number) => {
+    const point = table.point(event);
+    run(point ? hoverListed(point.ref) : hover(table.features[event]?.id ?? null));
   };
   const walkTo = (row: number) => {
     const next = events[Math.min(Math.max(row, 0), events.length - 1)];
     if (next === undefined) return;
     setActive(next);
     reveal(events.indexOf(next));
-    run(hover(table.feature(next)?.id ?? null));
+    pointAt(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -64,11 +73,10 @@ export function EventRows({ table, events, index }: EventRowsProps) {
   // what was selected on the map or the timeline is seen here too
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the selection and the order, not the scrolling
   useEffect(() => {
-    const event = selected === null ? -1 : table.eventOf(selected);
-    if (event < 0) return;
-    setActive(event);
-    reveal(events.indexOf(event));
-  }, [selected, table, events]);
+    if (selectedEvent < 0) return;
+    setActive(selectedEvent);
+    reveal(events.indexOf(selectedEvent));
+  }, [selectedEvent, events]);
 
   // whoever asks for the list wants to walk it
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
@@ -76,8 +84,9 @@ export function EventRows({ table, events, index }: EventRowsProps) {
   // what is not there at the moment shown steps back
   useTimeShown((time) => {
     for (const row of list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? []) {
-      const feature = table.feature(Number(row.dataset.event));
-      const there = feature && featurePresence(feature, time) > 0 ? 'yes' : 'no';
+      const event = Number(row.dataset.event);
+      const isThere = (table.fromMs[event] ?? 0) <= time.toMs && (table.toMs[event] ?? 0) >= time.fromMs;
+      const there = isThere ? 'yes' : 'no';
       if (row.dataset.there !== there) row.dataset.there = there;
     }
   }, 200);
@@ -92,28 +101,27 @@ export function EventRows({ table, events, index }: EventRowsProps) {
         aria-activedescendant={activeRow >= 0 ? optionId(listId, active) : undefined}
         className="event-list"
         onKeyDown={onKeyDown}
-        onFocus={() => activeRow < 0 && selected === null && walkTo(0)}
+        onFocus={() => activeRow < 0 && selectedEvent < 0 && walkTo(0)}
         onMouseLeave={() => run(hover(null))}
         onBlur={() => run(hover(null))}
       >
         <div style={{ height: rows.listPx }}>
           <div style={{ transform: `translateY(${rows.top}px)` }}>
-            {Array.from(events.subarray(rows.first, rows.end), (event, at) => (
+            {entries.map((entry, at) => (
               <EventRow
-                key={event}
-                id={optionId(listId, event)}
-                event={event}
-                feature={table.feature(event)}
-                index={index}
+                key={entry.event}
+                id={optionId(listId, entry.event)}
+                entry={entry}
+                zone={zone}
                 position={rows.first + at + 1}
                 count={events.length}
-                isActive={event === active}
-                isSelected={selected !== null && table.feature(event)?.id === selected}
+                isActive={entry.event === active}
+                isSelected={entry.event === selectedEvent}
                 onChoose={() => {
-                  setActive(event);
-                  goTo(event);
+                  setActive(entry.event);
+                  goTo(entry.event);
                 }}
-                onPoint={() => run(hover(table.feature(event)?.id ?? null))}
+                onPoint={() => pointAt(entry.event)}
               />
             ))}
           </div>

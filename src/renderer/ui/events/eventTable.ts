@@ -1,9 +1,15 @@
+import type { PointTable } from '../../../shared/points/pointTable';
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import { STATUSES } from '../../../shared/situation/vocabulary';
 import { BEGINNING_MS, FOREVER_MS } from '../../../shared/time/span';
 import type { EventSort } from '../../store/eventQuery';
+import type { PointRef } from '../../store/situationIndex';
+import { sortEvents } from './sortEvents';
 
-/** Everything in a situation as a list of numbers from 0, with what it is sorted and filtered by in columns. */
+/**
+ * Everything in a situation as numbers from 0, with what it is sorted and filtered by in columns: first the features of all layers,
+ * then the points of the large ones, table by table.
+ */
 export interface EventTable {
   readonly count: number;
   readonly layers: readonly CompiledLayer[];
@@ -15,67 +21,115 @@ export interface EventTable {
   readonly fromMs: Float64Array;
   readonly toMs: Float64Array;
   readonly knownMs: Float64Array;
-  feature(event: number): CompiledFeature | undefined;
-  /** The event of a feature; -1 for none. */
-  eventOf(id: string): number;
-  /** All events in an order, ascending; sorted once. */
+  /** The features come first. */
+  readonly features: readonly CompiledFeature[];
+  /** A point, in its table; nothing for a feature. */
+  point(event: number): EventPoint | undefined;
+  /** The event of a feature or a point; -1 for none. */
+  eventOf(id: string | null, point: PointRef | null): number;
+  /** All events in an order, ascending; sorted once. Points have no name here: by name they come last, by time. */
   order(by: EventSort['by']): Uint32Array;
 }
 
-/** Builds the list of a situation's layers. */
-export function buildEventTable(layers: readonly CompiledLayer[]): EventTable {
+interface EventPoint {
+  readonly ref: PointRef;
+  /** Web Mercator world units, as `PointTable` has them. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Builds the list of a situation's layers and of those of its tables that have come. */
+export function buildEventTable(
+  layers: readonly CompiledLayer[],
+  points: Readonly<Record<string, PointTable>> = {},
+): EventTable {
   const features = layers.flatMap((layer) => layer.features);
-  const columns = {
-    layer: Uint16Array.from(layers.flatMap(({ features: of }, number) => of.map(() => number))),
-    status: Uint8Array.from(features, ({ status }) => STATUSES.indexOf(status)),
-    fromMs: Float64Array.from(features, ({ time }) => time?.span.start[0] ?? BEGINNING_MS),
-    toMs: Float64Array.from(features, ({ time }) => time?.span.end[1] ?? FOREVER_MS),
-    knownMs: Float64Array.from(features, ({ knownMs }) => knownMs),
-  };
+  const parts = partsOf(layers, points, features.length);
+  const last = parts.at(-1);
+  const count = last ? last.from + last.table.count : features.length;
+  const columns = fillColumns(count, layers, parts);
   const byId = new Map(features.map(({ id }, event) => [id, event]));
   const orders = new Map<EventSort['by'], Uint32Array>();
-  const build = (by: EventSort['by']): Uint32Array => {
-    const events = Uint32Array.from(features, (_, event) => event);
-    const { fromMs, toMs } = columns;
-    const byTime = (a: number, b: number) =>
-      at(fromMs, a) - at(fromMs, b) || at(toMs, a) - at(toMs, b) || a - b;
-    if (by === 'time') return events.sort(byTime);
-    if (by === 'name') {
-      const ranks = ranksOf(features);
-      return events.sort((a, b) => at(ranks, a) - at(ranks, b) || byTime(a, b));
-    }
-    return events.sort((a, b) => at(columns[by], a) - at(columns[by], b) || byTime(a, b));
+  const order = (by: EventSort['by']): Uint32Array => {
+    const kept = orders.get(by) ?? sortEvents(by, { columns, features, parts, byTime: () => order('time') });
+    orders.set(by, kept);
+    return kept;
   };
   return {
-    count: features.length,
+    count,
     layers,
+    features,
     ...columns,
-    feature: (event) => features[event],
-    eventOf: (id) => byId.get(id) ?? -1,
-    order: (by) => {
-      const order = orders.get(by) ?? build(by);
-      orders.set(by, order);
-      return order;
+    point: (event) => {
+      const part = parts.find(({ from, table }) => event >= from && event < from + table.count);
+      if (!part) return undefined;
+      const { table, from, layer } = part;
+      const row = event - from;
+      return {
+        ref: { layer: layers[layer]?.id ?? '', row: table.row[row] ?? 0 },
+        x: table.x[row] ?? 0,
+        y: table.y[row] ?? 0,
+      };
     },
+    eventOf: (id, point) => {
+      const part = parts.find(({ layer }) => layers[layer]?.id === point?.layer);
+      if (!part || !point) return (id === null ? undefined : byId.get(id)) ?? -1;
+      const row = part.table.row.indexOf(point.row);
+      return row === -1 ? -1 : part.from + row;
+    },
+    order,
   };
 }
 
-// names are compared once for each pair of neighbours, not in every sort
-function ranksOf(features: readonly CompiledFeature[]): Uint32Array {
-  const collator = new Intl.Collator('en', { numeric: true });
-  const sorted = features
-    .map(({ name }, event) => ({ name, event }))
-    .sort((a, b) => collator.compare(a.name, b.name));
-  const ranks = new Uint32Array(features.length);
-  let rank = 0;
-  for (const [index, { name, event }] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before && collator.compare(before.name, name) !== 0) rank = index;
-    ranks[event] = rank;
-  }
-  return ranks;
+interface Part {
+  readonly table: PointTable;
+  readonly layer: number;
+  /** Number of its first event. */
+  readonly from: number;
 }
 
-function at(column: ArrayLike<number>, event: number): number {
-  return column[event] ?? 0;
+function partsOf(
+  layers: readonly CompiledLayer[],
+  points: Readonly<Record<string, PointTable>>,
+  featureCount: number,
+): Part[] {
+  const parts: Part[] = [];
+  let from = featureCount;
+  for (const [layer, { id }] of layers.entries()) {
+    const table = points[id];
+    if (!table) continue;
+    parts.push({ table, layer, from });
+    from += table.count;
+  }
+  return parts;
+}
+
+type Columns = Pick<EventTable, 'layer' | 'status' | 'fromMs' | 'toMs' | 'knownMs'>;
+
+function fillColumns(count: number, layers: readonly CompiledLayer[], parts: readonly Part[]): Columns {
+  const columns = {
+    layer: new Uint16Array(count),
+    status: new Uint8Array(count),
+    fromMs: new Float64Array(count),
+    toMs: new Float64Array(count),
+    knownMs: new Float64Array(count),
+  };
+  let event = 0;
+  for (const [number, { features }] of layers.entries())
+    for (const { status, time, knownMs } of features) {
+      columns.layer[event] = number;
+      columns.status[event] = STATUSES.indexOf(status);
+      columns.fromMs[event] = time?.span.start[0] ?? BEGINNING_MS;
+      columns.toMs[event] = time?.span.end[1] ?? FOREVER_MS;
+      columns.knownMs[event] = knownMs;
+      event++;
+    }
+  for (const { table, layer, from } of parts) {
+    columns.layer.fill(layer, from, from + table.count);
+    columns.status.set(table.status, from);
+    columns.fromMs.set(table.startFromMs, from);
+    columns.toMs.set(table.endToMs, from);
+    columns.knownMs.set(table.knownMs, from);
+  }
+  return columns;
 }

@@ -1,6 +1,8 @@
 import { boundsMeet } from '../../../shared/geodesy/bounds';
+import { mercatorSquare } from '../../../shared/geodesy/webMercator';
 import type { Bounds } from '../../../shared/position';
 import { fold, wordsOf } from '../../../shared/search/fold';
+import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { TimeShown } from '../../../shared/situation/presence';
 import { STATUSES } from '../../../shared/situation/vocabulary';
 import type { EventQuery } from '../../store/eventQuery';
@@ -37,36 +39,50 @@ function matcherOf(
     layer.is === 'one' ? layer.id === id : layer.is === 'all' || isShown(id),
   );
   const words = wordsOf(fold(text));
+  const isSeen = seen === null ? () => true : buildSeen(table, seen);
   const span = when === 'axis' ? axis : when === 'now' ? time : null;
   return (event) =>
     layers[table.layer[event] ?? 0] === true &&
     (table.knownMs[event] ?? 0) <= time.asOfMs &&
     (status === null || STATUSES[table.status[event] ?? 0] === status) &&
     (span === null || ((table.fromMs[event] ?? 0) <= span.toMs && (table.toMs[event] ?? 0) >= span.fromMs)) &&
-    (where === 'any' || (where === 'nowhere' ? isNowhere(table, event) : isSeen(table, event, seen))) &&
+    (where === 'any' || (where === 'nowhere' ? isNowhere(table, event) : isSeen(event))) &&
     (words.length === 0 || holds(table, event, words));
 }
 
 function isNowhere(table: EventTable, event: number): boolean {
-  return table.feature(event)?.geometry === null;
+  return table.features[event]?.geometry === null;
 }
 
-function isSeen(table: EventTable, event: number, seen: Bounds | null): boolean {
-  const feature = table.feature(event);
-  const bounds = feature ? boundsOf(feature) : null;
-  return bounds !== null && (seen === null || boundsMeet(bounds, seen));
+function buildSeen(table: EventTable, seen: Bounds): (event: number) => boolean {
+  const [west, south, east, north] = seen;
+  const [left, bottom] = mercatorSquare([west, south]);
+  const [, top] = mercatorSquare([east, north]);
+  const width = east - west >= 360 ? 1 : modulo((east - west) / 360, 1);
+  return (event) => {
+    const point = table.point(event);
+    if (point) return point.y >= top && point.y <= bottom && modulo(point.x - left, 1) <= width;
+    const feature = table.features[event];
+    const bounds = feature ? boundsOf(feature) : null;
+    return bounds !== null && boundsMeet(bounds, seen);
+  };
 }
 
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}
+
+// of a point nothing is known here that could be searched
 function holds(table: EventTable, event: number, words: readonly string[]): boolean {
-  const feature = table.feature(event);
+  const feature = table.features[event];
   if (!feature) return false;
   const text = foldedText(feature);
   return words.every((word) => text.includes(word));
 }
 
-const texts = new WeakMap<object, string>();
+const texts = new WeakMap<CompiledFeature, string>();
 
-function foldedText(feature: NonNullable<ReturnType<EventTable['feature']>>): string {
+function foldedText(feature: CompiledFeature): string {
   let text = texts.get(feature);
   if (text === undefined) {
     const { name, names, label, place = '', summary = '', tags } = feature;

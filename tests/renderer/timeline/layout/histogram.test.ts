@@ -62,6 +62,7 @@ describe('a lane with hundreds of events', () => {
       folded,
       measure: (text) => text.length * 6,
       densityOf: () => density,
+      pointsOf: () => [],
     });
 
   it('is a histogram, with a row for what is always there', () => {

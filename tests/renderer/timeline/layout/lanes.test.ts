@@ -16,6 +16,7 @@ const lay = (layers: Parameters<typeof buildLanes>[0], roomPx = 200, folded: rea
     folded,
     measure,
     densityOf: () => NOTHING_COUNTED,
+    pointsOf: () => [],
   });
 const labels = (layout: ReturnType<typeof lay>) =>
   layout.lanes.map(({ rows }) => rows.map((row) => row.map(({ feature }) => feature.label)));
@@ -110,6 +111,7 @@ describe('lanes', () => {
           folded: [],
           measure,
           densityOf: () => NOTHING_COUNTED,
+          pointsOf: () => [],
         }),
       );
     };

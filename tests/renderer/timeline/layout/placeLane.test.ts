@@ -18,6 +18,7 @@ function place(features: readonly CompiledFeature[], { roomPx = 16, folded = [] 
     folded,
     measure,
     densityOf: () => NOTHING_COUNTED,
+    pointsOf: () => [],
   };
   const [lane] = buildLanes([layerOf(...features)], options).lanes;
   if (!lane) throw new Error('no lane');

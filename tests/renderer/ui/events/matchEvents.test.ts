@@ -4,6 +4,7 @@ import { buildEventTable } from '../../../../src/renderer/ui/events/eventTable';
 import { matchEvents } from '../../../../src/renderer/ui/events/matchEvents';
 import type { CompiledFeature } from '../../../../src/shared/situation/compiled';
 import { FOREVER_MS } from '../../../../src/shared/time/span';
+import { tableOf } from '../../../fixtures/pointTable';
 import { featureOf } from '../../timeline/layout/feature';
 
 const day = (date: number) => Date.UTC(2024, 11, date);
@@ -33,12 +34,12 @@ const scope = {
   isShown: (layer: string) => layer === 'ships',
   axis: { fromMs: day(10), toMs: day(13) },
   time: { fromMs: day(12) + 1, toMs: day(12) + 1, asOfMs: FOREVER_MS },
-  seen: [30, 30, 40, 40] as const,
+  seen: [30, 30, 40, 40] as readonly [number, number, number, number],
 };
 const find = (query: Partial<EventQuery>, more: Partial<typeof scope> = {}) =>
   Array.from(
     matchEvents(table, { ...ALL_EVENTS, layer: { is: 'all' }, ...query }, { ...scope, ...more }),
-    (event) => table.feature(event)?.name,
+    (event) => table.features[event]?.name,
   );
 
 describe('the event list', () => {
@@ -90,8 +91,42 @@ describe('the event list', () => {
     expect(find({}, { time: { ...scope.time, asOfMs: day(15) } })).not.toContain('Ship 9');
   });
 
+  it('lists the points of large layers among the rest, by name after it', () => {
+    const dates = ['2024-12-01', '2024-12-10', '2024-12-03'];
+    const points = dates.map((date) => of('', date, { status: 'confirmed', knownMs: day(2) }));
+    const large = [...layers, { id: 'large', name: 'Large', visible: true, features: [] }];
+    const withPoints = buildEventTable(large, { large: tableOf(points) });
+    const list = (query: Partial<EventQuery>, more: Partial<typeof scope> = {}) =>
+      Array.from(
+        matchEvents(withPoints, { ...ALL_EVENTS, layer: { is: 'all' }, ...query }, { ...scope, ...more }),
+        (event) => withPoints.features[event]?.name ?? dates[withPoints.point(event)?.ref.row ?? -1],
+      );
+    expect(list({})).toEqual([
+      'Ages',
+      '2024-12-01',
+      'Ship 9',
+      '2024-12-03',
+      'Ship 10',
+      '2024-12-10',
+      'Talks in Moscow',
+    ]);
+    expect(list({ sort: { by: 'name', descending: false } }).slice(3)).toEqual([
+      'Talks in Moscow',
+      ...dates.toSorted(),
+    ]);
+    expect(list({ sort: { by: 'status', descending: false } }).slice(0, 3)).toEqual(dates.toSorted());
+    expect(list({ layer: { is: 'one', id: 'large' }, when: 'axis' })).toEqual(['2024-12-10']);
+    expect(list({ layer: { is: 'one', id: 'large' }, text: 'ship' })).toEqual([]);
+    // the table has them at the north-west corner of the world
+    expect(list({ layer: { is: 'one', id: 'large' }, where: 'seen' })).toEqual([]);
+    expect(
+      list({ layer: { is: 'one', id: 'large' }, where: 'seen' }, { seen: [170, 60, 200, 86] }),
+    ).toHaveLength(3);
+    expect(withPoints.eventOf('some', { layer: 'large', row: 1 })).toBe(withPoints.count - 1);
+  });
+
   it('knows the event of a feature', () => {
-    expect(table.eventOf('Ship 9')).toBe(1);
-    expect(table.eventOf('nobody')).toBe(-1);
+    expect(table.eventOf('Ship 9', null)).toBe(1);
+    expect(table.eventOf('nobody', null)).toBe(-1);
   });
 });
