@@ -1,6 +1,9 @@
+import { knownEnds } from '../../shared/points/knownEnds';
 import { DAY_MS, HOUR_MS } from '../../shared/time/civil';
-import { calendarStep } from '../../shared/time/steps';
+import { BEGINNING_MS, FOREVER_MS } from '../../shared/time/span';
+import { calendarStep, nextEventMs, previousEventMs } from '../../shared/time/steps';
 import { parseTypedTime } from '../../shared/time/typed';
+import { isLayerShown } from '../store/isLayerShown';
 import { wholeSpan } from '../store/situationIndex';
 import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
@@ -24,15 +27,25 @@ export function goToTypedTime(text: string): Action {
 /** The next or previous event: where something begins, ends or is told of. */
 export function stepEvent(step: 1 | -1): Action {
   return (context) => {
-    const { opened } = context.store.getState();
-    if (opened.is !== 'open') return;
-    const { nowMs } = context.clock;
-    const times = opened.index.eventTimesMs;
-    const next = step === 1 ? times.find((t) => t > nowMs) : times.findLast((t) => t < nowMs);
+    const next = eventBeside(context, step);
     if (next === undefined) return;
     context.clock.set(next);
     keepOnAxis(context);
   };
+}
+
+function eventBeside({ store, clock }: ActionContext, step: 1 | -1): number | undefined {
+  const state = store.getState();
+  if (state.opened.is !== 'open') return undefined;
+  const tables = Object.entries(state.points).filter(([layer]) => isLayerShown(state, layer));
+  const ends = tables.map(([, table]) => knownEnds(table, state.asOfMs));
+  const times: ArrayLike<number>[] = [state.opened.index.eventTimesMs];
+  for (const { startsMs, endsMs } of ends) times.push(startsMs, endsMs);
+  const beside = step === 1 ? nextEventMs : previousEventMs;
+  const found = times.flatMap((sorted) => beside(sorted, clock.nowMs) ?? []);
+  // an end that is open is no event
+  const events = found.filter((tMs) => tMs > BEGINNING_MS && tMs < FOREVER_MS);
+  return events.length === 0 ? undefined : step === 1 ? Math.min(...events) : Math.max(...events);
 }
 
 /** One step of the axis. */

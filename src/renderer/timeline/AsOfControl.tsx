@@ -71,6 +71,7 @@ function AsOfPanel({ zone, focusBack }: { readonly zone: string; readonly focusB
   const { run, clock } = useViewer();
   const index = useSituation();
   const asOfMs = useViewerState((state) => state.asOfMs);
+  const points = useViewerState((state) => state.points);
   const close = () => {
     run(setTimeField(null));
     requestAnimationFrame(focusBack);
@@ -99,7 +100,7 @@ function AsOfPanel({ zone, focusBack }: { readonly zone: string; readonly focusB
       </div>
       {index && asOfMs !== null && (
         <p className="timeline-as-of-counts" role="status">
-          {asOfCounts(index.situation, asOfMs)}
+          {asOfCounts(index.situation, asOfMs, Object.values(points))}
         </p>
       )}
       {asOfMs !== null && (

@@ -1,3 +1,4 @@
+import { knownEnds } from '../../shared/points/knownEnds';
 import type { PointTable } from '../../shared/points/pointTable';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import type { TimeShown } from '../../shared/situation/presence';
@@ -10,7 +11,8 @@ export function buildLayerCount(
 ): PresenceCount {
   const ofFeatures = buildPresenceCount(features, asOfMs);
   if (!points) return ofFeatures;
-  const ofPoints = countOf(...knownEnds(points, asOfMs));
+  const { startsMs, endsMs } = knownEnds(points, asOfMs);
+  const ofPoints = countOf(startsMs, endsMs);
   return (time) => ofFeatures(time) + ofPoints(time);
 }
 
@@ -37,16 +39,6 @@ export function buildPresenceCount(
 // of both the ascending values
 function countOf(starts: Float64Array, ends: Float64Array): PresenceCount {
   return ({ fromMs, toMs }) => countBelow(starts, toMs, true) - countBelow(ends, fromMs, false);
-}
-
-/** Earliest starts and latest ends of the points that were known, each ascending. */
-function knownEnds(
-  { startFromMs, endToMs, knownMs }: PointTable,
-  asOfMs: number | null,
-): [starts: Float64Array, ends: Float64Array] {
-  if (asOfMs === null) return [startFromMs, endToMs.toSorted()];
-  const isKnown = (_: number, at: number) => (knownMs[at] ?? 0) <= asOfMs;
-  return [startFromMs.filter(isKnown), endToMs.filter(isKnown).sort()];
 }
 
 // how many of the ascending values lie before `limit`, or at it

@@ -9,8 +9,9 @@ export function AsOfBanner() {
   const { run } = useViewer();
   const index = useSituation();
   const asOfMs = useViewerState((state) => state.asOfMs);
+  const points = useViewerState((state) => state.points);
   if (asOfMs === null || !index) return null;
-  const undated = undatedInWords(index.situation);
+  const undated = undatedInWords(index.situation, Object.values(points));
   return (
     <section className="as-of-banner" data-map-edge="top" aria-label="As known on a date">
       <p>
