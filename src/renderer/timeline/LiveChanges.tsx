@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import type { PointTable } from '../../shared/points/pointTable';
 import type { CompiledFeature } from '../../shared/situation/compiled';
-import { featurePresence, timeShownAt } from '../../shared/situation/presence';
+import { featurePresence, type TimeShown, timeShownAt } from '../../shared/situation/presence';
 import { watch } from '../store/store';
 import { useViewer, type Viewer } from '../viewer';
-import { changesInWords } from './layout/changes';
+import { changesInWords, countsInWords } from './layout/changes';
 import { shownLayers } from './plot/shownLayers';
 
 const REST_MS = 600;
@@ -17,18 +18,30 @@ export function LiveChanges() {
 }
 
 function announceChanges({ store, clock }: Viewer, announce: (words: string) => void): () => void {
-  let told: ReadonlySet<CompiledFeature> | null = null;
+  let told: {
+    readonly features: ReadonlySet<CompiledFeature>;
+    readonly counts: ReadonlyMap<string, number>;
+  } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const state = store.getState();
     if (state.opened.is !== 'open') return;
     const time = timeShownAt(clock.nowMs, state);
-    const present = shownLayers(state)
+    const layers = shownLayers(state);
+    const present = layers
       .flatMap(({ features }) => features)
       .filter((feature) => featurePresence(feature, time) > 0);
-    const now = new Set(present);
-    const words = told === null ? '' : changesInWords(told, now);
-    if (words !== '') announce(words);
+    // half a million take a millisecond or two, and only at rest
+    const counts = layers.flatMap(({ id, name }): [string, number][] => {
+      const table = state.points[id];
+      return table ? [[name, countPoints(table, time)]] : [];
+    });
+    const now = { features: new Set(present), counts: new Map(counts) };
+    const words = told
+      ? [changesInWords(told.features, now.features), countsInWords(told.counts, now.counts)]
+      : [];
+    const sentences = words.filter((sentence) => sentence !== '').join(' ');
+    if (sentences !== '') announce(sentences);
     told = now;
   };
   const rest = () => {
@@ -52,4 +65,13 @@ function announceChanges({ store, clock }: Viewer, announce: (words: string) => 
     clearTimeout(timer);
     for (const end of ends) end();
   };
+}
+
+function countPoints(table: PointTable, { fromMs, toMs, asOfMs }: TimeShown): number {
+  const { startFromMs, endToMs, knownMs } = table;
+  let count = 0;
+  // rows ascend by their start
+  for (let at = 0; at < table.count && (startFromMs[at] ?? 0) <= toMs; at++)
+    if ((endToMs[at] ?? 0) >= fromMs && (knownMs[at] ?? 0) <= asOfMs) count++;
+  return count;
 }

@@ -17,8 +17,19 @@ export function changesInWords(
     .join(' ');
 }
 
+/** How many points of large layers are there now, of each of which that is another number than before. */
+export function countsInWords(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): string {
+  return [...after]
+    .filter(([layer, count]) => before.has(layer) && before.get(layer) !== count)
+    .map(([layer, count]) => `${layer}: ${count.toLocaleString('en')} there.`)
+    .join(' ');
+}
+
 function namesInWords(features: readonly CompiledFeature[]): string {
   const names = features.slice(0, MOST_NAMES).map(({ label }) => label);
   const more = features.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return names.join(', ') + (more > 0 ? ` and ${more.toLocaleString('en')} more` : '');
 }

@@ -59,6 +59,14 @@ export const MIN_PIN_PX = 11;
 /** Between a bar’s edge and its label, inside or beside. */
 export const LABEL_PAD = 5;
 
+/** Before the label of what has no place: the map cannot show it. */
+const SIGN_PX = 11;
+
+/** Room for the sign before a feature’s label, if it needs one. */
+export function signRoom({ geometry }: CompiledFeature): number {
+  return geometry === null ? SIGN_PX : 0;
+}
+
 /** Height of a row that is not dense. Every lane is so many rows high, so that a scrolled timeline cuts none. */
 export const ROW_PX = 16;
 /** Above the bars of a row. */
@@ -130,7 +138,7 @@ function measureLayer(
       span.end[1] / pixelMs,
       isPin ? MIN_PIN_PX : MIN_BAR_PX,
     );
-    const labelPx = measure(feature.label) + 2 * LABEL_PAD;
+    const labelPx = signRoom(feature) + measure(feature.label) + 2 * LABEL_PAD;
     bars.push({
       bar: { feature, span, isPin },
       start,

@@ -11,6 +11,7 @@ import {
   opens,
   ROW_PAD,
   ROW_PX,
+  signRoom,
   widen,
 } from './lanes';
 import { type Scale, xOfTime } from './scale';
@@ -28,7 +29,13 @@ export interface PlacedBar {
   readonly height: number;
   readonly opensLeft: boolean;
   readonly opensRight: boolean;
-  readonly label: { readonly text: string; readonly x: number; readonly inside: boolean } | null;
+  readonly label: {
+    readonly text: string;
+    readonly x: number;
+    readonly inside: boolean;
+    /** Where the sign of what has no place begins, before the text. */
+    readonly signX: number | null;
+  } | null;
 }
 
 /** Words in a lane that belong to no one feature. */
@@ -121,10 +128,12 @@ function placeLabel(
   const insideRoom = Math.min(x1, width) - tip - (opensRight ? ARROW_PX : 0) - insideX;
   const besideX = Math.max(x1, 0) + LABEL_PAD;
   const besideRoom = Math.min(nextX - LABEL_PAD, width) - besideX;
-  const wanted = measure(feature.label);
+  const sign = signRoom(feature);
+  const wanted = sign + measure(feature.label);
   const inside = wanted <= insideRoom || (wanted > besideRoom && insideRoom >= besideRoom);
-  const text = fitText(feature.label, inside ? insideRoom : besideRoom, measure);
-  return text === '' ? null : { text, x: inside ? insideX : besideX, inside };
+  const text = fitText(feature.label, (inside ? insideRoom : besideRoom) - sign, measure);
+  const x = inside ? insideX : besideX;
+  return text === '' ? null : { text, x: x + sign, inside, signX: sign > 0 ? x : null };
 }
 
 function placeAlways(lane: Lane, { width }: Scale, measure: Measure): PlacedLane {
@@ -144,11 +153,17 @@ function placeAlways(lane: Lane, { width }: Scale, measure: Measure): PlacedLane
   const bars: PlacedBar[] = [];
   let x = LABEL_PAD + measure(word) + LABEL_PAD + 1;
   for (const feature of always) {
-    const x1 = x + measure(feature.label) + 2 * LABEL_PAD;
+    const sign = signRoom(feature);
+    const x1 = x + sign + measure(feature.label) + 2 * LABEL_PAD;
     const left = count - bars.length;
     // room for the count of the rest is kept, unless this is the last
     if (x1 + (left > 1 ? measure(moreWords(left)) + LABEL_PAD : 0) > width) break;
-    const label = { text: feature.label, x: x + LABEL_PAD, inside: true };
+    const label = {
+      text: feature.label,
+      x: x + LABEL_PAD + sign,
+      inside: true,
+      signX: sign > 0 ? x + LABEL_PAD : null,
+    };
     bars.push({
       feature,
       shape: 'chip',

@@ -236,4 +236,17 @@ function writeLabel(context: CanvasRenderingContext2D, { label, y, height }: Pla
   const lit = look.hovered || look.selected;
   context.fillStyle = lit ? text : look.ghost ? textFaint : label.inside ? text : textMuted;
   context.fillText(label.text, label.x, Math.round(y + height / 2 + 4));
+  if (label.signX !== null) noPlaceSign(context, label.signX, y + height / 2);
+}
+
+// an empty ring, struck through: nowhere on the map
+function noPlaceSign(context: CanvasRenderingContext2D, x: number, middle: number): void {
+  const radius = 3;
+  context.strokeStyle = context.fillStyle;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.arc(x + radius + 0.5, middle, radius, 0, 2 * Math.PI);
+  context.moveTo(x, middle + radius + 0.5);
+  context.lineTo(x + 2 * radius + 1, middle - radius - 0.5);
+  context.stroke();
 }

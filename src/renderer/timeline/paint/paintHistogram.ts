@@ -9,12 +9,13 @@ interface HistogramLook {
   /** Of each group. */
   readonly colours: readonly string[];
   readonly ghost: string;
+  /** How solid what merely may be there is, and what is hidden; 0 to 1. */
+  readonly possible?: number;
+  readonly hidden?: number;
   readonly opacity: number;
 }
 
 const CERTAIN = 0.85;
-const POSSIBLE = 0.4;
-const GHOST = 0.3;
 // a gap between bars is seen from this width on
 const GAP_FROM_PX = 4;
 
@@ -22,7 +23,7 @@ const GAP_FROM_PX = 4;
 export function paintHistogram(
   context: CanvasRenderingContext2D,
   { bins, most }: Histogram,
-  { bottom, top, colours, ghost, opacity }: HistogramLook,
+  { bottom, top, colours, ghost, possible = 0.4, hidden = 0.3, opacity }: HistogramLook,
 ): void {
   if (most === 0) return;
   const perCount = (bottom - top) / most;
@@ -40,17 +41,17 @@ export function paintHistogram(
       context.fillStyle = withAlpha(context, colour, alpha * opacity);
       context.fillRect(x0, to, bar, from - to);
     };
-    stack(bin, colours, add);
-    add(bin.hidden, ghost, GHOST);
+    stack(bin, { colours, possible }, add);
+    add(bin.hidden, ghost, hidden);
   }
 }
 
 function stack(
   { groups }: Bin,
-  colours: readonly string[],
+  { colours, possible: alpha }: { readonly colours: readonly string[]; readonly possible: number },
   add: (count: number, colour: string, alpha: number) => void,
 ): void {
   for (const [at, { certain }] of groups.entries()) add(certain, colours[at] ?? '', CERTAIN);
   for (const [at, { certain, possible }] of groups.entries())
-    add(possible - certain, colours[at] ?? '', POSSIBLE);
+    add(possible - certain, colours[at] ?? '', alpha);
 }

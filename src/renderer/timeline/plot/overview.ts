@@ -40,7 +40,6 @@ export interface Overview {
 const LEAST_BRUSH_PX = 8;
 const LEAST_BIN_PX = 3;
 const SCENE_PX = 3;
-const SHOWN = 0.75;
 
 /** Draws how much there is over the whole period, and over it the brush: the part that the axis shows. */
 export function buildOverview(
@@ -79,7 +78,9 @@ export function buildOverview(
       bottom: OVERVIEW_PX - 1,
       colours: density.groups.map(() => colours.textMuted),
       ghost: colours.textFaint,
-      opacity: SHOWN,
+      possible: 0.7,
+      hidden: 0.28,
+      opacity: 1,
     });
     context.fillStyle = colours.text;
     for (const { atMs } of scenes) context.fillRect(crisp(xOfTime(at, atMs)) - 1, 0, 2, SCENE_PX);

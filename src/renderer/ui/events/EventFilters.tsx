@@ -98,7 +98,7 @@ const WHEN: Readonly<Record<EventQuery['when'], string>> = {
 };
 const WHERE: Readonly<Record<EventQuery['where'], string>> = {
   any: 'Anywhere',
-  seen: 'On the map in view',
+  seen: 'In view',
   nowhere: 'Without a place',
 };
 const SORT: Readonly<Record<EventQuery['sort']['by'], string>> = {

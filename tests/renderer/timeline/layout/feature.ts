@@ -20,7 +20,7 @@ export function featureOf(label: string, written?: string): CompiledFeature {
     knownMs: BEGINNING_MS,
     tags: [],
     illustrative: false,
-    geometry: null,
+    geometry: { type: 'Point', coordinates: [35.9, 35.4] },
     anchor: null,
     bounds: null,
     style: {},

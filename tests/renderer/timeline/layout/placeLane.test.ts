@@ -43,6 +43,15 @@ describe('placing a lane', () => {
     expect(notes(featureOf('A', '1971'))).toEqual(['Nothing in this part of time']);
   });
 
+  it('leaves room before the label of what has no place for a sign that says so', () => {
+    const times = '2024-12-01/2024-12-10';
+    const [here, nowhere] = [featureOf('Talks', times), { ...featureOf('Talks', times), geometry: null }];
+    const [label, signed] = [here, nowhere].map((feature) => place([feature]).bars[0]?.label);
+    expect(label?.signX).toBeNull();
+    expect(signed?.signX).toBe(label?.x);
+    expect(signed?.x).toBeGreaterThan((label?.x ?? 0) + 8);
+  });
+
   it('lays a bar from its earliest start to its latest end, 40 pixels a day here', () => {
     const [bar] = place([featureOf('A', '2024-12-01/2024-12-02')]).bars;
     expect(bar?.x0).toBeCloseTo(240, 3);
