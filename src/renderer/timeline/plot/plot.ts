@@ -22,7 +22,7 @@ import { movePins } from './movePins';
 import { revealFeatures } from './reveal';
 import { scrollToRow, tellRows } from './rows';
 import { tellScales } from './scales';
-import { shownLayers } from './shownLayers';
+import { layersOnMap } from './shownLayers';
 
 /** The plot as pointer and cursor see it. Places are CSS pixels from the plot’s left edge and from the first lane’s top. */
 export interface Plot {
@@ -100,7 +100,7 @@ export function buildPlot(
       densityOf: densities.of,
       pointsOf: (layer: CompiledLayer) => lanePoints(viewer, layer, { fromMs, toMs }),
     };
-    const lanes = buildLanes(shownLayers(state), options);
+    const lanes = buildLanes(layersOnMap(state), options);
     layout = { key, lanes };
     onLanes(lanes);
     return lanes;

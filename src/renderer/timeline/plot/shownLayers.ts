@@ -2,10 +2,15 @@ import type { CompiledLayer } from '../../../shared/situation/compiled';
 import { isLayerShown } from '../../store/isLayerShown';
 import type { State } from '../../store/state';
 
-/** The layers that are on the map: the one shown alone, or all that are visible; of each what had been published by the date chosen. */
-export function shownLayers(state: State): readonly CompiledLayer[] {
+/** The layers that are on the map: the one shown alone, or all that are visible. */
+export function layersOnMap(state: State): readonly CompiledLayer[] {
   if (state.opened.is !== 'open') return [];
-  const shown = state.opened.index.situation.layers.filter(({ id }) => isLayerShown(state, id));
+  return state.opened.index.situation.layers.filter(({ id }) => isLayerShown(state, id));
+}
+
+/** The same, of each what had been published by the date chosen. */
+export function shownLayers(state: State): readonly CompiledLayer[] {
+  const shown = layersOnMap(state);
   const { asOfMs } = state;
   return asOfMs === null ? shown : shown.map((layer) => knownBy(layer, asOfMs));
 }

@@ -57,7 +57,13 @@ export function EventRow(props: EventRowProps) {
   );
 }
 
+// where the clock is known at which it begins, that tells it from the others of its day
 function whenInWords({ feature, fromMs }: EventEntry, zone: string): string {
+  const start = feature?.time?.start;
+  if (start !== undefined && typeof start !== 'string' && start.clock) {
+    const { date, time } = instantInWords(fromMs, zone);
+    return `${date}, ${time}`;
+  }
   if (feature) return feature.time ? shortTimeInWords(feature.time, zone) : 'always there';
   return fromMs <= BEGINNING_MS ? 'always there' : instantInWords(fromMs, zone).date;
 }

@@ -25,6 +25,7 @@ const ROW_PX = 36;
 export function EventRows({ table, events, zone }: EventRowsProps) {
   const { run } = useViewer();
   const selected = useViewerState((state) => state.selected);
+  const isAsOf = useViewerState((state) => state.asOfMs !== null);
   const selectedPoint = useViewerState((state) => state.selectedPoint);
   const [active, setActive] = useState(-1);
   const listId = useId();
@@ -127,7 +128,13 @@ export function EventRows({ table, events, zone }: EventRowsProps) {
           </div>
         </div>
       </div>
-      {events.length === 0 && <p className="event-rows-none">Nothing answers these filters.</p>}
+      {events.length === 0 && (
+        <p className="event-rows-none">
+          {isAsOf
+            ? 'Nothing that had been published by then answers these filters.'
+            : 'Nothing answers these filters.'}
+        </p>
+      )}
     </div>
   );
 }
