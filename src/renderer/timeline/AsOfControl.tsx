@@ -46,7 +46,14 @@ export function AsOfControl() {
         data-tooltip={isOpen ? undefined : 'Show only what was published by a date  K'}
         popoverTarget={id}
       >
-        {isOn ? `As known ${asOfInWords(asOfMs, zone, 'short')}` : 'As of'}
+        {isOn ? (
+          <>
+            <span className="timeline-as-of-lead-word">As known&nbsp;</span>
+            {asOfInWords(asOfMs, zone, 'short')}
+          </>
+        ) : (
+          'As of'
+        )}
         <span className="timeline-caret" />
       </button>
       <div

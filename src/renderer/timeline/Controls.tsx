@@ -13,7 +13,7 @@ export function Controls() {
   return (
     <div className="timeline-controls">
       <fieldset className="timeline-group" aria-label="Playback">
-        <TimeButton command="time.start">
+        <TimeButton command="time.start" className="timeline-far">
           <Icon name="start" />
         </TimeButton>
         <TimeButton command="time.previousEvent">
@@ -25,7 +25,7 @@ export function Controls() {
         <TimeButton command="time.nextEvent">
           <Icon name="next" />
         </TimeButton>
-        <TimeButton command="time.end">
+        <TimeButton command="time.end" className="timeline-far">
           <Icon name="end" />
         </TimeButton>
         <SpeedSelect />

@@ -12,7 +12,7 @@ export function WindowControl() {
       <TimeButton command="time.windowMoment" className="timeline-wordy" toggles>
         Moment
       </TimeButton>
-      <TimeButton command="time.windowTrailing" className="timeline-wordy" toggles>
+      <TimeButton command="time.windowTrailing" className="timeline-wordy timeline-before-length" toggles>
         Window
       </TimeButton>
       <WindowLength />
@@ -31,7 +31,9 @@ function WindowLength() {
   const isShown = useViewerState(({ timeWindow }) => timeWindow.is === 'trailing');
   const close = (leaveTo: 'back' | 'nowhere') => {
     run(setTimeField(null));
-    if (leaveTo === 'back') requestAnimationFrame(() => button.current?.focus());
+    // unless another field was opened meanwhile
+    const focus = () => document.activeElement === document.body && button.current?.focus();
+    if (leaveTo === 'back') requestAnimationFrame(focus);
   };
   if (isTyping)
     return (
