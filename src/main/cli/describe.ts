@@ -1,10 +1,13 @@
 import { describeFeatures, type FeatureDescription } from '../../shared/describe/describe';
+import { describePoints, type PointsDescription } from '../../shared/describe/describePoints';
 import { formatKnownPosition } from '../../shared/geodesy/uncertainPosition';
 import { distanceInWords } from '../../shared/geodesy/units';
+import { decodePointTable, type PointTable } from '../../shared/points/pointTable';
 import { asOfCounts, undatedInWords } from '../../shared/situation/asOfWords';
 import type { CompiledFeature, CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
 import { representativeMs } from '../../shared/situation/moment';
 import { problemInWords } from '../../shared/situation/problem';
+import type { Status } from '../../shared/situation/vocabulary';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
@@ -14,6 +17,7 @@ import { buildCoast, type Coast } from '../basemap/coast';
 import { basemapDir, situationsDir } from '../services';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
+import type { PointLayer } from '../situation/points/pointLayer';
 import { EXIT, type Output } from './output';
 
 export interface DescribeArguments {
@@ -47,10 +51,26 @@ export async function runDescribe(args: DescribeArguments, output: Output): Prom
     output.err(asked.refusal);
     return EXIT.usage;
   }
-  if (args.json) output.out(JSON.stringify(inJson(asked, situation), null, 2));
-  else await writeWords(asked, situation, output);
+  const subject = { situation, tables: tablesOf(loaded.points) };
+  if (args.json) output.out(JSON.stringify(inJson(asked, subject), null, 2));
+  else await writeWords(asked, subject, output);
   // what was left out is no part of what was told
   return situation.problems.some(({ severity }) => severity === 'error') ? EXIT.refused : EXIT.done;
+}
+
+/** What is told of: a situation, and the points of its large layers by layer. */
+interface Subject {
+  readonly situation: CompiledSituation;
+  readonly tables: ReadonlyMap<string, PointTable>;
+}
+
+function tablesOf(points: ReadonlyMap<string, PointLayer>): ReadonlyMap<string, PointTable> {
+  return new Map(
+    [...points].flatMap(([id, { table }]) => {
+      const decoded = decodePointTable(table);
+      return decoded.ok ? [[id, decoded.value]] : [];
+    }),
+  );
 }
 
 /** A part of the description: a moment, with the scene it belongs to if it was asked for by scene. */
@@ -91,12 +111,16 @@ function partsFor({ at, scene }: Omit<DescribeArguments, 'asOf'>, situation: Com
     : { refusal: `--scene: expected a number from 1 to ${scenes.length}, found “${scene}”` };
 }
 
-function inJson({ parts, asOfMs }: Telling, situation: CompiledSituation) {
+function inJson({ parts, asOfMs }: Telling, { situation, tables }: Subject) {
   const [first] = parts;
   const part = ({ at, scene }: Told) => ({
     at: at ? isoInZone(situation.timeZone, representativeMs(at)) : null,
     ...(asOfMs !== undefined && { asOf: isoInZone(situation.timeZone, asOfMs) }),
     features: describeFeatures(situation, { at, asOfMs, layers: scene?.layers }),
+    // said where there are any
+    ...(tables.size > 0 && {
+      points: describePoints(situation, tables, { at, asOfMs, layers: scene?.layers }),
+    }),
   });
   if (parts.length === 1 && first) return part(first);
   return {
@@ -107,7 +131,7 @@ function inJson({ parts, asOfMs }: Telling, situation: CompiledSituation) {
 
 async function writeWords(
   { parts, asOfMs }: Telling,
-  situation: CompiledSituation,
+  { situation, tables }: Subject,
   { out }: Output,
 ): Promise<void> {
   const coast = buildCoast(basemapDir());
@@ -116,8 +140,10 @@ async function writeWords(
   out(situation.title);
   out(situation.summary);
   if (asOfMs !== undefined) {
-    out(`As known on ${asOfInWords(asOfMs, situation.timeZone)}. ${asOfCounts(situation, asOfMs)}`);
-    const undated = undatedInWords(situation);
+    out(
+      `As known on ${asOfInWords(asOfMs, situation.timeZone)}. ${asOfCounts(situation, asOfMs, [...tables.values()])}`,
+    );
+    const undated = undatedInWords(situation, [...tables.values()]);
     if (undated !== '') out(`${undated}.`);
   }
   for (const told of parts) {
@@ -129,6 +155,8 @@ async function writeWords(
     const { at, scene } = told;
     for (const feature of describeFeatures(situation, { at, asOfMs, layers: scene?.layers }))
       out(`   - ${await featureInWords(feature, known.get(feature.id), coast)}`);
+    for (const points of describePoints(situation, tables, { at, asOfMs, layers: scene?.layers }))
+      out(`   - ${pointsInWords(points)}`);
   }
   out('');
   for (const source of situation.sources) {
@@ -137,6 +165,15 @@ async function writeWords(
       `${source.id}: ${[source.title, source.author, source.publisher, published].filter(Boolean).join(', ')}`,
     );
   }
+}
+
+function pointsInWords({ name, count, of, statuses }: PointsDescription): string {
+  const counts = Object.entries(statuses).map(
+    ([status, number]) =>
+      `${number.toLocaleString('en')} ${STATUS_STROKES[status as Status].words.toLowerCase()}`,
+  );
+  const listed = counts.length > 0 ? `: ${counts.join(', ')}` : '';
+  return `${name}: ${count.toLocaleString('en')} of ${of.toLocaleString('en')} points${listed}`;
 }
 
 async function featureInWords(

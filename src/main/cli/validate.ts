@@ -24,7 +24,10 @@ export async function runValidate(reference: string, { out, err }: Output): Prom
     return EXIT.refused;
   }
   const { title, layers, scenes, sources, version } = loaded.value;
-  const features = layers.reduce((sum, layer) => sum + layer.features.length, 0);
+  const features = layers.reduce(
+    (sum, { features: own, points }) => sum + own.length + (points?.count ?? 0),
+    0,
+  );
   out(`${title}: valid`);
   const counts = [
     counted(layers.length, 'layer'),
@@ -37,5 +40,5 @@ export async function runValidate(reference: string, { out, err }: Output): Prom
 }
 
 function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }

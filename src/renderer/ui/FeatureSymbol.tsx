@@ -1,19 +1,12 @@
 import { app6Path } from '../../shared/api';
-import type { CompiledFeature } from '../../shared/situation/compiled';
 import { PALETTES } from '../../shared/symbology/palette';
-import { type FeatureStyle, featureStyle } from '../../shared/symbology/symbology';
+import { type FeatureStyle, featureStyle, type StyledFeature } from '../../shared/symbology/symbology';
 import { type SymbolDrawing, type SymbolShape, symbolShapes } from '../../shared/symbology/symbolShapes';
 import { useSituation, useViewerState } from '../viewer';
 import './FeatureSymbol.css';
 
 /** A feature's symbol as the map draws it: its pictogram, or its APP-6 frame while those are shown. */
-export function FeatureSymbol({
-  feature,
-  size,
-}: {
-  readonly feature: CompiledFeature;
-  readonly size: number;
-}) {
+export function FeatureSymbol({ feature, size }: { readonly feature: StyledFeature; readonly size: number }) {
   const theme = useViewerState((state) => state.theme);
   const app6 = useViewerState((state) => state.symbols === 'app6') && feature.app6;
   const actors = useSituation()?.actors;

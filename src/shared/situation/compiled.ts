@@ -62,6 +62,8 @@ export interface PointSummary {
   readonly toMs: number | null;
   /** How many have no time and are always shown. */
   readonly undated: number;
+  /** How many there are of each kind that there is. */
+  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
 }
 
 export interface Citation {

@@ -75,9 +75,15 @@ export interface FeatureStyle {
   readonly stroke: StatusStroke;
 }
 
+/** What a feature's look follows from. */
+export type StyledFeature = Pick<
+  CompiledFeature,
+  'kind' | 'status' | 'illustrative' | 'pictogram' | 'style' | 'actor' | 'app6'
+>;
+
 /** Resolves how a feature looks: kind gives the form, actor the colour, status the line; simplestyle keys it brought along win. */
 export function featureStyle(
-  feature: CompiledFeature,
+  feature: StyledFeature,
   actor: Actor | undefined,
   theme: ThemeName,
 ): FeatureStyle {

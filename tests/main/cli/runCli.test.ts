@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writePointSituation } from '../../../scripts/lib/pointSituation.mjs';
 import { runCli } from '../../../src/main/cli/runCli';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { manifest } from '../../fixtures/situationJson';
@@ -238,5 +239,44 @@ describe('a command that cannot be meant', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(reason);
     expect(err).toContain(usage);
+  });
+});
+
+describe('a situation of many points', () => {
+  const large = async () => {
+    const folder = await situationFolder();
+    await writePointSituation(folder, { points: 5000 });
+    return folder;
+  };
+
+  it('is summed up by validate', async () => {
+    const { code, out } = await run('validate', await large());
+    expect(code).toBe(0);
+    expect(out).toContain('1 layer, 5,000 features, 0 scenes, 5 sources');
+  });
+
+  it('is counted by describe, not listed', async () => {
+    const { out } = await run('describe', await large(), '--at', '2024-12-01T12:00Z');
+    const line = out.split('\n').find((each) => each.includes('Events'));
+    expect(line).toMatch(
+      /^ {3}- Events: \d{2,3} of 5,000 points: \d+ confirmed, \d+ reported, \d+ claimed, \d+ assessed, \d+ possible$/,
+    );
+    expect(out.split('\n').length).toBeLessThan(20);
+  });
+
+  it('is counted as it was known by a day', async () => {
+    const folder = await large();
+    const known = async (...args: string[]) => {
+      const { out } = await run('describe', folder, '--json', ...args);
+      return JSON.parse(out).points[0];
+    };
+    expect(await known()).toMatchObject({ layer: 'events', count: 5000, of: 5000 });
+    const early = await known('--as-of', '2024-11-30');
+    expect(early.count).toBeGreaterThan(1700);
+    expect(early.count).toBeLessThan(2300);
+    const { out } = await run('describe', folder, '--as-of', '2024-11-30');
+    expect(out).toContain(
+      `Known then: ${early.count.toLocaleString('en')} of 5,000 features, from 2 of 5 sources.`,
+    );
   });
 });

@@ -46,6 +46,7 @@ describe('a layer of two thousand points', () => {
       fromMs: Date.UTC(2024, 11, 13, 21),
       toMs: Date.UTC(2024, 11, 14, 21) - 1,
       undated: 0,
+      kinds: { base: 2001 },
     });
     expect(small.layer?.points).toBeUndefined();
   });

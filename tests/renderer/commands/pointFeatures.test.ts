@@ -8,7 +8,7 @@ import { buildStore } from '../../../src/renderer/store/store';
 import { MAX_ROWS } from '../../../src/shared/api';
 import { buildFeature, buildSituation } from '../ui/features';
 
-const SUMMARY = { count: 9000, bounds: [35, 34, 36, 35], fromMs: 0, toMs: 1, undated: 0 } as const;
+const SUMMARY = { count: 9000, bounds: [35, 34, 36, 35], fromMs: 0, toMs: 1, undated: 0, kinds: {} } as const;
 const open = () =>
   buildSituationIndex(
     buildSituation({

@@ -13,7 +13,14 @@ import { buildFeature, buildSituation } from '../ui/features';
 const POINTS = Array.from({ length: 3 }, (_, row) =>
   buildFeature(`p${row}`, { layer: 'large', when: '2024-12-14' }),
 );
-const SUMMARY = { count: 3, bounds: [35, 34, 36, 35], fromMs: 0, toMs: 1, undated: 0 } as const;
+const SUMMARY = {
+  count: 3,
+  bounds: [35, 34, 36, 35],
+  fromMs: 0,
+  toMs: 1,
+  undated: 0,
+  kinds: {},
+} as const;
 
 const situation = (version = 'v1') =>
   buildSituation({

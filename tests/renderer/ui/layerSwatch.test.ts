@@ -11,12 +11,25 @@ describe('layerSwatch', () => {
       buildFeature('a', { kind: 'ship' }),
       buildFeature('b', { kind: 'ship' }),
     ];
-    expect(layerSwatch({ ...layer, features })?.id).toBe('a');
+    expect(layerSwatch({ ...layer, features })).toBe(features[1]);
   });
 
   it('picks a base before as many notes', () => {
     const features = [buildFeature('n', { kind: 'note' }), buildFeature('b', { kind: 'base' })];
-    expect(layerSwatch({ ...layer, features })?.id).toBe('b');
+    expect(layerSwatch({ ...layer, features })).toBe(features[1]);
+  });
+
+  it('counts the points of a table as well', () => {
+    const features = [buildFeature('a', { kind: 'ship' })];
+    const points = {
+      count: 3,
+      bounds: [0, 0, 1, 1],
+      fromMs: null,
+      toMs: null,
+      undated: 3,
+    } as const;
+    const swatch = layerSwatch({ ...layer, features, points: { ...points, kinds: { event: 3 } } });
+    expect(swatch?.kind).toBe('event');
   });
 
   it('has nothing to show for an empty layer', () => {

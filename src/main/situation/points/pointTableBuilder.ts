@@ -2,6 +2,7 @@ import { mercatorSquare } from '../../../shared/geodesy/webMercator';
 import { createPointTable } from '../../../shared/points/pointTable';
 import type { Bounds } from '../../../shared/position';
 import type { PointSummary } from '../../../shared/situation/compiled';
+import { KINDS, type Kind } from '../../../shared/situation/vocabulary';
 import { BEGINNING_MS, FOREVER_MS } from '../../../shared/time/span';
 
 /** One point on its way into a table; the meanings are those of `PointTable`. */
@@ -71,6 +72,11 @@ export function buildPointTableBuilder(capacity: number): PointTableBuilder {
         if (ms > toMs) toMs = ms;
       }
     }
+    const kinds: Partial<Record<Kind, number>> = {};
+    for (let at = 0; at < order.length; at += 1) {
+      const each = KINDS[kind[order[at] ?? 0] ?? 0];
+      if (each) kinds[each] = (kinds[each] ?? 0) + 1;
+    }
     const hasPeriod = fromMs <= toMs;
     return {
       count: order.length,
@@ -78,6 +84,7 @@ export function buildPointTableBuilder(capacity: number): PointTableBuilder {
       fromMs: hasPeriod ? fromMs : null,
       toMs: hasPeriod ? toMs : null,
       undated,
+      kinds,
     };
   }
 
