@@ -264,4 +264,26 @@ describe('plain GeoJSON of that size', () => {
       { id: 'same-1250' },
     ]);
   });
+
+  it('is not asked value by value about a property that means something else in it', async () => {
+    const bare = (row: number) => ({
+      type: 'Feature',
+      // plain days are taken all the same
+      properties: { time: row === 4000 ? '2024-12-14' : `${row}. Dezember`, status: 'reported' },
+      geometry: { type: 'Point', coordinates: [35, 34] },
+    });
+    const features = Array.from({ length: 5000 }, (_, row) => bare(row));
+    const bytes = Buffer.from(JSON.stringify(layer(...features)));
+    const loaded = await loadGeoJson([{ name: 'stops.geojson', bytes }]);
+    const found = loaded.ok ? loaded.points.get('layer-1') : undefined;
+    if (!loaded.ok || !found) throw new Error('it is no table');
+    expect(loaded.value.layers[0]?.points).toMatchObject({ count: 5000, undated: 4999 });
+    expect(loaded.value.problems.map(problemInWords).slice(-2)).toEqual([
+      'stops.geojson: /features: expected values that the format can read, found 4979 more that it cannot: left out',
+      'stops.geojson: /features: expected values of “time” that the format can read, found 1000 that it cannot and none that it can: it is taken to mean something else here',
+    ]);
+    expect(await compileRows('layer-1', found, [4000])).toMatchObject({
+      value: [{ time: { written: '2024-12-14' } }],
+    });
+  });
 });

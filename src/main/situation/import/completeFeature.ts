@@ -12,6 +12,8 @@ export interface Completion {
   readonly file: string;
   /** Ids by row, of those that could not have the one of {@link wantedId}. */
   readonly ids: ReadonlyMap<number, string>;
+  /** Properties that mean something else in this file: from which row on their values are left out without asking the schema. */
+  readonly foreign: ReadonlyMap<string, number>;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -30,10 +32,11 @@ const EVERY_GAP = Object.keys(GAPS) as Gap[];
  * Gives a plain GeoJSON feature what the format asks for. A property that the format knows and whose value fits is taken; one that does
  * not fit is left out.
  */
-export function completeFeature(feature: unknown, row: number, { file, ids }: Completion): unknown {
+export function completeFeature(feature: unknown, row: number, completion: Completion): unknown {
   if (!isRecord(feature)) return feature;
   const given = isRecord(feature.properties) ? feature.properties : {};
-  const kept = fittingProperties(given);
+  const { file, ids } = completion;
+  const kept = fittingProperties(given, row, completion);
   const gaps = gapsIn(kept);
   const isNew = kept.basis === undefined;
   return {
@@ -70,14 +73,29 @@ export function gapsIn(kept: Json): Gap[] {
   return EVERY_GAP.filter((gap) => kept[gap] === undefined);
 }
 
-/** The properties without those that the format knows and cannot read; `refused` hears of each. */
-export function fittingProperties(given: Json, refused?: (key: string) => void): Json {
+/** Hears of every value that the schema was asked about, and of those that were left out. */
+export interface FittingListener {
+  asked(key: string, isFit: boolean): void;
+  leftOut(key: string): void;
+}
+
+/** The properties of the feature in a row without those that the format knows and cannot read. */
+export function fittingProperties(
+  given: Json,
+  row: number,
+  { foreign }: Pick<Completion, 'foreign'>,
+  listener?: FittingListener,
+): Json {
   let kept: Record<string, unknown> | undefined;
   for (const key in given) {
-    if (fits(key, given[key])) continue;
+    if (isPlain(key, given[key])) continue;
+    const isAsked = row < (foreign.get(key) ?? Infinity);
+    const isFit = isAsked && (schemaOf(key)?.safeParse(given[key]).success ?? true);
+    if (isAsked) listener?.asked(key, isFit);
+    if (isFit) continue;
     kept ??= { ...given };
     delete kept[key];
-    refused?.(key);
+    listener?.leftOut(key);
   }
   return kept ?? given;
 }
@@ -91,11 +109,11 @@ export function schemaOf(key: string) {
   return Object.hasOwn(schemas, key) ? schemas[key] : undefined;
 }
 
-function fits(key: string, value: unknown): boolean {
-  const isPlain = plainCheckOf(key);
-  if (isPlain === undefined) return true;
-  if (isPlain(value) && (key !== 'time' || plainTimes.readPlain(value as string))) return true;
-  return schemaOf(key)?.safeParse(value).success ?? true;
+/** Whether a value fits at a glance, or the format gives its property no meaning. */
+function isPlain(key: string, value: unknown): boolean {
+  const check = plainCheckOf(key);
+  if (check === undefined) return true;
+  return check(value) && (key !== 'time' || plainTimes.readPlain(value as string));
 }
 
 // a line is no corridor: that would be drawn with an arrow, and the file names no direction

@@ -19,6 +19,9 @@ import {
 /** How many notes on single values are worth listing. */
 const MAX_NOTES = 20;
 
+/** After so many values of a property that do not fit, and none that does, it is taken to mean something else in this file. */
+const FOREIGN_AFTER = 1000;
+
 /** What is known of a plain GeoJSON file once all of it was looked at. */
 export interface Survey {
   readonly completion: Completion;
@@ -42,15 +45,30 @@ export function surveyFeatures(collection: Collection, taken: Set<string>): Resu
   const actors = new Set<string>();
   const missing = new Map<Gap, number>();
   const period = buildPeriod();
+  const foreign = new Map<string, number>();
+  // NaN, and so never enough, once one has fitted
+  const misfitsOf = new Map<string, number>();
   const refused: Problem[] = [];
   let refusedCount = 0;
   const read = eachMember(collection, (feature, row) => {
     if (!isRecord(feature)) return true;
     const given = isRecord(feature.properties) ? feature.properties : {};
-    const kept = fittingProperties(given, (key) => {
-      refusedCount += 1;
-      if (refusedCount <= MAX_NOTES) refused.push(...refusedNote(file, row, key, given));
-    });
+    const kept = fittingProperties(
+      given,
+      row,
+      { foreign },
+      {
+        asked: (key, isFit) => {
+          const misfits = isFit ? Number.NaN : (misfitsOf.get(key) ?? 0) + 1;
+          misfitsOf.set(key, misfits);
+          if (misfits === FOREIGN_AFTER) foreign.set(key, row + 1);
+        },
+        leftOut: (key) => {
+          refusedCount += 1;
+          if (refusedCount <= MAX_NOTES) refused.push(...refusedNote(file, row, key, given));
+        },
+      },
+    );
     for (const gap of gapsIn(kept)) missing.set(gap, (missing.get(gap) ?? 0) + 1);
     for (const { source } of (kept.sources ?? []) as { source: string }[]) cited.add(source);
     if (typeof kept.actor === 'string') actors.add(kept.actor);
@@ -64,9 +82,14 @@ export function surveyFeatures(collection: Collection, taken: Set<string>): Resu
   if (!read.ok) return read;
   const size = sizeOfCollection(collection);
   const gapNotes = [...missing].map(([gap, count]) => gapNote(file, gap, count, size));
-  const notes = [...gapNotes, ...refused, ...furtherNote(file, refusedCount - MAX_NOTES)];
+  const notes = [
+    ...gapNotes,
+    ...refused,
+    ...furtherNote(file, refusedCount - MAX_NOTES),
+    ...[...foreign.keys()].map((key) => foreignNote(file, key)),
+  ];
   const { firstMs, lastMs } = period;
-  return ok({ completion: { file, ids }, notes, cited, actors, firstMs, lastMs });
+  return ok({ completion: { file, ids, foreign }, notes, cited, actors, firstMs, lastMs });
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
@@ -136,4 +159,14 @@ function furtherNote(file: string, more: number): Problem[] {
       found: `${more} more that it cannot: left out`,
     },
   ];
+}
+
+function foreignNote(file: string, key: string): Problem {
+  return {
+    severity: 'note',
+    file,
+    path: '/features',
+    expected: `values of “${key}” that the format can read`,
+    found: `${FOREIGN_AFTER} that it cannot and none that it can: it is taken to mean something else here`,
+  };
 }
