@@ -3,6 +3,7 @@ import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { benchDescribe } from './describe.mjs';
 import { benchOpening } from './opening.mjs';
 import { benchPanZoom } from './panZoom.mjs';
+import { benchPoints } from './points.mjs';
 import { benchScrub } from './scrub.mjs';
 import { openBench } from './stage.mjs';
 import { benchStart } from './start.mjs';
@@ -19,6 +20,7 @@ console.log(
 await benchStart(bench);
 benchScriptSize();
 await benchScrub(bench);
+await benchPoints(bench);
 await benchPanZoom(bench);
 benchDescribe();
 await benchHeap(bench);

@@ -30,7 +30,7 @@ export async function benchScrub(bench) {
  * @param {import('./stage.mjs').Bench} bench @param {string} url
  * @param {(page: import('@playwright/test').Page) => Promise<{ y: number; from: number; to: number }>} prepare
  */
-async function scrub(bench, url, prepare) {
+export async function scrub(bench, url, prepare) {
   const { page, close } = await openPage(bench, url);
   const { y, from, to } = await prepare(page);
   await page.mouse.move(from, y);

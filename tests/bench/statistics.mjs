@@ -11,11 +11,12 @@ export const median = (values) => quantile(values, 0.5);
 export const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 
 /**
- * Prints one line of the result: what was measured, the figure, the baseline, the bound and whether it holds.
- * @param {{ what: string; figure: string; baseline?: string; bound: string; holds: boolean }} line
+ * Prints one line of the result: what was measured, the figure, the baseline, the bound and whether it holds; a figure without a bound
+ * stands for itself.
+ * @param {{ what: string; figure: string; baseline?: string; bound?: string; holds?: boolean }} line
  */
-export function report({ what, figure, baseline = '', bound, holds }) {
+export function report({ what, figure, baseline = '', bound = '', holds }) {
   console.log(
-    `${what.padEnd(34)} ${figure.padEnd(26)} ${baseline.padEnd(30)} ${bound.padEnd(30)} ${holds ? 'holds' : 'FALLS SHORT'}`,
+    `${what.padEnd(34)} ${figure.padEnd(26)} ${baseline.padEnd(30)} ${bound.padEnd(30)} ${holds === undefined ? '' : holds ? 'holds' : 'FALLS SHORT'}`,
   );
 }

@@ -24,6 +24,15 @@ export function toggleSolo(id: string): Action {
   return ({ store }) => store.setState(({ solo }) => ({ solo: solo === id ? null : id }));
 }
 
+/** Draws points of a layer that crowd as counts, or each as a dot. */
+export function setCountsCrowds(id: string, countsCrowds: boolean): Action {
+  return ({ store }) =>
+    store.setState(({ layers }) => {
+      const layer = layers[id];
+      return layer ? { layers: { ...layers, [id]: { ...layer, countsCrowds } } } : {};
+    });
+}
+
 /** Opacity from 0 to 1. */
 export function setLayerOpacity(id: string, opacity: number): Action {
   return ({ store }) =>

@@ -21,7 +21,10 @@ export function goToScene(id: string, { animate = true }: { readonly animate?: b
       solo: null,
       playback: { ...store.getState().playback, playing: false },
       layers: Object.fromEntries(
-        Object.keys(layers).map((layer) => [layer, { visible: scene.layers.includes(layer), opacity: 1 }]),
+        Object.entries(layers).map(([layer, before]) => [
+          layer,
+          { ...before, visible: scene.layers.includes(layer), opacity: 1 },
+        ]),
       ),
     });
     clock.set(scene.atMs);

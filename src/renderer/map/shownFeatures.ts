@@ -58,7 +58,9 @@ export function buildShownFeatures(): ShownFeatures {
         const layerState = state.layers[layer.id];
         const visible = state.solo === null ? layerState?.visible : state.solo === layer.id;
         if (!visible) continue;
-        for (const feature of layer.features) {
+        // a point that is selected is drawn and named as any other feature, over its dot
+        const point = selectedPointOf(layer.id, index, state);
+        for (const feature of point ? [...layer.features, point] : layer.features) {
           const presence = featurePresence(feature, time);
           if (presence === 0) continue;
           const mover = moverOf(feature);
@@ -79,6 +81,15 @@ export function buildShownFeatures(): ShownFeatures {
       return shown.sort((a, b) => importance(a, state) - importance(b, state));
     },
   };
+}
+
+function selectedPointOf(
+  layer: string,
+  { pointRefs, features }: SituationIndex,
+  { selected }: State,
+): CompiledFeature | undefined {
+  if (selected === null || pointRefs.get(selected)?.layer !== layer) return undefined;
+  return features.get(selected);
 }
 
 function faded(presence: number, highlighted: boolean): number {

@@ -19,6 +19,8 @@ import { forgetWidths } from './labels/textItems';
 import { buildLinePainter } from './lines/linePainter';
 import { showWhenReady } from './mapReady';
 import { buildPlatePainter } from './plates/platePainter';
+import { registerPointInput } from './points/pointInput';
+import { buildPointPainter } from './points/pointPainter';
 import { registerSeen } from './seen';
 import { buildShownFeatures, type ShownFeature } from './shownFeatures';
 import { buildSymbolPainter } from './symbols/symbolPainter';
@@ -43,6 +45,7 @@ const DRAWN: readonly (keyof State)[] = [
   'pin',
   'coordinateFormat',
   'panels',
+  'points',
   'timeWindow',
   'asOfMs',
 ];
@@ -72,7 +75,8 @@ export function attachStage(
   const covers = buildCovers(map);
   const baseLabels = buildBaseLabels(worker, () => redraw());
   const symbols = buildSymbolPainter(map, run);
-  const labels = buildLabelPainter(map, baseLabels, () => symbols.drawn);
+  const points = buildPointPainter(map);
+  const labels = buildLabelPainter(map, baseLabels, () => symbols.drawn, points.bubbles);
   const painters: readonly Painter[] = [
     buildLinePainter(map, run),
     symbols,
@@ -82,6 +86,7 @@ export function attachStage(
     buildToolPainter(map),
     buildAimPainter(map),
   ];
+  const pointInput = registerPointInput(map, store, run, points);
   const ready = showWhenReady(map, basemap, onReady);
   let zooming = false;
   // time alone may pass without changing what is shown: then there is nothing to paint
@@ -103,11 +108,13 @@ export function attachStage(
     const time = timeShownAt(clock.nowMs, state);
     const shown = shownFeatures.at(time, index, state);
     const scene = sceneOf(shown, time);
+    const palette = PALETTES[state.theme];
+    const frame = { map, time, state, index, shown, palette, covers: covers.boxes() };
+    // of so many points some come or go with almost every moment
+    points.paint(frame);
     if (!dirty && scene === lastScene) return;
     dirty = false;
     lastScene = scene;
-    const palette = PALETTES[state.theme];
-    const frame = { map, time, state, index, shown, palette, covers: covers.boxes() };
     for (const painter of painters) painter.paint(frame);
     run(setStacked(symbols.drawn.some(({ below }) => below.length > 0)));
     if (baseLabels.arrived) ready.painted();
@@ -149,12 +156,13 @@ export function attachStage(
     }),
     endFlights,
     registerSeen(map, store, run),
-    registerToolInput(map, store, run),
+    registerToolInput(map, store, run, pointInput.click),
+    pointInput.end,
     registerAim(map, store, run),
     () => document.fonts.removeEventListener('loadingdone', onFonts),
     () => map.off(events),
     frames.end,
-    ...painters.map((painter) => painter.detach),
+    ...[points, ...painters].map((painter) => painter.detach),
     () => basemap.remove(),
   ];
   repaint();

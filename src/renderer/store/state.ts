@@ -29,6 +29,8 @@ export interface LayerState {
   readonly visible: boolean;
   /** 0 to 1. */
   readonly opacity: number;
+  /** False where points that crowd are drawn each as a dot, however many lie on each other, and not as counts. */
+  readonly countsCrowds?: boolean;
 }
 
 /** What a click on the map does. `aim` is where the keyboard's crosshair stands, while the pointer does not lead. */

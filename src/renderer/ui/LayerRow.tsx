@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { CompiledLayer } from '../../shared/situation/compiled';
-import { setLayerOpacity, toggleLayer, toggleSolo } from '../commands/layers';
+import { setCountsCrowds, setLayerOpacity, toggleLayer, toggleSolo } from '../commands/layers';
 import { useViewer, useViewerState } from '../viewer';
 import { FeatureSymbol } from './FeatureSymbol';
 import { Icon } from './Icon';
@@ -70,6 +70,16 @@ export const LayerRow = memo(function LayerRow({ layer }: { readonly layer: Comp
           />
           <output>{percent} %</output>
         </label>
+        {layer.points && (
+          <label className="layer-row-crowds">
+            <input
+              type="checkbox"
+              checked={state?.countsCrowds ?? true}
+              onChange={(event) => run(setCountsCrowds(layer.id, event.target.checked))}
+            />
+            Crowded points as counts
+          </label>
+        )}
       </div>
     </li>
   );

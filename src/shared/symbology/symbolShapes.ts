@@ -140,7 +140,8 @@ export function dashAround(dash: readonly number[], radius: number): readonly nu
   return dash.map((length) => (length * around) / (times * period));
 }
 
-function circle(radius: number, paint: Partial<Paint>): CircleShape {
+/** A circle around the symbol’s centre; what is not said is not painted. */
+export function circle(radius: number, paint: Partial<Paint>): CircleShape {
   return { type: 'circle', radius, ...NO_PAINT, ...paint };
 }
 

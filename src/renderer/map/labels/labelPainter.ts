@@ -28,6 +28,7 @@ export function buildLabelPainter(
   map: L.Map,
   baseLabels: BaseLabels,
   drawnSymbols: () => readonly DrawnSymbol[],
+  counts: () => readonly Box[],
 ): LabelPainter {
   const under = buildSvgOverlay(map, 'base-names', 350);
   const over = buildSvgOverlay(map, 'situation-names', 620);
@@ -46,6 +47,7 @@ export function buildLabelPainter(
       const symbols = drawnSymbols();
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
+      for (const count of counts()) taken.add(count);
       const panels = buildBoxIndex();
       // a name half under a panel reads as a broken one
       for (const cover of frame.covers) for (const index of [taken, panels]) index.add(cover);

@@ -1,4 +1,5 @@
 import L from 'leaflet';
+import { followZoom } from './followZoom';
 
 /** A shape or a line of text in pixels of the map's layer plane. Items with the same key are one thing from frame to frame. */
 export interface OverlayItem {
@@ -33,19 +34,11 @@ export function buildSvgOverlay(map: L.Map, name: string, zIndex: number): SvgOv
   const drawn = new Map<string, DrawnItem>();
   let drawnAt = { zoom: map.getZoom(), origin: map.getPixelOrigin() };
 
-  // while Leaflet animates a zoom the drawing is scaled with it, as its own renderers are
-  const followZoom = ({ center, zoom }: L.ZoomAnimEvent) => {
-    const scale = map.getZoomScale(zoom, drawnAt.zoom);
-    const corner = map.unproject(drawnAt.origin, drawnAt.zoom);
-    const view = map.getSize().divideBy(2);
-    const newOrigin = map
-      .project(center, zoom)
-      .subtract(view)
-      .add(map.containerPointToLayerPoint([0, 0]).multiplyBy(-1))
-      .round();
-    setTransform(root, map.project(corner, zoom).subtract(newOrigin), scale);
-  };
-  map.on('zoomanim', followZoom);
+  const endFollowing = followZoom(
+    map,
+    () => ({ corner: map.unproject(drawnAt.origin, drawnAt.zoom), zoom: drawnAt.zoom }),
+    (corner, scale) => setTransform(root, corner, scale),
+  );
 
   return {
     show: (items) => {
@@ -54,7 +47,7 @@ export function buildSvgOverlay(map: L.Map, name: string, zIndex: number): SvgOv
       showItems(root, drawn, items);
     },
     detach: () => {
-      map.off('zoomanim', followZoom);
+      endFollowing();
       root.remove();
     },
   };

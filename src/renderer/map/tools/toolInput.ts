@@ -5,14 +5,22 @@ import { clear, select, spread } from '../../commands/selection';
 import { addToMeasure, copyText, finishMeasure, placeRings, undoMeasure } from '../../commands/tools';
 import type { Store } from '../../store/store';
 
-/** Gives clicks on the map to the tool in hand; returns what ends that. */
-export function registerToolInput(map: L.Map, store: Store, run: Run): () => void {
-  const onClick = ({ latlng }: L.LeafletMouseEvent) => {
+/**
+ * Gives clicks on the map to the tool in hand, and with none in hand to the points under them: `clickPoint` says whether there was
+ * one. Returns what ends that.
+ */
+export function registerToolInput(
+  map: L.Map,
+  store: Store,
+  run: Run,
+  clickPoint: (place: L.Point) => boolean,
+): () => void {
+  const onClick = ({ latlng, containerPoint }: L.LeafletMouseEvent) => {
     const { tool } = store.getState();
     const at = latlng.wrap();
     if (tool.is === 'measure') run(addToMeasure([at.lng, at.lat]));
     else if (tool.is === 'rings') run(placeRings([at.lng, at.lat]));
-    else {
+    else if (!clickPoint(containerPoint)) {
       run(spread([]));
       run(select(null));
     }

@@ -1,0 +1,96 @@
+import { MAP_FONT } from '../../../shared/basemap/baseLabel';
+import { LEVELS } from '../../../shared/points/presentPoints';
+import type { Actor } from '../../../shared/situation/compiled';
+import { STATUSES } from '../../../shared/situation/vocabulary';
+import type { Palette } from '../../../shared/symbology/palette';
+import {
+  bubbleRadius,
+  bubbleShapes,
+  countInShort,
+  DOT_RADII,
+  DOT_SIZES,
+  dotShapes,
+  ROOMY_SCALE,
+} from '../../../shared/symbology/pointShapes';
+import { buildSprite, type PixelSprite, paintCircles } from './pixelSprite';
+
+/** What the dots of a layer look like: its actors' colours, and how faint the layer is. */
+export interface DotLook {
+  readonly palette: Palette;
+  readonly actors: readonly Actor[];
+  readonly pixelRatio: number;
+  /** Of the layer, 0 to 1. */
+  readonly opacity: number;
+}
+
+/** Stands for an actor or a status that the points of a group have not in common. */
+export const MIXED = -1;
+
+/** For one point, a few and many, and the same three with room around them. */
+export type DotSize = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The size of a dot that stands for so many points. */
+export function dotSize(points: number, isRoomy: boolean): DotSize {
+  const step = points >= DOT_SIZES.many ? 2 : points >= DOT_SIZES.few ? 1 : 0;
+  return (isRoomy ? step + 3 : step) as DotSize;
+}
+
+const { one, few, many } = DOT_RADII;
+const RADII = [one, few, many, one * ROOMY_SCALE, few * ROOMY_SCALE, many * ROOMY_SCALE] as const;
+
+/** Sprites for the dots of a layer, each drawn when it is first asked for. Actors and statuses are numbers, as the table has them. */
+export interface DotSprites {
+  dot(actor: number, status: number, size: DotSize, level: number): PixelSprite;
+  /** A bubble with the count of what it stands for. */
+  bubble(actor: number, size: number): PixelSprite;
+}
+
+// what may be there but need not is fainter, as symbols are
+const LEAST_ALPHA = 0.4;
+const BUBBLE_FONT = 600;
+
+export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLook): DotSprites {
+  const dots = new Map<number, PixelSprite>();
+  const bubbles = new Map<string, PixelSprite>();
+  const colourOf = (actor: number) => {
+    const known = actors[actor];
+    return known ? palette.actors[known.colour] : palette.neutral;
+  };
+  const alphaOf = (level: number) => opacity * (LEAST_ALPHA + ((1 - LEAST_ALPHA) * level) / LEVELS);
+  return {
+    dot: (actor, status, size, level) => {
+      const key = (((actor + 1) * 8 + (status + 1)) * 8 + size) * 8 + level;
+      const kept = dots.get(key);
+      if (kept) return kept;
+      const radius = RADII[size];
+      const shapes = dotShapes(STATUSES[status] ?? null, colourOf(actor), palette, radius);
+      const sprite = buildSprite(radius + ROOM_PX, pixelRatio, alphaOf(level), (context) =>
+        paintCircles(context, shapes),
+      );
+      dots.set(key, sprite);
+      return sprite;
+    },
+    bubble: (actor, size) => {
+      const text = countInShort(size);
+      const radius = bubbleRadius(size);
+      const key = `${actor} ${radius} ${text}`;
+      const kept = bubbles.get(key);
+      if (kept) return kept;
+      const sprite = buildSprite(radius + ROOM_PX, pixelRatio, opacity, (context) => {
+        paintCircles(context, bubbleShapes(colourOf(actor), palette, radius));
+        context.font = `${BUBBLE_FONT} ${radius < 14 ? 10 : 11.5}px ${MAP_FONT}`;
+        context.textAlign = 'center';
+        context.textBaseline = 'middle';
+        context.fillStyle = palette.labelStrong;
+        context.fillText(text, 0, 0.5);
+      });
+      // counts come and go while time plays
+      if (bubbles.size > 3000) bubbles.clear();
+      bubbles.set(key, sprite);
+      return sprite;
+    },
+  };
+}
+
+// rims and halos beyond the radius
+const ROOM_PX = 3;
