@@ -18,7 +18,8 @@ export async function openPath(path: string): Promise<Result<Found, readonly Pro
   if (!facts || facts.isDirectory()) return ok({ is: 'package', files: openFolder(path) });
   if (basename(path) === MANIFEST_FILE) return ok({ is: 'package', files: openFolder(dirname(path)) });
   const name = basename(path);
-  const bytes = await readFileOnDisk(path, SIZE_LIMITS.packed);
+  // an archive has a limit of its own, which it is held to once it is known to be one
+  const bytes = await readFileOnDisk(path, SIZE_LIMITS.layer);
   return bytes.ok ? openBytes(name, bytes.value) : fail([problemOf(name, bytes.error)]);
 }
 

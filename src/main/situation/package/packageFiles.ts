@@ -4,10 +4,13 @@ import type { Problem } from '../../../shared/situation/problem';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** What a package, and a file of it, may weigh before it is refused unread. Packed is the archive, whole is all of it unpacked. */
+/**
+ * What a package, and a file of it, may weigh before it is refused unread. Packed is the archive, whole is all of it unpacked. A layer
+ * must fit into one text of the engine (512 MiB less a few bytes), where a fault in it has to be found.
+ */
 export const SIZE_LIMITS = {
   manifest: 4 * MEBIBYTE,
-  layer: 256 * MEBIBYTE,
+  layer: 500 * MEBIBYTE,
   packed: 256 * MEBIBYTE,
   whole: OPENED_LIMITS.bytes,
 } as const;
