@@ -1,6 +1,7 @@
 import { quietJumpMs } from '../../shared/time/activity';
 import { playedRange, tellSkipped } from '../commands/playback';
 import { keepOnAxis } from '../commands/time';
+import type { Axis } from '../store/state';
 import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
 import { buildShownActivity } from './shownActivity';
@@ -24,11 +25,14 @@ export function registerPlayer({ store, clock, run }: Viewer): () => void {
   };
 
   /** The moment played, or the one after the quiet stretch that begins there. */
-  const skip = (playedMs: number, endMs: number): number => {
+  const skip = (playedMs: number, range: Axis): number => {
     const state = store.getState();
     const { skipQuiet, speedMs } = state.playback;
     if (!skipQuiet || state.opened.is !== 'open') return playedMs;
-    const toMs = Math.min(quietJumpMs(activityOf(state), playedMs, speedMs) ?? playedMs, endMs);
+    const activity = activityOf(state);
+    // where nothing happens at all there is nothing to go to: a loop would flicker between its ends
+    if (activity.nextMs(range.fromMs) > range.toMs) return playedMs;
+    const toMs = Math.min(quietJumpMs(activity, playedMs, speedMs) ?? playedMs, range.toMs);
     if (toMs <= playedMs) return playedMs;
     run(tellSkipped(toMs - playedMs));
     return toMs;
@@ -37,8 +41,9 @@ export function registerPlayer({ store, clock, run }: Viewer): () => void {
   const advance = (elapsedMs: number) => {
     const state = store.getState();
     const { playback } = state;
-    const { fromMs, toMs } = playedRange(state);
-    const nextMs = skip(clock.nowMs + elapsedMs * (playback.speedMs / 1000), toMs);
+    const range = playedRange(state);
+    const { fromMs, toMs } = range;
+    const nextMs = skip(clock.nowMs + elapsedMs * (playback.speedMs / 1000), range);
     if (nextMs < toMs) return playback.outMs === null ? clock.set(nextMs) : go(nextMs);
     if (playback.loop) return go(fromMs);
     // an axis panned away meanwhile pulls no moment back

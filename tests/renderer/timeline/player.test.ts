@@ -157,22 +157,31 @@ describe('playback', () => {
     });
 
     it('goes to the end, and stops, once nothing will happen any more', () => {
-      open(buildFeature('a', { when: `${at(-2)}/${at(-1)}` }));
+      open(buildFeature('a', { when: `${at(-2)}/${at(1)}` }));
+      clock.set(START + 3 * DAY);
       set({ playing: true });
       frames.pass(0, 50);
       expect(clock.nowMs).toBe(START + 10 * DAY);
       expect(store.getState().playback.playing).toBe(false);
     });
 
-    it('plays them when it is told to, and what layers that are hidden do is quiet', () => {
+    it('plays all of a stretch in which nothing happens at all, also in a loop', () => {
+      open(buildFeature('a', { when: `${at(-2)}/${at(-1)}` }));
+      set({ playing: true, loop: true });
+      frames.pass(0, 50, 50);
+      expect(clock.nowMs).toBeCloseTo(START + 0.1 * DAY, 3);
+      expect(store.getState().skipped).toBeNull();
+    });
+
+    it('plays them when it is told to, and counts nothing that hidden layers do', () => {
       open(buildFeature('a', { when: `${at(0)}/${at(6)}` }));
       set({ playing: true, skipQuiet: false });
       frames.pass(0, 200, 200, 200, 200);
       expect(clock.nowMs).toBeCloseTo(START + 0.8 * DAY, 0);
       set({ skipQuiet: true });
       store.setState({ layers: { layer: { visible: false, opacity: 1 } } });
-      frames.pass(16);
-      expect(clock.nowMs).toBe(START + 10 * DAY);
+      frames.pass(100);
+      expect(clock.nowMs).toBeCloseTo(START + 0.9 * DAY, 0);
     });
   });
 
