@@ -5,26 +5,28 @@ import { type Activity, buildActivity, buildMoments, joinActivities } from '../.
 import type { State } from '../store/state';
 import { shownLayers } from './plot/shownLayers';
 
-type ActivityState = Pick<State, 'opened' | 'points' | 'layers' | 'solo' | 'timeWindow' | 'asOfMs'>;
+// seconds of playback: a fade that takes longer is not waited for
+const WATCHED_FADE_S = 10;
 
 /** Finds when something happens in the layers that are shown; worked out anew when something it follows from has changed. */
 export function buildShownActivity(): (state: State) => Activity {
-  let known: { readonly state: ActivityState; readonly activity: Activity } | null = null;
+  let known: { readonly from: readonly unknown[]; readonly activity: Activity } | null = null;
   return (state) => {
-    if (!known || FOLLOWED.some((part) => known?.state[part] !== state[part]))
-      known = { state, activity: activityOf(state) };
+    const { opened, points, layers, solo, timeWindow, asOfMs, playback } = state;
+    const from = [opened, points, layers, solo, timeWindow, asOfMs, playback.speedMs];
+    if (!known?.from.every((part, index) => part === from[index]))
+      known = { from, activity: activityOf(state) };
     return known.activity;
   };
 }
 
-const FOLLOWED = ['opened', 'points', 'layers', 'solo', 'timeWindow', 'asOfMs'] as const;
-
 function activityOf(state: State): Activity {
   const layers = shownLayers(state);
   const features = layers.flatMap((layer) => layer.features);
+  const options = { window: state.timeWindow, longestFadeMs: WATCHED_FADE_S * state.playback.speedMs };
   const tables = layers.flatMap(({ id }) => state.points[id] ?? []);
   return joinActivities([
-    buildActivity(features.flatMap((feature) => featureActivity(feature, state.timeWindow))),
+    buildActivity(features.flatMap((feature) => featureActivity(feature, options))),
     ...tables.flatMap((table) => pointActivity(table, state)),
   ]);
 }

@@ -3,29 +3,35 @@ import type { TimeWindow } from '../time/timeWindow';
 import { movingStretches } from '../track/mover';
 import type { CompiledFeature } from './compiled';
 
-// a fade is told in so many steps: between them the eye sees no change
-const FADE_STEPS = 10;
+/** How activity is looked for. */
+export interface ActivityOptions {
+  readonly window: TimeWindow;
+  /** A fade no longer than this is watched; of a longer one only its ends are events. */
+  readonly longestFadeMs: number;
+}
 
 /**
- * When something about a feature happens that can be seen: it comes or goes, is certain from then on or no longer, is a step
- * further through a fade, or is under way. In a trailing window it goes by its length later; in everything so far it never does.
+ * When something about a feature happens that can be seen: it comes or goes, fades, is certain from then on or no longer, or is
+ * under way. In a trailing window it goes by its length later; in everything so far it never does.
  */
-export function featureActivity({ time, track }: CompiledFeature, window: TimeWindow): Bound[] {
-  return [...(time ? spanActivity(time.span, window) : []), ...(track ? movingStretches(track) : [])];
+export function featureActivity({ time, track }: CompiledFeature, options: ActivityOptions): Bound[] {
+  return [...(time ? spanActivity(time.span, options) : []), ...(track ? movingStretches(track) : [])];
 }
 
-function spanActivity(span: Span, window: TimeWindow): Bound[] {
+function spanActivity(span: Span, { window, longestFadeMs }: ActivityOptions): Bound[] {
   // one moment somewhere in a day is as likely at any of its hours: it does not fade
   const fades = window.is !== 'moment' || !spanIsInstant(span);
-  const lengthMs = window.is === 'trailing' ? window.lengthMs : 0;
-  const moments = [
-    ...(fades ? steps(span.start) : span.start),
-    ...(window.is === 'soFar' ? [] : (fades ? steps(span.end) : span.end).map((tMs) => tMs + lengthMs)),
-  ];
-  return moments.filter((tMs) => tMs > BEGINNING_MS && tMs < FOREVER_MS).map((tMs) => [tMs, tMs]);
+  const watched = fades ? longestFadeMs : 0;
+  const coming = boundActivity(span.start, watched);
+  if (window.is === 'soFar') return coming;
+  const laterMs = window.is === 'trailing' ? window.lengthMs : 0;
+  const going = boundActivity(span.end, watched);
+  return [...coming, ...going.map(([fromMs, toMs]): Bound => [fromMs + laterMs, toMs + laterMs])];
 }
 
-function steps([fromMs, toMs]: Bound): number[] {
-  if (fromMs === toMs || fromMs === BEGINNING_MS || toMs === FOREVER_MS) return [fromMs, toMs];
-  return Array.from({ length: FADE_STEPS + 1 }, (_, step) => fromMs + ((toMs - fromMs) * step) / FADE_STEPS);
+function boundActivity(bound: Bound, watchedMs: number): Bound[] {
+  // what has no limit is no event
+  const limits = bound.filter((tMs) => tMs > BEGINNING_MS && tMs < FOREVER_MS);
+  if (limits.length === 2 && bound[1] - bound[0] <= watchedMs) return [bound];
+  return limits.map((tMs) => [tMs, tMs]);
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { featureActivity } from '../../../src/shared/situation/featureActivity';
+import type { TimeWindow } from '../../../src/shared/time/timeWindow';
 import { buildFeature } from '../../renderer/ui/features';
 
 const ms = (text: string) => Date.parse(text);
 const DAY_MS = 86_400_000;
-const moments = (feature: ReturnType<typeof buildFeature>, window: Parameters<typeof featureActivity>[1]) =>
-  featureActivity(feature, window).map(([fromMs]) => fromMs);
+const moments = (feature: ReturnType<typeof buildFeature>, window: TimeWindow) =>
+  featureActivity(feature, { window, longestFadeMs: 0 }).map(([fromMs]) => fromMs);
 
 test('a day known to the day comes and goes, and does not fade between', () => {
   const day = buildFeature('day', { when: '2024-12-14' });
@@ -21,8 +22,20 @@ test('what ends leaves a trailing window by its length later, and everything so 
   expect(Math.max(...moments(hours, { is: 'soFar' }))).toBe(ms('2024-12-14T08:00Z'));
 });
 
-test('an uncertain start is a fade of steps, an open end and no time at all are nothing', () => {
-  expect(moments(buildFeature('about', { when: '2024-12-09~/..' }), { is: 'moment' })).toHaveLength(11);
+test('a fade is watched where it is no longer than that; of a longer one both ends are events', () => {
+  const about = buildFeature('about', { when: '2024-12-09~/..' });
+  const [from, to] = [ms('2024-12-08T00:00+03:00'), ms('2024-12-11T00:00+03:00') - 1];
+  const fades = (longestFadeMs: number) =>
+    featureActivity(about, { window: { is: 'moment' }, longestFadeMs });
+  expect(fades(3 * DAY_MS)).toEqual([[from, to]]);
+  expect(fades(2 * DAY_MS)).toEqual([
+    [from, from],
+    [to, to],
+  ]);
+});
+
+test('an open end and no time at all are no event', () => {
+  expect(moments(buildFeature('open', { when: '1971/..' }), { is: 'moment' })).toHaveLength(2);
   expect(moments(buildFeature('always'), { is: 'moment' })).toEqual([]);
   expect(moments(buildFeature('ever', { when: '../..' }), { is: 'moment' })).toEqual([]);
 });
@@ -38,12 +51,12 @@ test('what is under way is active, what waits is not', () => {
     ],
   } as const;
   const linear = buildFeature('ship', { track: { ...track, interpolation: 'Linear' } });
-  expect(featureActivity(linear, { is: 'moment' })).toEqual([
+  expect(featureActivity(linear, { window: { is: 'moment' }, longestFadeMs: 0 })).toEqual([
     [0, 10],
     [20, 30],
   ]);
   const step = buildFeature('seen', { track: { ...track, interpolation: 'Step' } });
-  expect(featureActivity(step, { is: 'moment' })).toEqual([
+  expect(featureActivity(step, { window: { is: 'moment' }, longestFadeMs: 0 })).toEqual([
     [10, 10],
     [30, 30],
   ]);
