@@ -7,6 +7,7 @@ import { benchPoints } from './points.mjs';
 import { benchScrub } from './scrub.mjs';
 import { openBench } from './stage.mjs';
 import { benchStart } from './start.mjs';
+import { benchTimeline } from './timeline.mjs';
 import { benchHeap, benchScriptSize } from './weight.mjs';
 
 // Medians of several runs, each beside a baseline of the same run: these figures mean nothing across machines.
@@ -25,4 +26,5 @@ await benchPanZoom(bench);
 benchDescribe();
 await benchHeap(bench);
 await benchOpening(bench);
+await benchTimeline(bench);
 await bench.end();

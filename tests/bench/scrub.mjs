@@ -1,5 +1,6 @@
 import { openPage } from './stage.mjs';
 import { median, ms, quantile, report } from './statistics.mjs';
+import { listenForSteps, stepTimes } from './steps.mjs';
 
 const RUNS = 5;
 const STEPS = 60;
@@ -36,58 +37,16 @@ export async function scrub(bench, url, prepare) {
   await page.mouse.move(from, y);
   await page.mouse.down();
   await page.waitForTimeout(500);
-  await page.evaluate(listen, y);
+  await page.evaluate(listenForSteps, { y, on: 'pointermove' });
   for (let step = 0; step <= STEPS; step++) {
     await page.mouse.move(from + ((to - from) * step) / STEPS, y);
     await page.waitForTimeout(25);
   }
   await page.mouse.up();
   await page.waitForTimeout(300);
-  const times = await page.evaluate(() => /** @type {any} */ (window).benchTimes);
+  const times = await stepTimes(page);
   await close();
-  return /** @type {number[]} */ (times).slice(1);
-}
-
-// every step puts a new paragraph into the page, whose presentation is the step's; Chromium tells it to 4 ms
-/** @param {number} y */
-function listen(y) {
-  const starts = new Map();
-  const times = /** @type {number[]} */ ([]);
-  Object.assign(window, { benchTimes: times });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { identifier, renderTime } = /** @type {any} */ (entry);
-      if (starts.has(identifier)) times.push(renderTime - starts.get(identifier));
-    }
-  }).observe({ type: 'element', buffered: true });
-  const holder = document.createElement('div');
-  // where the pointer is: elsewhere it would have the compositor draw all that lies between
-  Object.assign(holder.style, {
-    position: 'fixed',
-    top: `${y - 30}px`,
-    left: '0',
-    // of a size of its own: the page is not laid out for it
-    width: '40px',
-    height: '18px',
-    contain: 'strict',
-    background: '#000',
-    color: '#fff',
-    fontSize: '12px',
-    zIndex: '9999',
-  });
-  document.body.append(holder);
-  window.addEventListener(
-    'pointermove',
-    () => {
-      const id = `step-${starts.size}`;
-      starts.set(id, performance.now());
-      const word = document.createElement('p');
-      word.setAttribute('elementtiming', id);
-      word.textContent = String(starts.size);
-      holder.replaceChildren(word);
-    },
-    { capture: true },
-  );
+  return times;
 }
 
 /** Layers that the situation does not show of itself. */
@@ -102,8 +61,7 @@ async function prepareViewer(page) {
     await row.getByRole('checkbox').setChecked(!HIDDEN.test((await row.textContent()) ?? ''));
   await page.keyboard.press('f');
   await page.waitForTimeout(300);
-  const strip = await page.locator('.timeline').boundingBox();
-  const handle = await page.getByRole('slider', { name: 'Moment shown' }).boundingBox();
-  if (!strip || !handle) throw new Error('the timeline is not there');
-  return { y: strip.y + strip.height - 12, from: strip.x + 160, to: strip.x + strip.width - 20 };
+  const strip = await page.locator('.timeline-ticks').boundingBox();
+  if (!strip) throw new Error('the timeline is not there');
+  return { y: strip.y + strip.height - 12, from: strip.x + 24, to: strip.x + strip.width - 20 };
 }

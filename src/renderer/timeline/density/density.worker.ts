@@ -28,5 +28,7 @@ function buffersOf({ groups, hidden }: LaneDensity): ArrayBuffer[] {
     firmEnds,
     ...chains.flatMap(({ from, to }) => [from, to]),
   ]);
-  return arrays.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
+  // an index of exact times has the same arrays twice
+  const buffers = new Set(arrays.map(({ buffer }) => buffer));
+  return [...buffers].filter((buffer) => buffer instanceof ArrayBuffer);
 }

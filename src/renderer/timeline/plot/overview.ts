@@ -40,6 +40,9 @@ export interface Overview {
 const LEAST_BRUSH_PX = 8;
 const LEAST_BIN_PX = 3;
 const SCENE_PX = 3;
+/** How long the clock must rest for its mark to follow, and how long it is kept waiting at most. */
+const REST_MS = 150;
+const MOST_MS = 1000;
 
 /** Draws how much there is over the whole period, and over it the brush: the part that the axis shows. */
 export function buildOverview(
@@ -49,6 +52,8 @@ export function buildOverview(
   densities: Densities,
 ): Overview {
   let held: Axis | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let movedMs = 0;
   const slide = buildSlide(elements.now);
 
   const range = (): Axis => {
@@ -95,7 +100,7 @@ export function buildOverview(
     elements.brush.style.width = `${width}px`;
     tell(elements.from, axis.fromMs, { fromMs: at.fromMs, toMs: axis.toMs });
     tell(elements.to, axis.toMs, { fromMs: axis.fromMs, toMs: at.toMs });
-    follow();
+    moveNow();
   };
   const tell = (edge: HTMLElement, tMs: number, { fromMs, toMs }: Axis) => {
     edge.setAttribute('aria-valuemin', String(Math.round(fromMs)));
@@ -103,9 +108,16 @@ export function buildOverview(
     edge.setAttribute('aria-valuenow', String(Math.round(tMs)));
     edge.setAttribute('aria-valuetext', instantInWords(tMs, plot.zone()).long);
   };
-  const follow = () => {
+  const moveNow = () => {
     const at = scale();
+    movedMs = performance.now();
     slide.to(Math.min(Math.max(xOfTime(at, clock.nowMs), 0), at.width - 1));
+  };
+  // two things that move in one frame have the compositor draw all that lies between them: here the moment comes after
+  const follow = () => {
+    clearTimeout(timer);
+    timer = setTimeout(moveNow, REST_MS);
+    if (performance.now() - movedMs > MOST_MS) moveNow();
   };
 
   let painted: Axis | null = null;
@@ -142,6 +154,7 @@ export function buildOverview(
       if (!isHeld) frame.request();
     },
     end: () => {
+      clearTimeout(timer);
       themes.disconnect();
       for (const end of ends) end();
     },
