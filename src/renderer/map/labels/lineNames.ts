@@ -55,7 +55,11 @@ export function buildLineNames(): LineNames {
 
   return {
     items: (frame, which, lines, surroundings) => {
-      if (frame.map.getZoom() !== spotsZoom) spots.clear();
+      // at another zoom nothing stands yet, even where the view is the same box
+      if (frame.map.getZoom() !== spotsZoom) {
+        spots.clear();
+        Object.assign(lastWanted, { measure: '', other: '' });
+      }
       spotsZoom = frame.map.getZoom();
       const features = wanted(frame, which, lines, surroundings.view);
       const candidates = features.map(({ shown, stretches, style }) => {
