@@ -18,8 +18,11 @@ export function knownEnds(table: PointTable, asOfMs: number | null): KnownEnds {
   return ends;
 }
 
-function sortEnds({ startFromMs, endToMs, knownMs }: PointTable, asOfMs: number | null): KnownEnds {
-  if (asOfMs === null) return { startsMs: startFromMs, endsMs: endToMs.toSorted() };
+function sortEnds(
+  { startFromMs, endToMs, sortedEndsMs, knownMs }: PointTable,
+  asOfMs: number | null,
+): KnownEnds {
+  if (asOfMs === null) return { startsMs: startFromMs, endsMs: sortedEndsMs };
   const isKnown = (_: number, at: number) => (knownMs[at] ?? 0) <= asOfMs;
   return { startsMs: startFromMs.filter(isKnown), endsMs: endToMs.filter(isKnown).sort() };
 }

@@ -99,6 +99,7 @@ describe('a layer of two thousand points', () => {
     const expected = rows.toSorted((a, b) => day(a).localeCompare(day(b)) || a - b);
     expect(rows).toEqual(expected);
     expect(table?.startFromMs).toEqual(table?.startFromMs.toSorted());
+    expect(table?.sortedEndsMs).toEqual(table?.endToMs.toSorted());
   });
 
   it('keeps as features what a dot does not show, what moves, what is no point and what a scene is about', async () => {

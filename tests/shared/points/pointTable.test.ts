@@ -14,6 +14,7 @@ const TABLE: PointTable = {
   startToMs: Float64Array.of(-8.64e15, 3, 4),
   endFromMs: Float64Array.of(8.64e15, 5, 6),
   endToMs: Float64Array.of(8.64e15, 7, 8),
+  sortedEndsMs: Float64Array.of(7, 8, 8.64e15),
   knownMs: Float64Array.of(-8.64e15, 9, 10),
   row: Uint32Array.of(2, 0, 499_999),
   actor: Uint16Array.of(NO_ACTOR, 0, 300),
@@ -51,7 +52,7 @@ describe('a table of points', () => {
         Object.values(decoded.value)
           .slice(1)
           .map((column) => (column as Float64Array).buffer),
-    ).toEqual(Array(11).fill(buffer));
+    ).toEqual(Array(12).fill(buffer));
   });
 
   it('is refused when a byte is missing, one too many is there, or it is none', () => {
@@ -68,7 +69,7 @@ describe('a table of points', () => {
 
   it('is refused when it is of another version', () => {
     const buffer = encodePointTable(TABLE);
-    new Uint32Array(buffer)[1] = 2;
+    new Uint32Array(buffer)[1] = 3;
     expect(decodePointTable(buffer)).toEqual({
       ok: false,
       error: 'expected a table of points of this version, found other bytes',

@@ -22,6 +22,7 @@ export function pointTable(points: readonly TestPoint[]): PointTable {
     startToMs: times(1),
     endFromMs: times(2),
     endToMs: times(3),
+    sortedEndsMs: times(3).sort(),
     knownMs: Float64Array.from(points, ({ knownMs = -8.64e15 }) => knownMs),
     row: Uint32Array.from(points.keys()),
     actor: Uint16Array.from(points, ({ actor = NO_ACTOR }) => actor),

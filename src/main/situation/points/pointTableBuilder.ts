@@ -135,6 +135,8 @@ export function buildPointTableBuilder(capacity: number): PointTableBuilder {
         table.status[at] = status[index] ?? 0;
         table.kind[at] = kind[index] ?? 0;
       }
+      table.sortedEndsMs.set(table.endToMs);
+      table.sortedEndsMs.sort();
       return { table: buffer, summary: summarise(order) };
     },
   };
