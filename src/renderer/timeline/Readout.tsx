@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CompiledTime } from '../../shared/time/edtf';
 import { lengthInWords } from '../../shared/time/length';
 import { parseTypedTime } from '../../shared/time/typed';
-import { instantInWords, timeInWords } from '../../shared/time/words';
+import { asOfInWords, instantInWords, timeInWords } from '../../shared/time/words';
 import { setPlaying } from '../commands/playback';
 import { goToTypedTime } from '../commands/time';
 import type { State } from '../store/state';
@@ -13,7 +13,7 @@ import { TypedField } from './TypedField';
 /** The moment shown, with its zone; a click or Enter, and another can be typed. */
 export function Readout() {
   const zone = useSituation()?.situation.timeZone ?? 'UTC';
-  const { run, clock } = useViewer();
+  const { run, clock, store } = useViewer();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const edit = () => {
@@ -33,8 +33,11 @@ export function Readout() {
   const tellBoth = () => {
     const { long } = instantInWords(clock.nowMs, zone);
     const utc = instantInWords(clock.nowMs, 'UTC');
-    if (button.current)
-      button.current.dataset.tooltip = `${long}\n${utc.date}, ${utc.time} UTC\nPress to type another date or time`;
+    const { asOfMs } = store.getState();
+    const lines = [long, `${utc.date}, ${utc.time} UTC`];
+    if (asOfMs !== null) lines.push(`As known on ${asOfInWords(asOfMs, zone)}`);
+    lines.push('Press to type another date or time');
+    if (button.current) button.current.dataset.tooltip = lines.join('\n');
   };
   return (
     <div className="timeline-readout">

@@ -189,7 +189,7 @@ function countingWords({ points }: CompiledLayer): string {
 
 // of a large layer only what is near the axis is laid out
 function emptyWords({ points }: CompiledLayer): string {
-  return points ? 'Nothing in this part of time' : 'Nothing in this layer';
+  return points ? 'Nothing in this part of time' : 'Nothing to show in this layer';
 }
 
 function moreWords(count: number): string {
