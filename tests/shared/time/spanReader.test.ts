@@ -100,6 +100,21 @@ describe('the span of a plain time', () => {
       });
   });
 
+  it('is cut where its start would reach past its end, and wide where clocks show a time twice', () => {
+    for (const written of [
+      '2024-12-14/2024-12-14T10:00',
+      '2024-10-27T02:30',
+      '2024-10-27T02:30/2024-10-27T02:30',
+      '2024-03-31T02:30',
+      '2024-03-31',
+    ])
+      for (const zone of ['Europe/Rome', 'Asia/Damascus'])
+        expect({ written, read: both(written, zone, true).read }).toEqual({
+          written,
+          read: both(written, zone, false).compiled,
+        });
+  });
+
   it('is not made up for a day that does not exist, a leap second or an interval that ends before it begins', () => {
     const reader = buildSpanReader('UTC');
     for (const written of [

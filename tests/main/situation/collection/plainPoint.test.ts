@@ -106,6 +106,23 @@ describe('a plain point', () => {
     );
   });
 
+  it('lies on the globe', () => {
+    const at = (...coordinates: number[]) => ({ ...PLAIN, geometry: { type: 'Point', coordinates } });
+    for (const feature of [at(180, 90), at(-180, -90), at(0, 0, 400)])
+      expect(isPlainPoint(feature)).toBe(true);
+    for (const feature of [
+      at(180.01, 0),
+      at(-180.01, 0),
+      at(0, 90.01),
+      at(0, -90.01),
+      at(0, Number.NaN),
+      at(0, 0, Infinity),
+      at(0),
+      at(0, 0, 0, 0),
+    ])
+      expect([isPlainPoint(feature), featureSchema.safeParse(feature).success]).toEqual([false, false]);
+  });
+
   it('is nothing that the schema refuses, whatever else is wrong with it', () => {
     const parts = fc.constantFrom('type', 'id', 'geometry', 'properties', 'temporalGeometry');
     const geometry = fc.record(
