@@ -93,7 +93,8 @@ test('plays from the in to the out point, skips what is quiet and says so', asyn
   await expect(timeline(viewer)).toContainText('25 Nov 2024');
   await viewer.keyboard.press('Space');
   await expect(timeline(viewer)).toContainText(/12 d \d+ h skipped/);
-  await expect(timeline(viewer).getByRole('button', { name: 'Play' })).toBeVisible();
+  // a busy machine shows few frames, and no frame plays more than a quarter of a second
+  await expect(timeline(viewer).getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 20_000 });
   await expect(timeline(viewer)).toContainText('9 Dec 2024');
   await inPoint.press('Delete');
   await expect(inPoint).toBeHidden();
