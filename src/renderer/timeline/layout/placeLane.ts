@@ -187,9 +187,9 @@ function countingWords({ points }: CompiledLayer): string {
   return `Sorting ${(points?.count ?? 0).toLocaleString('en')} events…`;
 }
 
-// of a large layer only what is near the axis is laid out
-function emptyWords({ points }: CompiledLayer): string {
-  return points ? 'Nothing in this part of time' : 'Nothing to show in this layer';
+// only what is near the axis is laid out
+function emptyWords({ features, points }: CompiledLayer): string {
+  return features.length > 0 || points ? 'Nothing in this part of time' : 'Nothing in this layer';
 }
 
 function moreWords(count: number): string {

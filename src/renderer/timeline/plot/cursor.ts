@@ -2,12 +2,10 @@ import { instantInWords } from '../../../shared/time/words';
 import type { Viewer } from '../../viewer';
 import { xOfTime } from '../layout/scale';
 import type { Plot } from './plot';
+import { buildSlide } from './slide';
 
 /** Words for a screen reader wait until the clock has rested this long: nobody can listen to sixty a second. */
 const REST_MS = 150;
-
-/** Pixels the cursor can be moved: more than the widest of displays has. */
-const REACH_PX = 20_000;
 
 /** Keeps the now-cursor where the clock is, by its transform alone. `slider` carries the moment in words. Returns what ends it. */
 export function registerCursor(
@@ -18,20 +16,12 @@ export function registerCursor(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let off = '';
 
-  // an animation that stands still, a millisecond a pixel: the compositor takes its place as it is, where a new transform would have
-  // the whole page put in layers again, in every frame of a scrub
-  const slide = cursor.animate([{ transform: 'none' }, { transform: `translateX(${REACH_PX}px)` }], {
-    duration: REACH_PX,
-    fill: 'both',
-  });
-  slide.pause();
+  const slide = buildSlide(cursor);
 
   const move = () => {
     const scale = plot.scale();
     const x = xOfTime(scale, clock.nowMs);
-    const ratio = window.devicePixelRatio;
-    const shownX = Math.round(Math.min(Math.max(x, 0), scale.width) * ratio) / ratio;
-    slide.currentTime = shownX;
+    slide.to(Math.min(Math.max(x, 0), scale.width));
     const nextOff = x < -0.5 ? 'left' : x > scale.width + 0.5 ? 'right' : 'no';
     if (nextOff === off) return;
     off = nextOff;
@@ -55,7 +45,7 @@ export function registerCursor(
   tell();
   return () => {
     clearTimeout(timer);
-    slide.cancel();
+    slide.end();
     for (const end of ends) end();
   };
 }

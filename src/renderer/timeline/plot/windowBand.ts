@@ -7,11 +7,10 @@ import type { Viewer } from '../../viewer';
 import { msPerPixel } from '../layout/scale';
 import { registerHandle } from './handle';
 import type { Plot } from './plot';
+import { buildSlide, REACH_PX } from './slide';
 
 /** Words for a screen reader wait until the clock has rested this long. */
 const REST_MS = 150;
-/** Pixels the band can be moved to either side: more than the widest of displays has. */
-const REACH_PX = 20_000;
 // a band longer than the plot may begin and end off it, so it is as long as two
 const OVER_PX = 40;
 
@@ -29,11 +28,7 @@ export function registerWindowBand(
   let lengthPx = 0;
   let bandPx = 0;
 
-  const slide = band.animate(
-    [{ transform: `translateX(${-REACH_PX}px)` }, { transform: `translateX(${REACH_PX}px)` }],
-    { duration: 2 * REACH_PX, fill: 'both' },
-  );
-  slide.pause();
+  const slide = buildSlide(band);
 
   const move = () => {
     if (band.hidden) return;
@@ -41,11 +36,8 @@ export function registerWindowBand(
     const endPx = ((clock.nowMs - fromMs) / (toMs - fromMs)) * width;
     const startPx = endPx - lengthPx;
     // cut to what the band is long: its visible edge, or both, stay where they belong
-    const leftPx =
-      lengthPx <= bandPx || startPx >= -OVER_PX ? startPx : Math.min(endPx, width + OVER_PX) - bandPx;
-    const ratio = window.devicePixelRatio;
-    const shownPx = Math.round(Math.min(Math.max(leftPx, -REACH_PX), REACH_PX) * ratio) / ratio;
-    slide.currentTime = shownPx + REACH_PX;
+    const isWhole = lengthPx <= bandPx || startPx >= -OVER_PX;
+    slide.to(isWhole ? startPx : Math.min(endPx, width + OVER_PX) - bandPx);
   };
   const tell = () => {
     const { timeWindow } = store.getState();
@@ -87,7 +79,7 @@ export function registerWindowBand(
   tell();
   return () => {
     clearTimeout(timer);
-    slide.cancel();
+    slide.end();
     for (const end of ends) end();
   };
 }
