@@ -2,8 +2,9 @@ import { setAxis } from '../../commands/time';
 import type { Axis } from '../../store/state';
 import type { Viewer } from '../../viewer';
 import { type BrushPart, moveBrush } from '../layout/overview';
-import { centreAxis, msPerPixel, timeOfX } from '../layout/scale';
+import { centreAxis, msPerPixel, timeOfX, zoomAxis } from '../layout/scale';
 import type { Overview, OverviewElements } from './overview';
+import { zoomOf } from './wheel';
 
 /** What a key moves an edge by, in parts of the axis; with Shift it moves both. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -17,7 +18,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** Lets the brush and its edges be dragged and keyed; a press beside it brings its middle there. Returns what ends it. */
+/** Lets the brush and its edges be dragged and keyed; a press beside it brings its middle there, the wheel zooms. Returns what ends it. */
 export function registerBrush(
   { store, run }: Viewer,
   overview: Overview,
@@ -65,6 +66,16 @@ export function registerBrush(
     run(setAxis(moveBrush(event.shiftKey ? 'whole' : part, axis, byMs, scale)));
   };
 
+  // about the place under the pointer, as far as that is on the axis
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const { axis } = store.getState();
+    const x = event.clientX - strip.getBoundingClientRect().left;
+    const aboutMs = Math.min(Math.max(timeOfX(overview.scale(), x), axis.fromMs), axis.toMs);
+    run(setAxis(zoomAxis(axis, zoomOf(event), aboutMs)));
+  };
+
   const on = new AbortController();
   const { signal } = on;
   strip.addEventListener('pointerdown', onDown, { signal });
@@ -72,6 +83,7 @@ export function registerBrush(
   strip.addEventListener('pointerup', letGo, { signal });
   strip.addEventListener('pointercancel', letGo, { signal });
   strip.addEventListener('keydown', onKey, { signal });
+  strip.addEventListener('wheel', onWheel, { passive: false, signal });
   return () => {
     letGo();
     on.abort();

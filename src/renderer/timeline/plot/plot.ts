@@ -1,10 +1,8 @@
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
-import { actorColour, type FeatureStyle, featureStyle } from '../../../shared/symbology/symbology';
 import { buildFrameLoop } from '../../frameLoop';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import type { Densities } from '../density/densities';
-import type { LaneDensity } from '../density/density';
 import { type Bin, binAt, type PlacedHistogram, placeHistogram } from '../layout/histogram';
 import { hitBar } from '../layout/hitBar';
 import { buildLanes, type Lane, type LaneLayout, layoutWindow, ROW_PX } from '../layout/lanes';
@@ -18,6 +16,7 @@ import { paintLanes } from '../paint/paintLanes';
 import { paintTicks } from '../paint/paintTicks';
 import { GUTTER_PX, type PlotElements, TICKS_PX } from './elements';
 import { lanePoints } from './lanePoints';
+import { buildLooks } from './looks';
 import { movePins } from './movePins';
 import { revealFeatures } from './reveal';
 import { scrollToRow, tellRows } from './rows';
@@ -53,7 +52,7 @@ export function buildPlot(
   let size = { width: 0, height: 0 };
   let measures = buildMeasures();
   let colours = readChromeColours();
-  let styles = new Map<CompiledFeature, FeatureStyle>();
+  const looks = buildLooks(store);
   let layout: { readonly key: readonly unknown[]; readonly lanes: LaneLayout } | null = null;
   let bars: readonly PlacedBar[] = [];
   let histograms: readonly PlacedHistogram[] = [];
@@ -106,27 +105,6 @@ export function buildPlot(
     return lanes;
   };
 
-  const styleOf = (feature: CompiledFeature): FeatureStyle => {
-    const { opened, theme } = store.getState();
-    const kept = styles.get(feature);
-    if (kept) return kept;
-    const actor = opened.is === 'open' && feature.actor ? opened.index.actors.get(feature.actor) : undefined;
-    const style = featureStyle(feature, actor, theme);
-    styles.set(feature, style);
-    return style;
-  };
-
-  const featureOf = (id: string | null): CompiledFeature | undefined => {
-    const { opened } = store.getState();
-    return opened.is === 'open' && id !== null ? opened.index.features.get(id) : undefined;
-  };
-
-  const coloursOf = ({ groups }: LaneDensity): string[] => {
-    const { opened, theme } = store.getState();
-    const actors = opened.is === 'open' ? opened.index.situation.actors : [];
-    return groups.map(({ actor }) => actorColour(actor === null ? undefined : actors[actor], theme));
-  };
-
   const paint = () => {
     if (size.width <= 0) return;
     const at = scale();
@@ -154,9 +132,7 @@ export function buildPlot(
       colours,
       selected,
       hovered,
-      styleOf,
-      coloursOf,
-      featureOf,
+      ...looks,
       isGhost: ({ knownMs }) => asOfMs !== null && knownMs > asOfMs,
       opacityOf: (layer) => 0.4 + 0.6 * (layers[layer]?.opacity ?? 1),
     });
@@ -170,7 +146,7 @@ export function buildPlot(
   const frame = buildFrameLoop(paint);
   const restyle = () => {
     colours = readChromeColours();
-    styles = new Map();
+    looks.renew();
     frame.request();
   };
   const remeasure = () => {

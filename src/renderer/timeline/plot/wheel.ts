@@ -37,12 +37,16 @@ export function registerWheel(
       const delta = (sideways ? event.deltaX : event.deltaY) * unit;
       run(setAxis(panAxis(scale, delta * msPerPixel(scale))));
     } else {
-      const factor = Math.exp(event.deltaY * unit * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
-      run(setAxis(zoomAxis(scale, factor, timeOfX(scale, x))));
+      run(setAxis(zoomAxis(scale, zoomOf(event), timeOfX(scale, x))));
     }
   };
   root.addEventListener('wheel', onWheel, { passive: false });
   return () => root.removeEventListener('wheel', onWheel);
+}
+
+/** How many times as long the axis is after a turn of the wheel or a pinch. */
+export function zoomOf(event: WheelEvent): number {
+  return Math.exp(event.deltaY * unitOf(event) * (event.ctrlKey ? PINCH_ZOOM : WHEEL_ZOOM));
 }
 
 function unitOf({ deltaMode }: WheelEvent): number {
