@@ -1,4 +1,4 @@
-import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
+import type { CompiledLayer } from '../../../shared/situation/compiled';
 import { buildFrameLoop } from '../../frameLoop';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';

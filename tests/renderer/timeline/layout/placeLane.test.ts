@@ -97,7 +97,7 @@ describe('placing a lane', () => {
   });
 
   it('says of a lane without features that there are none', () => {
-    expect(place([]).notes.map(({ text }) => text)).toEqual(['Nothing to show in this layer']);
+    expect(place([]).notes.map(({ text }) => text)).toEqual(['Nothing in this layer']);
   });
 });
 
