@@ -1,5 +1,6 @@
 import { civilFromDays, DAY_MS, daysFromCivil, daysInMonth, HOUR_MS, MINUTE_MS, SECOND_MS } from './civil';
 import { compileTime } from './edtf';
+import { BEGINNING_MS, FOREVER_MS } from './span';
 import { fromZoned, zoneOffsetMs } from './zone';
 
 /** Reads the span of a written time and nothing else of it: for layers of half a million, without an object each. */
@@ -8,7 +9,7 @@ export interface SpanReader {
   readonly bounds: Float64Array;
   /** Whether the text is a time; `bounds` is its span then, the one of `compileTime`. */
   read(written: string): boolean;
-  /** The same for plain days and times of day, alone or two of a kind in an interval; false for anything else, be it a time or none. */
+  /** The same for plain days and times of day, alone, or in an interval with another of its kind or an open end; false for anything else, be it a time or none. */
   readPlain(written: string): boolean;
 }
 
@@ -60,8 +61,17 @@ export function buildSpanReader(zone: string): SpanReader {
       bounds.copyWithin(2, 0, 2);
       return true;
     }
-    if (!readMoment(written, 0, slash, first)) return false;
-    if (!readMoment(written, slash + 1, written.length, last)) return false;
+    const startIsOpen = isOpen(written, 0, slash);
+    const endIsOpen = isOpen(written, slash + 1, written.length);
+    if (!startIsOpen && !readMoment(written, 0, slash, first)) return false;
+    if (!endIsOpen && !readMoment(written, slash + 1, written.length, last)) return false;
+    if (startIsOpen || endIsOpen) {
+      if (startIsOpen) bounds.fill(BEGINNING_MS, 0, 2);
+      else place(first, 0);
+      if (endIsOpen) bounds.fill(FOREVER_MS, 2, 4);
+      else place(last, 2);
+      return true;
+    }
     // with an offset on one side only, which side comes first depends on the zone
     if ((first.offsetMs === null) !== (last.offsetMs === null)) return false;
     if (first.offsetMs === null && first.localMs > last.localMs) return false;
@@ -98,6 +108,10 @@ interface PlainMoment {
 // read into, over and over
 const first: PlainMoment = { localMs: 0, lengthMs: 0, offsetMs: null };
 const last: PlainMoment = { localMs: 0, lengthMs: 0, offsetMs: null };
+
+function isOpen(text: string, from: number, to: number): boolean {
+  return to - from === 2 && text.charCodeAt(from) === FULL_STOP && text.charCodeAt(from + 1) === FULL_STOP;
+}
 
 /** `2024-12-14`, `2024-12-14T08:00`, `2024-12-14T08:00:30`, the last two also with `Z` or `+03:00`. */
 function readMoment(text: string, from: number, to: number, into: PlainMoment): boolean {
@@ -158,6 +172,7 @@ function twoDigits(text: string, at: number): number {
 
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
 const ZERO = 0x30;
 const COLON = 0x3a;
 const LETTER_T = 0x54;

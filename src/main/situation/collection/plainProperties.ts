@@ -1,5 +1,6 @@
 import { BASES, KINDS, PARTS, STATUSES } from '../../../shared/situation/vocabulary';
 import { PICTOGRAM_NAMES } from '../../../shared/symbology/pictograms';
+import { isRecord } from '../isRecord';
 
 /**
  * Whether the schema would take the value of a property and leave it as it is: quick checks for the properties of half a million
@@ -33,6 +34,7 @@ export function isId(value: unknown): value is string {
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const GRADING = /^[A-F][1-6]$/;
 const SIDC = /^(\d{20}|\d{30}|[A-Z0-9*-]{10,15})$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
 
 const CHECKS = new Map<string, (value: unknown) => boolean>([
   ['name', isText],
@@ -49,7 +51,7 @@ const CHECKS = new Map<string, (value: unknown) => boolean>([
   ['summary', isText],
   ['place', isText],
   ['note', isText],
-  ['names', () => false],
+  ['names', isNames],
   ['tags', isListOf((tag) => isString(tag) && tag.length >= 1 && tag.length <= 60)],
   ['sidc', (value) => isString(value) && SIDC.test(value)],
   ['pictogram', isOneOf(PICTOGRAM_NAMES)],
@@ -69,12 +71,18 @@ function isText(value: unknown): boolean {
 }
 
 function isCitation(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const { source, paragraph } = value as { readonly source?: unknown; readonly paragraph?: unknown };
+  if (!isRecord(value)) return false;
+  const { source, paragraph } = value;
   if (!isId(source)) return false;
   const hasParagraph = paragraph !== undefined;
   if (hasParagraph && !(isString(paragraph) && paragraph.length >= 1 && paragraph.length <= 40)) return false;
   return Object.keys(value).length === (hasParagraph ? 2 : 1);
+}
+
+function isNames(value: unknown): boolean {
+  return (
+    isRecord(value) && Object.entries(value).every(([code, name]) => LANGUAGE.test(code) && isText(name))
+  );
 }
 
 function isOneOf(words: readonly string[]): (value: unknown) => boolean {

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/result';
 import type { Problem } from '../../../shared/situation/problem';
 import { compileTime } from '../../../shared/time/edtf';
+import { BEGINNING_MS, FOREVER_MS } from '../../../shared/time/span';
 import { buildSpanReader } from '../../../shared/time/spanReader';
 import { type Collection, eachMember, sizeOfCollection } from '../collection/collection';
 import { isRecord } from '../isRecord';
@@ -118,6 +119,7 @@ function buildPeriod() {
     },
   };
   function widen(tMs: number): void {
+    if (tMs <= BEGINNING_MS || tMs >= FOREVER_MS) return;
     period.firstMs = Math.min(period.firstMs, tMs);
     period.lastMs = Math.max(period.lastMs, tMs);
   }

@@ -16,6 +16,7 @@ const PLAIN = {
     time: '2024-12-08T19:29Z',
     actor: 'north',
     sources: [{ source: 'S1', paragraph: '2' }],
+    names: { ar: 'لامبيدوزا' },
     'written by others': { any: ['thing'] },
   },
   geometry: { type: 'Point', coordinates: [35.9, 34.9] },
