@@ -9,7 +9,7 @@ export interface Covers {
   forget(): void;
 }
 
-const COVERING = '[data-map-edge]:not(.map-foot), .map-foot > *';
+const COVERING = '[data-map-edge]:not(.map-foot), .map-foot > *, .map-points-note';
 
 /** Builds the keeper of what covers a map. */
 export function buildCovers(map: L.Map): Covers {

@@ -41,22 +41,55 @@ const RADII = [one, few, many, one * ROOMY_SCALE, few * ROOMY_SCALE, many * ROOM
 /** Sprites for the dots of a layer, each drawn when it is first asked for. Actors and statuses are numbers, as the table has them. */
 export interface DotSprites {
   dot(actor: number, status: number, size: DotSize, level: number): PixelSprite;
-  /** A bubble with the count of what it stands for. */
+  /** The bubble for a count, without it. */
   bubble(actor: number, size: number): PixelSprite;
+  /** The signs of a count, each with its place to the right of the bubble's centre in device pixels. */
+  count(size: number): readonly PlacedSign[];
+}
+
+interface PlacedSign {
+  readonly sprite: PixelSprite;
+  readonly dx: number;
+}
+
+interface Sign {
+  readonly sprite: PixelSprite;
+  /** In CSS pixels. */
+  readonly width: number;
 }
 
 // what may be there but need not is fainter, as symbols are
 const LEAST_ALPHA = 0.4;
-const BUBBLE_FONT = 600;
+const COUNT_PX = 11;
+const COUNT_FONT = `600 ${COUNT_PX}px ${MAP_FONT}`;
 
 export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLook): DotSprites {
   const dots = new Map<number, PixelSprite>();
-  const bubbles = new Map<string, PixelSprite>();
+  const bubbles = new Map<number, PixelSprite>();
+  const signs = new Map<string, Sign>();
+  const counts = new Map<number, readonly PlacedSign[]>();
   const colourOf = (actor: number) => {
     const known = actors[actor];
     return known ? palette.actors[known.colour] : palette.neutral;
   };
   const alphaOf = (level: number) => opacity * (LEAST_ALPHA + ((1 - LEAST_ALPHA) * level) / LEVELS);
+  // a sprite a sign, not a count: counts change with every step of time
+  const signOf = (text: string): Sign => {
+    const kept = signs.get(text);
+    if (kept) return kept;
+    let width = 0;
+    const sprite = buildSprite(COUNT_PX, pixelRatio, opacity, (context) => {
+      context.font = COUNT_FONT;
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillStyle = palette.labelStrong;
+      width = context.measureText(text).width;
+      context.fillText(text, 0, 0.5);
+    });
+    const sign = { sprite, width };
+    signs.set(text, sign);
+    return sign;
+  };
   return {
     dot: (actor, status, size, level) => {
       const key = (((actor + 1) * 8 + (status + 1)) * 8 + size) * 8 + level;
@@ -71,23 +104,28 @@ export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLoo
       return sprite;
     },
     bubble: (actor, size) => {
-      const text = countInShort(size);
       const radius = bubbleRadius(size);
-      const key = `${actor} ${radius} ${text}`;
+      const key = actor * 64 + radius;
       const kept = bubbles.get(key);
       if (kept) return kept;
-      const sprite = buildSprite(radius + ROOM_PX, pixelRatio, opacity, (context) => {
-        paintCircles(context, bubbleShapes(colourOf(actor), palette, radius));
-        context.font = `${BUBBLE_FONT} ${radius < 14 ? 10 : 11.5}px ${MAP_FONT}`;
-        context.textAlign = 'center';
-        context.textBaseline = 'middle';
-        context.fillStyle = palette.labelStrong;
-        context.fillText(text, 0, 0.5);
-      });
-      // counts come and go while time plays
-      if (bubbles.size > 3000) bubbles.clear();
+      const shapes = bubbleShapes(colourOf(actor), palette, radius);
+      const sprite = buildSprite(radius + ROOM_PX, pixelRatio, opacity, (context) =>
+        paintCircles(context, shapes),
+      );
       bubbles.set(key, sprite);
       return sprite;
+    },
+    count: (size) => {
+      const kept = counts.get(size);
+      if (kept) return kept;
+      const signs = [...countInShort(size)].map(signOf);
+      let at = -signs.reduce((sum, { width }) => sum + width, 0) / 2;
+      const count = signs.map(({ sprite, width }) => {
+        at += width;
+        return { sprite, dx: Math.round((at - width / 2) * pixelRatio) };
+      });
+      counts.set(size, count);
+      return count;
     },
   };
 }

@@ -19,6 +19,7 @@ import type { TimeShown } from '../../../shared/situation/presence';
 import { bubbleRadius, DOT_RADII } from '../../../shared/symbology/pointShapes';
 import { type DotSprites, dotSize, MIXED } from './dotSprites';
 import type { PixelCanvas } from './pixelCanvas';
+import type { PixelSprite } from './pixelSprite';
 
 /** The dots of one large layer: which there are, where they stand, and which of them a place means. */
 export interface LayerDots {
@@ -94,21 +95,21 @@ export function buildLayerDots(table: PointTable): LayerDots {
       if (!groups) return;
       const { count, points, x, y, size, row, level, mixed } = groups;
       const isRoomy = points * ROOMY_PX2 < view.width * view.height;
+      const draw = (sprite: PixelSprite, px: number, py: number) =>
+        canvas.draw(sprite, Math.round(px * pixelRatio), Math.round(py * pixelRatio));
       for (let i = 0; i < count; i++) {
         const member = row[i] as number;
         const bits = mixed[i] as number;
         const members = size[i] as number;
         const actor = bits & MIXED_ACTOR ? MIXED : (table.actor[member] as number);
         const status = bits & MIXED_STATUS ? MIXED : (table.status[member] as number);
-        const sprite =
-          crowded && members > 1
-            ? sprites.bubble(actor, members)
-            : sprites.dot(actor, status, dotSize(members, isRoomy), level[i] as number);
-        canvas.draw(
-          sprite,
-          Math.round((x[i] as number) * pixelRatio),
-          Math.round((y[i] as number) * pixelRatio),
-        );
+        const [px, py] = [x[i] as number, y[i] as number];
+        if (crowded && members > 1) {
+          const reach = bubbleRadius(members);
+          const at = [inCell(px, view.left, reach), inCell(py, view.top, reach)] as const;
+          draw(sprites.bubble(actor, members), ...at);
+          for (const { sprite, dx } of sprites.count(members)) draw(sprite, at[0] + dx / pixelRatio, at[1]);
+        } else draw(sprites.dot(actor, status, dotSize(members, isRoomy), level[i] as number), px, py);
       }
     },
     get crowded() {
@@ -124,8 +125,9 @@ export function buildLayerDots(table: PointTable): LayerDots {
       if (!groups || !crowded) return [];
       const { count, x, y, size } = groups;
       return Array.from({ length: count }, (_, i) => {
-        const [px, py] = [x[i] as number, y[i] as number];
-        const reach = size[i] === 1 ? DOT_RADII.one : bubbleRadius(size[i] as number);
+        const members = size[i] as number;
+        const reach = members === 1 ? DOT_RADII.one : bubbleRadius(members);
+        const [px, py] = [inCell(x[i] as number, view.left, reach), inCell(y[i] as number, view.top, reach)];
         return { minX: px - reach, minY: py - reach, maxX: px + reach, maxY: py + reach };
       });
     },
@@ -141,6 +143,12 @@ export function buildLayerDots(table: PointTable): LayerDots {
       };
     },
   };
+}
+
+/** Moves a bubble into its cell, so that it lies on none of its neighbours; `from` is the view's edge. */
+function inCell(at: number, from: number, reach: number): number {
+  const start = Math.floor((at + from) / BUBBLE_EDGE_PX) * BUBBLE_EDGE_PX - from;
+  return Math.min(Math.max(at, start + reach + 1), start + BUBBLE_EDGE_PX - reach - 1);
 }
 
 function extentOf({ x, y }: PointTable): Box {
