@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePointSituation } from '../../scripts/lib/pointSituation.mjs';
 import { scrub } from './scrub.mjs';
-import { startViewer } from './stage.mjs';
+import { openPage, startViewer } from './stage.mjs';
 import { median, ms, quantile, report } from './statistics.mjs';
 
 const RUNS = 3;
@@ -32,6 +32,7 @@ export async function benchPoints(bench) {
       steps.calls.push(...(await scrub(bench, bench.bareUrl, (page) => drawBare(page, points, 'calls'))));
       steps.pixels.push(...(await scrub(bench, bench.bareUrl, (page) => drawBare(page, points, 'pixels'))));
     }
+    const clicks = await clickPoints(bench, viewer.url);
     viewer.end();
     await rm(folder, { recursive: true });
     const figures = Object.fromEntries(Object.entries(steps).map(([what, times]) => [what, inWords(times)]));
@@ -43,6 +44,12 @@ export async function benchPoints(bench) {
       holds: median(steps.dots) <= halfMs && quantile(steps.dots, 0.95) <= mostMs,
     });
     report({ what: '  the same, crowds as counts', figure: figures.counts });
+    report({
+      what: '  click on a point to its details',
+      figure: `${ms(median(clicks))}, longest ${ms(Math.max(...clicks))}`,
+      bound: '≤ 50 ms',
+      holds: Math.max(...clicks) <= 50,
+    });
   }
 }
 
@@ -64,6 +71,73 @@ async function prepare(page, { countsCrowds }) {
   const strip = await page.locator('.timeline-ticks').boundingBox();
   if (!strip) throw new Error('the timeline is not there');
   return { y: strip.y + strip.height / 2, from: strip.x + 20, to: strip.x + strip.width - 60 };
+}
+
+const CLICKS = 7;
+
+/**
+ * From the press of the button on a point until its details stand in the page.
+ * @param {import('./stage.mjs').Bench} bench @param {string} url
+ */
+async function clickPoints(bench, url) {
+  const { page, close } = await openPage(bench, url);
+  const { y, from, to } = await prepare(page, { countsCrowds: false });
+  await page.mouse.click((from + to) / 2, y);
+  // close enough for most to stand alone
+  for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(1500);
+  const places = await page.locator('canvas.map-points').evaluate(findDots);
+  const times = [];
+  for (let place = 0; times.length < CLICKS; place += Math.ceil(places.length / (3 * CLICKS))) {
+    const { x, y } = places[place] ?? {};
+    if (x === undefined || y === undefined) throw new Error('too few points are drawn');
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(300);
+    // a click on several comes closer instead
+    if (/here/.test((await page.locator('.map-tooltip').allTextContents()).join())) continue;
+    await page.evaluate(watchForDetails);
+    await page.mouse.click(x, y);
+    times.push(await page.evaluate(() => /** @type {any} */ (window).benchTold));
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+  }
+  await close();
+  return times;
+}
+
+/** Dots in the middle of the map, where no panel lies over them. @param {SVGElement | HTMLElement} element */
+function findDots(element) {
+  const canvas = /** @type {HTMLCanvasElement} */ (element);
+  const { width, height } = canvas;
+  const { data } = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d')).getImageData(
+    0,
+    0,
+    width,
+    height,
+  );
+  const box = canvas.getBoundingClientRect();
+  const found = [];
+  for (let x = Math.round(width * 0.3); x < width * 0.7; x += 7)
+    for (let y = Math.round(height * 0.3); y < height * 0.7; y += 7)
+      if (data[4 * (y * width + x) + 3] === 255) found.push({ x: box.x + x, y: box.y + y });
+  return found;
+}
+
+function watchForDetails() {
+  const told = new Promise((resolve) => {
+    let pressedMs = 0;
+    window.addEventListener('pointerdown', () => (pressedMs = performance.now()), {
+      capture: true,
+      once: true,
+    });
+    const watcher = new MutationObserver(() => {
+      if (pressedMs === 0 || !document.querySelector('.details-card h2')) return;
+      watcher.disconnect();
+      resolve(performance.now() - pressedMs);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  Object.assign(window, { benchTold: told });
 }
 
 /**
