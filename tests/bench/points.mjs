@@ -76,7 +76,7 @@ async function prepare(page, { countsCrowds }) {
 const CLICKS = 7;
 
 /**
- * From the press of the button on a point until its details stand in the page.
+ * From the release of the button on a point until its details stand in the page.
  * @param {import('./stage.mjs').Bench} bench @param {string} url
  */
 async function clickPoints(bench, url) {
@@ -126,7 +126,7 @@ function findDots(element) {
 function watchForDetails() {
   const told = new Promise((resolve) => {
     let pressedMs = 0;
-    window.addEventListener('pointerdown', () => (pressedMs = performance.now()), {
+    window.addEventListener('pointerup', () => (pressedMs = performance.now()), {
       capture: true,
       once: true,
     });

@@ -1,5 +1,5 @@
 import type { CompiledFeature } from '../../shared/situation/compiled';
-import type { PointRef } from '../store/situationIndex';
+import type { PointRef, SituationIndex } from '../store/situationIndex';
 import type { State } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { goToFeature, hover, select } from './selection';
@@ -58,8 +58,19 @@ async function fetchPoint(
   if (opened.is !== 'open') return undefined;
   const { index } = opened;
   const { layer, row } = point;
+  // what was pointed at is known by the time it is clicked
+  const known = knownPoint(index, point);
+  if (known) return known;
   const feature = await client.feature({ version: index.situation.version, layer }, row);
   if (store.getState().opened !== opened || wanted(store.getState()) !== point) return undefined;
   index.remember(point, feature, store.getState().selected);
   return feature;
+}
+
+function knownPoint(
+  { pointRefs, features }: SituationIndex,
+  { layer, row }: PointRef,
+): CompiledFeature | undefined {
+  for (const [id, ref] of pointRefs) if (ref.row === row && ref.layer === layer) return features.get(id);
+  return undefined;
 }

@@ -108,6 +108,16 @@ describe('the points of a large layer', () => {
 });
 
 describe('a point that is selected', () => {
+  it('is not asked for again when it was pointed at before', async () => {
+    const { store, run, next, asked } = await ready();
+    run(hoverPoint(at(2)));
+    await next();
+    const askedOnce = asked.length;
+    run(selectPoint({ ...at(2) }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([store.getState().selected, asked.length]).toEqual(['p2', askedOnce]);
+  });
+
   it('is marked at once, and is a feature like any other when its details have come', async () => {
     const { store, run, next } = await ready();
     run(selectPoint(at(1)));
