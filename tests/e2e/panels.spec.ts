@@ -88,12 +88,15 @@ test('the page’s frame gives the timeline its height before there is a timelin
   const strip = viewer.getByRole('region', { name: 'Timeline' });
   for (const height of [600, 720, 901, 1080, 1440]) {
     await viewer.setViewportSize({ width: 1280, height });
-    const rows = Number(await viewer.getByRole('separator').getAttribute('aria-valuenow'));
-    const framed = await strip.evaluate((element) => {
-      element.removeAttribute('style');
-      return element.getBoundingClientRect().height;
-    });
-    expect(framed, `${height} px`).toBe(118 + 16 * rows);
+    // the rows follow the window a moment later
+    await expect(async () => {
+      const rows = Number(await viewer.getByRole('separator').getAttribute('aria-valuenow'));
+      const framed = await strip.evaluate((element) => {
+        element.removeAttribute('style');
+        return element.getBoundingClientRect().height;
+      });
+      expect(framed, `${height} px`).toBe(118 + 16 * rows);
+    }).toPass({ timeout: 5000 });
   }
 });
 

@@ -28,7 +28,8 @@ async function typeMoment(page: Page, text: string): Promise<void> {
 
 test('draws the map before the panels, which then come around it and move nothing', async ({ viewer }) => {
   await viewer.addInitScript(() => {
-    new PerformanceObserver((_, observer) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('map-ready').length === 0) return;
       observer.disconnect();
       const boxOf = (what: string) => JSON.stringify(document.querySelector(what)?.getBoundingClientRect());
       Object.assign(window, {
