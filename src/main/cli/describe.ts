@@ -13,6 +13,7 @@ import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
 import { isoInZone } from '../../shared/time/iso';
 import { asOfInWords, timeInWords } from '../../shared/time/words';
+import { lastKnownInWords } from '../../shared/track/lastKnown';
 import { buildCoast, type Coast } from '../basemap/coast';
 import { basemapDir, situationsDir } from '../services';
 import { findSituation } from '../situation/findSituation';
@@ -135,6 +136,7 @@ async function writeWords(
   { out }: Output,
 ): Promise<void> {
   const coast = buildCoast(basemapDir());
+  const zone = situation.timeZone;
   const known = new Map(situation.layers.flatMap(({ features }) => features).map((each) => [each.id, each]));
   if (situation.marking) out(situation.marking);
   out(situation.title);
@@ -154,7 +156,7 @@ async function writeWords(
     if (told.scene) out(`   ${told.scene.caption}`);
     const { at, scene } = told;
     for (const feature of describeFeatures(situation, { at, asOfMs, layers: scene?.layers }))
-      out(`   - ${await featureInWords(feature, known.get(feature.id), coast)}`);
+      out(`   - ${await featureInWords(feature, { compiled: known.get(feature.id), coast, zone })}`);
     for (const points of describePoints(situation, tables, { at, asOfMs, layers: scene?.layers }))
       out(`   - ${pointsInWords(points)}`);
   }
@@ -176,16 +178,24 @@ function pointsInWords({ name, count, of, statuses }: PointsDescription): string
   return `${name}: ${count.toLocaleString('en')} of ${of.toLocaleString('en')} points${listed}`;
 }
 
+interface WordsSetting {
+  readonly compiled: CompiledFeature | undefined;
+  readonly coast: Coast;
+  readonly zone: string;
+}
+
 async function featureInWords(
-  { name, kind, status, position, when, sources }: FeatureDescription,
-  compiled: CompiledFeature | undefined,
-  coast: Coast,
+  { name, kind, status, position, lastKnown, when, sources }: FeatureDescription,
+  { compiled, coast, zone }: WordsSetting,
 ): Promise<string> {
   const withinM = compiled?.uncertaintyM;
   const shore = kind === 'ship' && position ? await coast.nearestShore(position) : null;
   return [
     `${name} (${KIND_SYMBOLS[kind].words.toLowerCase()})`,
     position ? formatKnownPosition(position, 'dms', withinM) : 'no place',
+    ...(lastKnown
+      ? [lastKnownInWords({ fromMs: Date.parse(lastKnown.at), toMs: Date.parse(lastKnown.next) }, zone)]
+      : []),
     ...(withinM === undefined ? [] : [`somewhere within ${distanceInWords(withinM)} of it`]),
     ...(compiled?.illustrative ? ['illustrative'] : []),
     ...(compiled?.drawn ? [`${compiled.drawn.join(' and ')} drawn for the map`] : []),

@@ -2,17 +2,12 @@ import type { Position as GeoJsonPosition, Geometry } from 'geojson';
 import polylabel from 'polylabel';
 import { densify, lineLengthM, pointAlong } from '../../shared/geodesy/geodesic';
 import type { Bounds, Position } from '../../shared/position';
-import type {
-  App6Order,
-  App6Symbol,
-  CompiledFeature,
-  SimpleStyle,
-  Track,
-} from '../../shared/situation/compiled';
+import type { App6Order, App6Symbol, CompiledFeature, SimpleStyle } from '../../shared/situation/compiled';
 import { knownMs, type SourceDate } from '../../shared/situation/known';
 import type { Feature } from '../../shared/situation/schema/layer';
 import type { ActorColour } from '../../shared/situation/vocabulary';
 import { compileTime } from '../../shared/time/edtf';
+import { compileTrack } from './compileTrack';
 
 // a chord this long strays less than 25 m from its geodesic: not a pixel at the zooms a long line is seen at
 const GEODESIC_STEP_M = 25_000;
@@ -70,7 +65,7 @@ export async function compileFeature(
         app6: await measureSymbol({ sidc: properties.sidc, colour, status: properties.status }),
       }),
     geometry,
-    ...(feature.temporalGeometry && { track: compileTrack(feature.temporalGeometry) }),
+    ...(feature.temporalGeometry && { track: compileTrack(feature.temporalGeometry, properties.maxGap) }),
     ...lengthOf(feature.geometry),
     anchor: anchorOf(feature.geometry),
     bounds: boundsOf(geometry),
@@ -86,14 +81,6 @@ function drawnGeometry({ geometry, properties }: Feature): Geometry | null {
   if (geometry.type === 'MultiLineString')
     return { type: 'MultiLineString', coordinates: geometry.coordinates.map(lay) };
   return geometry;
-}
-
-function compileTrack(moving: NonNullable<Feature['temporalGeometry']>): Track {
-  return {
-    timesMs: moving.datetimes.map((datetime) => Date.parse(datetime)),
-    positions: moving.coordinates.map(toPosition),
-    interpolation: moving.interpolation,
-  };
 }
 
 function lengthOf(geometry: Feature['geometry']): { lengthM: number } | undefined {

@@ -9,6 +9,7 @@ import { buildSpanReader } from '../../shared/time/spanReader';
 import { type CheckedFeature, type CheckSetting, checkFeature, checkShape } from './checkFeature';
 import { type Collection, eachMember, memberAt, sizeOfCollection } from './collection/collection';
 import { buildPointTableBuilder, type PointRow, type PointTableBuilder } from './points/pointTableBuilder';
+import { speedNotes } from './speedNotes';
 import { fillDefaults, validateFeature, validateLayerHead } from './validate';
 import { furtherProblems, LISTED } from './zodProblems';
 
@@ -64,6 +65,7 @@ export function readLayer(
   if (!read.ok) return fail([read.error]);
   if (problems.length > 0) return fail(shortened(file, problems, size - looked));
 
+  const speeds = kept.flatMap(([row, feature]) => speedNotes(file, row, feature));
   const split = splitPoints(builder);
   for (const row of split.features) kept.push([row, featureAt(collection, row, setting)]);
   return ok({
@@ -73,6 +75,8 @@ export function readLayer(
       ...(split.asDots > 0 ? [dotsNote(file, split.asDots)] : []),
       // of plain GeoJSON it has been said
       ...(dated === 0 && size > 0 && !collection.completion ? [undatedNote(file, size)] : []),
+      ...speeds.slice(0, LISTED),
+      ...(speeds.length > LISTED ? [furtherSpeedsNote(file, speeds.length - LISTED)] : []),
     ],
   });
 }
@@ -157,6 +161,10 @@ function dotsNote(file: string, count: number): Problem {
     `at most ${LARGE_LAYER} points that show more than a dot`,
     `${count}: shown as dots, and in full when they are selected`,
   );
+}
+
+function furtherSpeedsNote(file: string, count: number): Problem {
+  return note(file, 'no more speeds above what is possible', `${count} more`);
 }
 
 function note(file: string, expected: string, found: string): Problem {

@@ -1,3 +1,4 @@
+import { wrapLongitude } from '../../shared/geodesy/longitude';
 import { buildMover } from '../../shared/track/mover';
 import type { Action } from './action';
 
@@ -11,7 +12,8 @@ export const measureShore: Action = async ({ store, clock, client }) => {
     return;
   }
   const nowMs = clock.nowMs;
-  const { shore } = await client.shore(position);
+  // what has crossed the antimeridian is counted on
+  const { shore } = await client.shore([wrapLongitude(position[0]), position[1]]);
   // an answer that has been overtaken is of no use
   if (store.getState().selected === feature.id && clock.nowMs === nowMs)
     store.setState({ shore: { feature: feature.id, shore } });

@@ -2,6 +2,8 @@ import type { Position } from '../../shared/position';
 import type { CompiledFeature } from '../../shared/situation/compiled';
 import { featurePresence, type TimeShown } from '../../shared/situation/presence';
 import { type FeatureStyle, featureStyle } from '../../shared/symbology/symbology';
+import type { Gap } from '../../shared/track/gap';
+import { lastKnownOpacity } from '../../shared/track/lastKnown';
 import { buildMover, type Mover } from '../../shared/track/mover';
 import type { SituationIndex } from '../store/situationIndex';
 import type { State, Theme } from '../store/state';
@@ -19,6 +21,8 @@ export interface ShownFeature {
   readonly mover: Mover | null;
   /** Whether its place is worked out between two fixes. */
   readonly interpolated: boolean;
+  /** The gap in its record that it is in: it stands where it was last known, and fades. */
+  readonly gap: Gap | null;
   readonly highlighted: boolean;
 }
 
@@ -65,15 +69,18 @@ export function buildShownFeatures(): ShownFeatures {
           if (presence === 0) continue;
           const mover = moverOf(feature);
           const fix = mover?.at(time.toMs);
+          const gap = fix?.gap ?? null;
+          const known = gap ? lastKnownOpacity(time.toMs - gap.fromMs) : 1;
           const highlighted = state.highlight.includes(feature.id);
           shown.push({
             feature,
             style: styleOf(feature, index, state.theme),
-            opacity: quantised((layerState?.opacity ?? 1) * faded(presence, highlighted)),
+            opacity: quantised((layerState?.opacity ?? 1) * faded(presence, highlighted) * known),
             position: fix?.position ?? feature.anchor,
             heading: fix?.heading ?? null,
             mover,
             interpolated: fix?.moving ?? false,
+            gap,
             highlighted,
           });
         }

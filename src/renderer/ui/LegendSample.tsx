@@ -1,3 +1,4 @@
+import { GAP_STROKE } from '../../shared/symbology/gap';
 import { INTERPOLATED_MARK } from '../../shared/symbology/interpolation';
 import type { LegendEntry } from '../../shared/symbology/legend';
 import { PALETTES, type Palette } from '../../shared/symbology/palette';
@@ -49,6 +50,18 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
             strokeLinecap="round"
             strokeLinejoin="round"
           />
+        </svg>
+      );
+    case 'lastKnown':
+      return (
+        <svg width="36" height="12" viewBox="0 0 36 12" aria-hidden="true">
+          <path
+            d="M10 6H34"
+            stroke={colour}
+            strokeWidth={GAP_STROKE.width}
+            strokeDasharray={GAP_STROKE.dash.join(' ')}
+          />
+          <circle cx="6" cy="6" r="4" fill={colour} opacity="0.5" />
         </svg>
       );
     case 'trail':

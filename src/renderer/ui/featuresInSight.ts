@@ -2,6 +2,7 @@ import { boundsMeet } from '../../shared/geodesy/bounds';
 import type { Bounds, Position } from '../../shared/position';
 import type { CompiledFeature, CompiledLayer } from '../../shared/situation/compiled';
 import { featurePresence, type TimeShown } from '../../shared/situation/presence';
+import { continuous } from '../../shared/track/mover';
 
 /** The features of these layers that are there in the part of time shown and have a part in what is seen; all of the world where that is not known. */
 export function featuresInSight(
@@ -22,7 +23,7 @@ const boundsOfTracks = new WeakMap<CompiledFeature, Bounds>();
 /** The bounds of a feature; of what moves, those of its way. */
 export function boundsOf(feature: CompiledFeature): Bounds | null {
   if (!feature.track) return feature.bounds;
-  const known = boundsOfTracks.get(feature) ?? boundsAround(feature.track.positions);
+  const known = boundsOfTracks.get(feature) ?? boundsAround(continuous(feature.track.positions));
   boundsOfTracks.set(feature, known);
   return known;
 }

@@ -1,9 +1,11 @@
+import { wrapLongitude } from '../geodesy/longitude';
 import type { Position } from '../position';
 import type { Citation, CompiledFeature, CompiledSituation } from '../situation/compiled';
 import { representativeMs } from '../situation/moment';
 import { featurePresence } from '../situation/presence';
 import type { Kind, Status } from '../situation/vocabulary';
 import type { CompiledTime } from '../time/edtf';
+import { isoInZone } from '../time/iso';
 import { BEGINNING_MS, FOREVER_MS } from '../time/span';
 import { timeInWords } from '../time/words';
 import { buildMover } from '../track/mover';
@@ -15,8 +17,10 @@ export interface FeatureDescription {
   readonly layer: string;
   readonly kind: Kind;
   readonly status: Status;
-  /** Where it is: between two fixes of a mover, interpolated along the geodesic. Null for what has no place. */
+  /** Where it is: between two fixes of a mover, interpolated along the geodesic; in a gap of its record, the last fix. Null for what has no place. */
   readonly position: Position | null;
+  /** Of a mover in a gap of its record: its last fix and its next, ISO 8601 in the situation's zone. */
+  readonly lastKnown?: { readonly at: string; readonly next: string };
   /** Its time in words, with its precision. */
   readonly when: string;
   /** `S1 ¶2`. */
@@ -49,7 +53,7 @@ export function describeFeatures(
       layer: feature.layer,
       kind: feature.kind,
       status: feature.status,
-      position: positionAt(feature, at),
+      ...placeAt(feature, at, situation.timeZone),
       when: feature.time ? timeInWords(feature.time, situation.timeZone) : 'no time given: always shown',
       sources: feature.sources.map(citationInWords),
     }));
@@ -61,8 +65,16 @@ function citationInWords({ source, paragraph }: Citation): string {
 }
 
 // without a moment a mover is told where it ends up
-function positionAt(feature: CompiledFeature, at: CompiledTime | undefined): Position | null {
-  if (!feature.track) return feature.anchor;
-  const tMs = at ? representativeMs(at) : (feature.track.timesMs.at(-1) ?? 0);
-  return buildMover(feature.track).at(tMs).position;
+function placeAt(
+  { track, anchor }: CompiledFeature,
+  at: CompiledTime | undefined,
+  zone: string,
+): Pick<FeatureDescription, 'position' | 'lastKnown'> {
+  if (!track) return { position: anchor };
+  const tMs = at ? representativeMs(at) : (track.timesMs.at(-1) ?? 0);
+  const { position, gap } = buildMover(track).at(tMs);
+  return {
+    position: [wrapLongitude(position[0]), position[1]],
+    ...(gap && { lastKnown: { at: isoInZone(zone, gap.fromMs), next: isoInZone(zone, gap.toMs) } }),
+  };
 }

@@ -118,6 +118,8 @@ export interface Track {
   readonly timesMs: readonly number[];
   readonly positions: readonly Position[];
   readonly interpolation: 'Linear' | 'Step';
+  /** Where nothing is recorded between a fix and the next: the indices of those fixes, ascending. */
+  readonly gaps?: readonly number[];
 }
 
 /** What an APP-6 symbol is drawn from. */

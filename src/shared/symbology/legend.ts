@@ -1,6 +1,7 @@
 import type { Actor, CompiledFeature } from '../situation/compiled';
 import { featurePresence, type TimeShown } from '../situation/presence';
 import { type Kind, STATUSES, type Status } from '../situation/vocabulary';
+import { gapsWithin } from '../track/gap';
 import { isInterpolated } from '../track/mover';
 import type { PictogramName } from './pictograms';
 import { featureStyle, KIND_SYMBOLS } from './symbology';
@@ -14,7 +15,7 @@ export type LegendEntry =
   | { readonly is: Mark };
 
 /** What is drawn beside symbols and lines, whatever they stand for. */
-export type Mark = 'stack' | 'uncertain' | 'fading' | 'interpolated' | 'trail' | 'illustrative';
+export type Mark = 'stack' | 'uncertain' | 'fading' | 'interpolated' | 'lastKnown' | 'trail' | 'illustrative';
 
 /** How the features are shown. */
 export interface LegendMoment {
@@ -50,6 +51,7 @@ const MARKS: readonly (readonly [Mark, (feature: CompiledFeature, time: TimeShow
   ['uncertain', ({ uncertaintyM }) => uncertaintyM !== undefined],
   ['fading', (feature, time) => featurePresence(feature, time) % 1 > 0],
   ['interpolated', ({ track }, { toMs }) => track !== undefined && isInterpolated(track, toMs)],
+  ['lastKnown', hasGap],
   ['trail', hasTrail],
   ['illustrative', ({ illustrative }) => illustrative],
 ];
@@ -58,6 +60,11 @@ function hasTrail({ track }: CompiledFeature, time: TimeShown): boolean {
   const [first, last] = [track?.timesMs[0], track?.timesMs.at(-1)];
   if (track?.interpolation !== 'Linear' || first === undefined || last === undefined) return false;
   return first < last && time.toMs > first && trailStartMs(time) < last;
+}
+
+// explained while it is in the gap, and while the line across it is drawn
+function hasGap({ track }: CompiledFeature, time: TimeShown): boolean {
+  return track !== undefined && gapsWithin(track, trailStartMs(time), time.toMs).length > 0;
 }
 
 function kindEntries(features: readonly CompiledFeature[]): LegendEntry[] {

@@ -16,7 +16,23 @@ async function run(...args: string[]) {
 
 const BUNDLED = 'syria-withdrawal-2024';
 
+const BROKEN_TRACKS = join(import.meta.dirname, '../../fixtures/broken-tracks');
+
 describe('validate', () => {
+  it('notes each leg that is too fast for its kind or for what the feature says, and is content', async () => {
+    const { code, out, err } = await run('validate', BROKEN_TRACKS);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n').slice(0, -1)).toEqual([
+      'note: layers/tracks.geojson: /features/2/temporalGeometry/datetimes/2: expected at most 900 km/h, as a jet transport makes, found an implied 1,370 km/h from 2024-12-14T11:30:00+03:00 to 2024-12-14T12:30:00+03:00',
+      'note: layers/tracks.geojson: /features/3/temporalGeometry/prisms/1/datetimes/0: expected at most 8 kn, as its maxSpeed says, found an implied 12.5 kn from 2024-12-14T06:00:00+03:00 to 2024-12-14T10:00:00+03:00',
+      'Broken tracks: valid',
+    ]);
+  });
+
+  it('has nothing to note on the speeds of the bundled situation', async () => {
+    expect((await run('validate', BUNDLED)).out).not.toContain('note:');
+  });
+
   it('sums up a situation that is right', async () => {
     const { code, out, err } = await run('validate', await situationFolder());
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -123,6 +139,22 @@ describe('describe --as-of', () => {
 });
 
 describe('describe', () => {
+  it('tells what is in a gap of its record where it was last known, and until when nothing is', async () => {
+    const { out } = await run('describe', BROKEN_TRACKS, '--at', '2024-12-14T12:00+03:00');
+    expect(out).toContain(
+      'Silent ship (ship); 35°06′00″ N 34°48′00″ E; last known, 14 Dec 2024 08:00; next fix 15 Dec 06:00;',
+    );
+    const json = JSON.parse(
+      (await run('describe', BROKEN_TRACKS, '--at', '2024-12-14T12:00+03:00', '--json')).out,
+    );
+    const found = (id: string) => json.features.find((each: { id: string }) => each.id === id);
+    expect(found('broken-convoy')).toMatchObject({
+      position: [36.7, 34.7],
+      lastKnown: { at: '2024-12-14T10:00:00+03:00', next: '2024-12-14T14:00:00+03:00' },
+    });
+    expect(found('fast-flight')).not.toHaveProperty('lastKnown');
+  });
+
   it('tells the bundled situation scene by scene', async () => {
     const { code, out } = await run('describe', BUNDLED);
     expect(code).toBe(0);

@@ -71,6 +71,72 @@ describe('a time that cannot be is refused where it stands', () => {
   });
 });
 
+describe('what moves is refused where it cannot be read', () => {
+  const at = '/features/0/temporalGeometry';
+  const read = async (temporalGeometry: unknown, properties = {}) =>
+    (
+      await problemsOf({
+        'layers/places.geojson': layer(feature('a', properties, { temporalGeometry })),
+      })
+    ).join('\n');
+  const piece = (datetimes: readonly string[], more = {}) => ({
+    type: 'MovingPoint',
+    datetimes: datetimes.map((clock) => `2024-12-14T${clock}:00Z`),
+    coordinates: datetimes.map((_, index) => [35 + index / 10, 34]),
+    ...more,
+  });
+  const pieces = (...prisms: unknown[]) => ({ type: 'MovingGeometryCollection', prisms });
+
+  it('by a curve, or by a word that the standard has not', async () => {
+    for (const interpolation of ['Quadratic', 'Cubic', 'Stepwise'])
+      expect(await read(piece(['08:00', '09:00'], { interpolation }))).toBe(
+        `layers/places.geojson: ${at}/interpolation: expected one of Linear, Step, Discrete, found “${interpolation}”`,
+      );
+  });
+
+  it('in pieces that overlap, are empty, or are continuous in two ways', async () => {
+    expect(await read(pieces(piece(['08:00', '10:00']), piece(['10:00', '11:00'])))).toContain(
+      `${at}/prisms/1/datetimes/0: expected an instant after 2024-12-14T10:00:00Z, the last of the piece before`,
+    );
+    expect(await read(pieces())).toContain(`${at}/prisms: expected at least 1 entry`);
+    expect(await read(pieces(piece([])))).toContain(`${at}/prisms/0/datetimes`);
+    expect(await read(pieces(piece(['10:00', '09:00'])))).toContain(`${at}/prisms/0/datetimes/1`);
+    expect(
+      await read(pieces(piece(['08:00']), piece(['09:00', '09:30'], { interpolation: 'Step' }))),
+    ).toContain(`${at}/prisms/1/interpolation: expected Linear as in a piece before, or Discrete`);
+  });
+
+  it('with a kind of motion that is no point’s', async () => {
+    expect(await read({ type: 'MovingPolygon', datetimes: [], coordinates: [] })).toContain(
+      `${at}/type: expected a known type`,
+    );
+  });
+
+  it('with a position that is no number or off the globe', async () => {
+    expect(await read(piece(['08:00'], { coordinates: [['NaN', 34]] }))).toContain(`${at}/coordinates/0/0`);
+    expect(await read(piece(['08:00'], { coordinates: [[null, 34]] }))).toContain(`${at}/coordinates/0/0`);
+    expect(await read(piece(['08:00'], { coordinates: [[35, 91]] }))).toContain(
+      `${at}/coordinates/0/1: expected a latitude from -90 to 90, found 91`,
+    );
+  });
+
+  it('by a longest gap or a speed that is none', async () => {
+    const moving = piece(['08:00', '09:00']);
+    for (const maxGap of ['6 h', 'P1M', 'PT0S', 21_600])
+      expect(await read(moving, { maxGap }), String(maxGap)).toContain(
+        '/features/0/properties/maxGap: expected',
+      );
+    for (const maxSpeed of ['35', '0 kn', '35 mph', 35])
+      expect(await read(moving, { maxSpeed }), String(maxSpeed)).toContain(
+        '/features/0/properties/maxSpeed: expected',
+      );
+  });
+
+  it('and not by a single fix', async () => {
+    expect(await read(piece(['08:00']))).toBe('');
+  });
+});
+
 describe('a time at the rim of the calendar', () => {
   it.each(['0000', '0000-02-29', '-0044-03-15', '9999-12-31', 'Y10000', '2024-02-29', '2024-12-14T24:00Z'])(
     '%s opens as it is written',

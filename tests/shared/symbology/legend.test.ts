@@ -51,6 +51,25 @@ describe('legendEntries', () => {
     expect(marks(track('Linear', [35, 34]), DAY_MS / 2)).toEqual([]);
   });
 
+  it('explains the gap in the record of what moves, while it is in it or the dashes across it are drawn', () => {
+    const lost = buildFeature('ship', {
+      track: {
+        timesMs: [0, DAY_MS, 2 * DAY_MS],
+        positions: [
+          [35, 34],
+          [36, 34],
+          [37, 34],
+        ],
+        interpolation: 'Linear',
+        gaps: [0],
+      },
+    });
+    expect(words([lost], { nowMs: DAY_MS / 2 })).toContain('lastKnown');
+    expect(words([lost], { nowMs: DAY_MS / 2 })).not.toContain('interpolated');
+    expect(words([lost], { nowMs: 1.2 * DAY_MS })).toContain('lastKnown');
+    expect(words([lost], { nowMs: 2 * DAY_MS })).not.toContain('lastKnown');
+  });
+
   it('explains what is fainter because its time is uncertain, at such a moment only', () => {
     const feature = buildFeature('ship', { when: '2024-12-09~/..' });
     const at = (written: string) => words([feature], { nowMs: Date.parse(written) });

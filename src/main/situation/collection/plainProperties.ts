@@ -1,5 +1,7 @@
 import { BASES, KINDS, PARTS, STATUSES } from '../../../shared/situation/vocabulary';
 import { PICTOGRAM_NAMES } from '../../../shared/symbology/pictograms';
+import { parseDuration } from '../../../shared/time/duration';
+import { parseSpeed } from '../../../shared/track/speed';
 import { isRecord } from '../isRecord';
 
 /**
@@ -59,6 +61,8 @@ const CHECKS = new Map<string, (value: unknown) => boolean>([
   ['uncertaintyM', (value) => typeof value === 'number' && value > 0 && value <= 2_000_000],
   ['illustrative', (value) => typeof value === 'boolean'],
   ['path', isOneOf(['geodesic', 'as-drawn'])],
+  ['maxGap', (value) => isString(value) && parseDuration(value) !== null],
+  ['maxSpeed', (value) => isString(value) && parseSpeed(value) !== null],
 ]);
 
 function isString(value: unknown): value is string {

@@ -1,12 +1,12 @@
 import type L from 'leaflet';
-import type { Position } from '../../../shared/position';
 import { trailStartMs } from '../../../shared/symbology/trail';
 import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
-import { pathThrough } from '../overlay/svgPath';
+import { pathThrough, toPixels } from '../overlay/svgPath';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
 import { arrowheads } from './arrowheads';
+import { gapLines } from './gapLines';
 import { interpolatedMark } from './interpolatedMark';
 import { uncertainty } from './uncertainty';
 
@@ -23,6 +23,7 @@ export function buildGroundPainter(map: L.Map, drawnSymbols: () => readonly Draw
       overlay.show([
         ...frame.shown.flatMap((shown) => uncertainty(shown, frame)),
         ...frame.shown.flatMap((shown) => arrowheads(shown, frame)),
+        ...frame.shown.flatMap((shown) => gapLines(shown, frame)),
         ...frame.shown.flatMap((shown) => trail(shown, frame)),
         ...drawnSymbols().flatMap((symbol) => interpolatedMark(symbol, frame)),
         ...drawnSymbols().flatMap((symbol) => leader(symbol, frame)),
@@ -41,15 +42,15 @@ function trail({ feature, mover, style, opacity }: ShownFeature, { map, time }: 
   const least = isWindow ? LEAST_IN_WINDOW : 0;
   const stepMs = (endMs - startMs) / TRAIL_STEPS;
   return Array.from({ length: TRAIL_STEPS }, (_, i) => i).flatMap((i): OverlayItem[] => {
-    const positions = mover.trail(startMs + i * stepMs, startMs + (i + 1) * stepMs);
-    if (positions.length < 2) return [];
+    const pieces = mover.trail(startMs + i * stepMs, startMs + (i + 1) * stepMs);
+    if (pieces.length === 0) return [];
     const share = least + ((1 - least) * (i + 1)) / TRAIL_STEPS;
     return [
       {
         key: `${feature.id}/trail/${i}`,
         tag: 'path',
         attributes: {
-          d: pathThrough(toPixels(map, positions)),
+          d: pieces.map((positions) => pathThrough(toPixels(map, positions))).join(''),
           fill: 'none',
           stroke: style.colour,
           'stroke-width': 1 + 2 * share,
@@ -76,8 +77,4 @@ function leader({ from, x, y, shown }: DrawnSymbol, { palette }: Frame): Overlay
     },
     { key: `${id}/place`, tag: 'circle', attributes: { cx: from.x, cy: from.y, r: 2, fill: palette.label } },
   ];
-}
-
-function toPixels(map: L.Map, positions: readonly Position[]): L.Point[] {
-  return positions.map(([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]));
 }

@@ -4,7 +4,7 @@ import { mercatorPxPerM } from '../../../shared/geodesy/webMercator';
 import type { Position } from '../../../shared/position';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
-import { pathThrough } from '../overlay/svgPath';
+import { pathThrough, toPixels } from '../overlay/svgPath';
 import type { ShownFeature } from '../shownFeatures';
 
 const CIRCLE_POINTS = 64;
@@ -58,8 +58,4 @@ function ringAround(position: Position, radiusM: number): Position[] {
   const ring = rings.get(position) ?? geodesicCircle(position, radiusM, CIRCLE_POINTS);
   rings.set(position, ring);
   return ring;
-}
-
-function toPixels(map: L.Map, positions: readonly Position[]): L.Point[] {
-  return positions.map(([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]));
 }

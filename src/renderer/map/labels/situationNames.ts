@@ -1,5 +1,7 @@
 import { LINE_HEIGHT } from '../../../shared/basemap/baseLabel';
 import type { LabelCandidate, LabelSide, PlacedLabel } from '../../../shared/labels/placeLabels';
+import type { Gap } from '../../../shared/track/gap';
+import { lastKnownInWords } from '../../../shared/track/lastKnown';
 import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
@@ -120,9 +122,19 @@ function nameBlock(
   };
 }
 
-function linesOf({ feature }: ShownFeature, { state }: Frame): string[] {
+function linesOf({ feature, gap }: ShownFeature, { state, index }: Frame): string[] {
   const local = state.labelLanguage === 'english' ? undefined : feature.names[state.labelLanguage];
-  return local === undefined ? [feature.label] : [feature.label, local];
+  const isLookedAt = feature.id === state.selected || feature.id === state.hovered;
+  return [
+    feature.label,
+    ...(local === undefined ? [] : [local]),
+    // what stands where it was last known says so; from when, to whoever looks at it
+    ...(gap ? (isLookedAt ? lastKnownLines(gap, index.situation.timeZone) : ['last known']) : []),
+  ];
+}
+
+function lastKnownLines(gap: Gap, zone: string): string[] {
+  return lastKnownInWords(gap, zone).split('; ');
 }
 
 function symbolTextStyle(named: readonly ShownFeature[], { state, palette }: Frame): TextStyle {

@@ -18,6 +18,8 @@ export interface SymbolLook {
   readonly offset: { readonly x: number; readonly y: number };
   /** Names of the symbols it stands for as well. */
   readonly below: readonly string[];
+  /** In words, when it was last known; null while its place is. */
+  readonly lastKnown: string | null;
   readonly style: FeatureStyle;
   readonly selected: boolean;
   readonly symbols: SymbolSet;
@@ -59,13 +61,14 @@ export class SymbolMarker {
     }
     this.move(look.position);
     if (!this.map.hasLayer(this.marker)) this.marker.addTo(this.map);
-    this.say(look.below);
+    this.say(look);
     this.draw(look);
     this.place(look);
   }
 
-  private say(below: readonly string[]): void {
-    const label = below.length === 0 ? this.feature.name : `${this.feature.name}, with ${below.join(', ')}`;
+  private say({ below, lastKnown }: SymbolLook): void {
+    const name = lastKnown === null ? this.feature.name : `${this.feature.name}, ${lastKnown}`;
+    const label = below.length === 0 ? name : `${name}, with ${below.join(', ')}`;
     const element = this.marker.getElement();
     if (element?.getAttribute('aria-label') !== label) element?.setAttribute('aria-label', label);
   }

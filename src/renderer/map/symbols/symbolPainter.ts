@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
+import { lastKnownInWords } from '../../../shared/track/lastKnown';
 import type { Run } from '../../commands/action';
 import { hover, select, spread } from '../../commands/selection';
 import type { Painter } from '../frame';
@@ -45,6 +46,7 @@ export function buildSymbolPainter(map: L.Map, run: Run): SymbolPainter {
           opacity: shown.opacity,
           zIndex,
           offset: from ? { x: x - from.x, y: y - from.y } : { x: 0, y: 0 },
+          lastKnown: shown.gap && lastKnownInWords(shown.gap, frame.index.situation.timeZone),
           below: below.map(({ feature }) => feature.name),
           style: shown.style,
           selected: shown.feature.id === frame.state.selected,

@@ -33,32 +33,3 @@ export const geometrySchema = z
     z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(polygonSchema).min(1) }),
   ])
   .nullable();
-
-/** A moving point as OGC Moving Features JSON writes it (OGC 19-045r3, section 7.2): fixes with the instants they belong to. */
-export const movingPointSchema = z
-  .object({
-    type: z.literal('MovingPoint'),
-    datetimes: z.array(z.iso.datetime({ offset: true, error: 'an ISO 8601 instant with its offset' })).min(1),
-    coordinates: z.array(positionSchema).min(1),
-    interpolation: z.enum(['Linear', 'Step']).default('Linear'),
-  })
-  .check((payload) => {
-    const { datetimes, coordinates } = payload.value;
-    if (datetimes.length !== coordinates.length)
-      payload.issues.push({
-        code: 'custom',
-        message: `as many coordinates as datetimes (${datetimes.length})`,
-        path: ['coordinates'],
-        input: coordinates.length,
-      });
-    datetimes.forEach((datetime, index) => {
-      const before = datetimes[index - 1];
-      if (before !== undefined && Date.parse(datetime) <= Date.parse(before))
-        payload.issues.push({
-          code: 'custom',
-          message: `an instant after ${before}`,
-          path: ['datetimes', index],
-          input: datetime,
-        });
-    });
-  });

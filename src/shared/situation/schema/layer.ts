@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PICTOGRAM_NAMES } from '../../symbology/pictograms';
 import { BASES, KINDS, PARTS, STATUSES } from '../vocabulary';
-import { geometrySchema, movingPointSchema } from './geometry';
-import { edtfSchema, idSchema, textSchema } from './primitives';
+import { geometrySchema } from './geometry';
+import { temporalGeometrySchema } from './moving';
+import { durationSchema, edtfSchema, idSchema, speedSchema, textSchema } from './primitives';
 
 /** Which source says it, and where in it. */
 const citationSchema = z.strictObject({
@@ -30,6 +31,8 @@ export const featureDefaultsSchema = z.strictObject({
   time: edtfSchema.optional(),
   actor: idSchema.optional(),
   sources: z.array(citationSchema).min(1).optional(),
+  maxGap: durationSchema.optional(),
+  maxSpeed: speedSchema.optional(),
 });
 
 /** Properties this format gives a meaning. Other keys, written by other programs, are kept and left alone. */
@@ -77,15 +80,22 @@ export const featurePropertiesSchema = z.looseObject({
   path: z.enum(['geodesic', 'as-drawn']).optional().meta({
     description: 'How to join the positions of a line: along geodesics (the default) or straight on the map.',
   }),
+  maxGap: durationSchema.optional().meta({
+    description:
+      'Of what moves, the longest time between two fixes over which its place may be worked out, as an ISO 8601 duration.',
+  }),
+  maxSpeed: speedSchema.optional().meta({
+    description: 'What it can do at most; what its track implies above that is worth a note.',
+  }),
 });
 
-/** A GeoJSON feature (RFC 7946) with this format’s properties and, if it moves, an OGC moving point. */
+/** A GeoJSON feature (RFC 7946) with this format’s properties and, if it moves, how it moves as OGC Moving Features has it. */
 export const featureSchema = z.looseObject({
   type: z.literal('Feature'),
   id: idSchema,
   geometry: geometrySchema,
   properties: featurePropertiesSchema,
-  temporalGeometry: movingPointSchema.optional(),
+  temporalGeometry: temporalGeometrySchema.optional(),
 });
 
 /** A layer file: a GeoJSON FeatureCollection. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { DURATION, parseDuration } from '../../time/duration';
 import { compileTime } from '../../time/edtf';
 import { isTimeZone } from '../../time/zone';
+import { parseSpeed, SPEED } from '../../track/speed';
 
 /** An identifier: letters, digits, `.`, `_` and `-`; what references point at. */
 export const idSchema = z
@@ -26,6 +28,23 @@ export const edtfSchema = z
     payload.issues.push({ code: 'custom', message, input: payload.value });
   })
   .meta({ description: 'Time as EDTF (ISO 8601-2) writes it: 2024-12-14, 2024-12-09~/.., 1971/..' });
+
+/** A length of time as ISO 8601 writes it, of units that are always as long. */
+export const durationSchema = z
+  .string()
+  .regex(DURATION, 'an ISO 8601 duration such as PT6H, P2D or P1DT12H')
+  .refine(
+    (written) => !DURATION.test(written) || parseDuration(written) !== null,
+    'a duration longer than nothing',
+  )
+  .meta({ description: 'ISO 8601 duration of weeks, days, hours, minutes and seconds: PT6H, P2D.' });
+
+/** A speed with its unit. */
+export const speedSchema = z
+  .string()
+  .regex(SPEED, 'a speed such as 35 kn, 120 km/h or 250 m/s')
+  .refine((written) => !SPEED.test(written) || parseSpeed(written) !== null, 'a speed above 0')
+  .meta({ description: 'Speed in kn, km/h or m/s: 35 kn.' });
 
 /** An IANA time zone. */
 export const timeZoneSchema = z
