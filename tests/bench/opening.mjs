@@ -14,7 +14,7 @@ const MEBIBYTE = 1024 * 1024;
 const run = promisify(execFile);
 
 /**
- * Opening large situations: from the start of the viewer's process, with the page asking at once, until their points are in the page.
+ * Opening large situations: from the start of the viewer's process, with the page asking at once, until their points are drawn.
  * @param {import('./stage.mjs').Bench} bench
  */
 export async function benchOpening(bench) {
@@ -44,7 +44,7 @@ async function benchSize(bench, points, folder) {
   const heap = median(opened.map((each) => each.heapBytes)) / MEBIBYTE;
   const what = `${points.toLocaleString('en')} points`;
   report({
-    what: `${what}: until in the page`,
+    what: `${what}: until drawn`,
     figure: ms(readyMs),
     baseline: `JSON.parse ${ms(parseMs)}`,
     bound: `≤ 1.5 × JSON.parse + 2 s: ${ms(1.5 * parseMs + 2000)}`,
@@ -87,7 +87,7 @@ async function open({ browser }, folder) {
   const startedMs = Date.now();
   const viewer = await startViewer(folder);
   await page.goto(viewer.url);
-  const readyAtMs = await page.evaluate(untilPointsReady);
+  const readyAtMs = await page.evaluate(untilPointsDrawn);
   // what the arrival of the points sets going belongs to it
   await page.waitForTimeout(1500);
   const longestMs = await page.evaluate(() =>
@@ -109,10 +109,10 @@ function watchLongTasks() {
 }
 
 /** @returns {Promise<number>} the moment, epoch ms */
-function untilPointsReady() {
+function untilPointsDrawn() {
   return new Promise((resolve) => {
     new PerformanceObserver((list, observer) => {
-      const [mark] = list.getEntriesByName('points-ready');
+      const [mark] = list.getEntriesByName('points-drawn');
       if (!mark) return;
       observer.disconnect();
       resolve(performance.timeOrigin + mark.startTime);

@@ -16,7 +16,6 @@ export const loadPoints: Action = async ({ store, client }) => {
     if (store.getState().opened !== opened) return;
     store.setState((state) => ({ points: { ...state.points, [id]: table } }));
   }
-  performance.mark('points-ready');
 };
 
 /** Selects a point of a large layer, or nothing. The point is marked at once, its details follow. */

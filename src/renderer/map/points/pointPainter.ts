@@ -3,6 +3,7 @@ import type { Box } from '../../../shared/labels/boxIndex';
 import type { PointView } from '../../../shared/points/groupPoints';
 import type { PointTable } from '../../../shared/points/pointTable';
 import { isLayerShown } from '../../store/isLayerShown';
+import type { SituationIndex } from '../../store/situationIndex';
 import type { Frame, Painter } from '../frame';
 import { followZoom } from '../overlay/followZoom';
 import { buildDotSprites, type DotSprites } from './dotSprites';
@@ -42,6 +43,7 @@ export function buildPointPainter(map: L.Map): PointPainter {
   element.setAttribute('aria-hidden', 'true');
   const pane = map.getPane('points') ?? map.createPane('points');
   pane.style.pointerEvents = 'none';
+  let toldOf: SituationIndex | null = null;
   let isScaled = false;
   let drawnAt = { corner: map.getCenter(), zoom: map.getZoom() };
   let view: PointView | null = null;
@@ -82,6 +84,14 @@ export function buildPointPainter(map: L.Map): PointPainter {
     if (isScaled || !corner.equals(at)) L.DomUtil.setPosition(element, corner);
     isScaled = false;
     drawnAt = { corner: map.layerPointToLatLng(corner), zoom: map.getZoom() };
+  };
+  // sets the performance mark `points-drawn` with the first picture that has all points of a situation
+  const tell = ({ index, state }: Frame, layersDrawn: number) => {
+    const wanted = index.situation.layers.filter(({ id, points }) => points && isLayerShown(state, id));
+    if (toldOf === index || layersDrawn < wanted.length) return;
+    toldOf = index;
+    // what is drawn in this task is on the screen after the next frame
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('points-drawn')));
   };
   const hide = () => {
     drawn = [];
@@ -136,6 +146,7 @@ export function buildPointPainter(map: L.Map): PointPainter {
         return [id, dots] as const;
       });
       canvas.show();
+      tell(frame, shown.length);
       lay(room);
       const sum = (of: (dots: LayerDots) => number) => drawn.reduce((total, [, dots]) => total + of(dots), 0);
       note.tell(
