@@ -4,6 +4,7 @@ import type { Bounds } from '../../../shared/position';
 import type { PointSummary } from '../../../shared/situation/compiled';
 import { KINDS, type Kind } from '../../../shared/situation/vocabulary';
 import { BEGINNING_MS, FOREVER_MS } from '../../../shared/time/span';
+import { ascendingOrder } from './ascendingOrder';
 
 /** One point on its way into a table; the meanings are those of `PointTable`. */
 export interface PointRow {
@@ -142,36 +143,11 @@ export function buildPointTableBuilder(capacity: number): PointTableBuilder {
   };
 }
 
-/**
- * Indices by their earliest start, those that begin together as they came. The starts are sorted by themselves, which needs no
- * comparing function; then each index takes the next free place of its start.
- */
+/** Indices by their earliest start, those that begin together as they came. */
 function ascending(indices: Uint32Array, bounds: Float64Array): Uint32Array {
-  const startOf = (index: number) => bounds[index * 4] ?? 0;
   const starts = numbers(indices.length);
-  for (let at = 0; at < indices.length; at += 1) starts[at] = startOf(indices[at] ?? 0);
-  starts.sort();
-  const order = new Uint32Array(indices.length);
-  const taken = new Uint32Array(indices.length);
-  for (let at = 0; at < indices.length; at += 1) {
-    const index = indices[at] ?? 0;
-    const place = countBelow(starts, startOf(index));
-    order[place + (taken[place] ?? 0)] = index;
-    taken[place] = (taken[place] ?? 0) + 1;
-  }
-  return order;
-}
-
-// how many of the ascending values lie before `limit`
-function countBelow(values: Float64Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  for (let at = 0; at < indices.length; at += 1) starts[at] = bounds[(indices[at] ?? 0) * 4] ?? 0;
+  return ascendingOrder(starts).map((at) => indices[at] ?? 0);
 }
 
 const ALWAYS = Float64Array.of(BEGINNING_MS, BEGINNING_MS, FOREVER_MS, FOREVER_MS);
