@@ -44,7 +44,8 @@ function SymbolDrawingSvg({ drawing, size }: { readonly drawing: SymbolDrawing; 
   );
 }
 
-function ShapeElement({ shape }: { readonly shape: SymbolShape }) {
+/** A shape of a symbol, in the middle of its drawing. */
+export function ShapeElement({ shape }: { readonly shape: SymbolShape }) {
   const paint = {
     fill: shape.fill,
     stroke: shape.stroke,

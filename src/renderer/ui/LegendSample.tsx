@@ -5,6 +5,7 @@ import { PALETTES, type Palette } from '../../shared/symbology/palette';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { useViewerState } from '../viewer';
+import { BubbleSample, DotSample, LargerDotSample } from './DotSample';
 import { StyleSymbol } from './FeatureSymbol';
 import { StatusSample } from './StatusSample';
 
@@ -22,7 +23,16 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
         </svg>
       );
     case 'status':
-      return <StatusSample status={entry.status} />;
+      return (
+        <>
+          {entry.drawnAs !== 'dot' && <StatusSample status={entry.status} />}
+          {entry.drawnAs !== 'line' && <DotSample status={entry.status} palette={palette} />}
+        </>
+      );
+    case 'crowd':
+      return <BubbleSample palette={palette} />;
+    case 'largerDot':
+      return <LargerDotSample palette={palette} />;
     case 'stack':
       return <span className="symbol-badge legend-badge">+2</span>;
     case 'uncertain':

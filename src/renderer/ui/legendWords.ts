@@ -11,6 +11,8 @@ interface Words {
 
 const MARK_WORDS: Readonly<Record<Mark, Words>> = {
   stack: { words: 'More here', explained: 'a click spreads them' },
+  crowd: { words: 'A count', explained: 'so many points stand here' },
+  largerDot: { words: 'Larger dot', explained: 'several points at one place' },
   uncertain: { words: 'Somewhere', explained: 'within the circle' },
   fading: { words: 'Fainter', explained: 'its time is uncertain' },
   interpolated: INTERPOLATED_MARK,

@@ -1,3 +1,4 @@
+import type { TableSigns } from '../points/tableSigns';
 import type { Actor, CompiledFeature } from '../situation/compiled';
 import { featurePresence, type TimeShown } from '../situation/presence';
 import { type Kind, STATUSES, type Status } from '../situation/vocabulary';
@@ -11,17 +12,37 @@ import { trailStartMs } from './trail';
 export type LegendEntry =
   | { readonly is: 'kind'; readonly kind: Kind; readonly pictogram: PictogramName; readonly words: string }
   | { readonly is: 'actor'; readonly actor: Actor }
-  | { readonly is: 'status'; readonly status: Status }
+  | { readonly is: 'status'; readonly status: Status; readonly drawnAs: StatusDrawing }
   | { readonly is: Mark };
 
+/** How a status is told: by the line of a symbol or a shape, by the dot of a point of a large layer, or by both. */
+export type StatusDrawing = 'line' | 'dot' | 'line and dot';
+
 /** What is drawn beside symbols and lines, whatever they stand for. */
-export type Mark = 'stack' | 'uncertain' | 'fading' | 'interpolated' | 'lastKnown' | 'trail' | 'illustrative';
+export type Mark =
+  | 'stack'
+  | 'crowd'
+  | 'largerDot'
+  | 'uncertain'
+  | 'fading'
+  | 'interpolated'
+  | 'lastKnown'
+  | 'trail'
+  | 'illustrative';
 
 /** How the features are shown. */
 export interface LegendMoment {
   readonly time: TimeShown;
   /** Whether a symbol stands for several. */
   readonly stacked: boolean;
+  /** The large layers that are shown. */
+  readonly tables?: readonly ShownTable[];
+}
+
+/** A large layer as it is shown. */
+export interface ShownTable extends TableSigns {
+  /** Whether points that crowd are drawn as a count. */
+  readonly countsCrowds: boolean;
 }
 
 /** What a legend must explain for these features, in a fixed order: kinds, actors, status, marks. Nothing that is not there. */
@@ -31,15 +52,24 @@ export function legendEntries(
   moment: LegendMoment,
 ): LegendEntry[] {
   const present = (test: (feature: CompiledFeature) => boolean) => features.some(test);
+  const { tables = [] } = moment;
   return [
     ...kindEntries(features),
     ...actors
-      .filter((actor) => present((feature) => feature.actor === actor.id))
+      .filter(
+        ({ id }) =>
+          present(({ actor }) => actor === id) || tables.some(({ actors: theirs }) => theirs.has(id)),
+      )
       .map((actor) => ({ is: 'actor' as const, actor })),
-    ...STATUSES.filter((status) => present((feature) => feature.status === status)).map((status) => ({
-      is: 'status' as const,
-      status,
-    })),
+    ...STATUSES.flatMap((status) => {
+      const isLine = present((feature) => feature.status === status);
+      const isDot = tables.some(({ statuses }) => statuses.has(status));
+      if (!isLine && !isDot) return [];
+      const drawnAs: StatusDrawing = isLine && isDot ? 'line and dot' : isDot ? 'dot' : 'line';
+      return [{ is: 'status' as const, status, drawnAs }];
+    }),
+    ...(tables.some(({ countsCrowds }) => countsCrowds) ? [{ is: 'crowd' as const }] : []),
+    ...(tables.length > 0 ? [{ is: 'largerDot' as const }] : []),
     ...(moment.stacked ? [{ is: 'stack' as const }] : []),
     ...MARKS.filter(([, isThere]) => present((feature) => isThere(feature, moment.time))).map(([is]) => ({
       is,

@@ -70,6 +70,26 @@ describe('legendEntries', () => {
     expect(words([lost], { nowMs: 2 * DAY_MS })).not.toContain('lastKnown');
   });
 
+  it('explains the dots of large layers that are shown: whose, how well founded, counted or lying on each other', () => {
+    const table = {
+      actors: new Set(['tr']),
+      statuses: new Set(['reported', 'assessed'] as const),
+      countsCrowds: true,
+    };
+    const ship = buildFeature('ship', { kind: 'ship', status: 'reported' });
+    const entries = (tables: readonly (typeof table)[]) =>
+      legendEntries([ship], actors, { time: momentOf(0), stacked: false, tables });
+    expect(entries([table]).slice(1)).toEqual([
+      { is: 'actor', actor: actors[1] },
+      { is: 'status', status: 'reported', drawnAs: 'line and dot' },
+      { is: 'status', status: 'assessed', drawnAs: 'dot' },
+      { is: 'crowd' },
+      { is: 'largerDot' },
+    ]);
+    expect(entries([{ ...table, countsCrowds: false }])).not.toContainEqual({ is: 'crowd' });
+    expect(entries([]).slice(1)).toEqual([{ is: 'status', status: 'reported', drawnAs: 'line' }]);
+  });
+
   it('explains what is fainter because its time is uncertain, at such a moment only', () => {
     const feature = buildFeature('ship', { when: '2024-12-09~/..' });
     const at = (written: string) => words([feature], { nowMs: Date.parse(written) });
