@@ -9,7 +9,6 @@ import {
   ROOMY_SCALE,
 } from '../../shared/symbology/pointShapes';
 import type { CircleShape } from '../../shared/symbology/symbolShapes';
-import { ShapeElement } from './FeatureSymbol';
 
 const SAMPLE_COUNT = 12;
 
@@ -17,9 +16,9 @@ interface DotSampleProps {
   readonly palette: Palette;
 }
 
-/** A point of a large layer as a status draws it. */
+/** A dot of a large layer as a status draws it, in its largest size: there the line around it is told best. */
 export function DotSample({ status, palette }: DotSampleProps & { readonly status: Status }) {
-  return <Circles shapes={dotShapes(status, dotColour(palette), palette, DOT_RADII.one * ROOMY_SCALE)} />;
+  return <Circles shapes={dotShapes(status, dotColour(palette), palette, DOT_RADII.many * ROOMY_SCALE)} />;
 }
 
 /** A dot that stands for one point, and one for many. */
@@ -46,7 +45,7 @@ function Circles({ shapes, text }: { readonly shapes: readonly CircleShape[]; re
     <svg width={edge} height={edge} viewBox={`${-edge / 2} ${-edge / 2} ${edge} ${edge}`} aria-hidden="true">
       {shapes.map((shape, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity but their order
-        <ShapeElement key={index} shape={shape} />
+        <Circle key={index} shape={shape} />
       ))}
       {text !== undefined && (
         <text className="legend-count" textAnchor="middle" dominantBaseline="central">
@@ -54,5 +53,24 @@ function Circles({ shapes, text }: { readonly shapes: readonly CircleShape[]; re
         </text>
       )}
     </svg>
+  );
+}
+
+// dots are round and dashes end bluntly, as on the canvas: round ends would close gaps as small as these
+function Circle({
+  shape: { radius, fill, stroke, strokeWidth, dash, opacity },
+}: {
+  readonly shape: CircleShape;
+}) {
+  return (
+    <circle
+      r={radius}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth={strokeWidth}
+      strokeDasharray={dash.join(' ') || undefined}
+      strokeLinecap={(dash[0] ?? 1) < 1 ? 'round' : 'butt'}
+      opacity={opacity}
+    />
   );
 }

@@ -44,8 +44,7 @@ function SymbolDrawingSvg({ drawing, size }: { readonly drawing: SymbolDrawing; 
   );
 }
 
-/** A shape of a symbol, in the middle of its drawing. */
-export function ShapeElement({ shape }: { readonly shape: SymbolShape }) {
+function ShapeElement({ shape }: { readonly shape: SymbolShape }) {
   const paint = {
     fill: shape.fill,
     stroke: shape.stroke,
