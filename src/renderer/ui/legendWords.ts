@@ -16,7 +16,7 @@ const MARK_WORDS: Readonly<Record<Mark, Words>> = {
   uncertain: { words: 'Somewhere', explained: 'within the circle' },
   fading: { words: 'Fainter', explained: 'its time is uncertain' },
   interpolated: INTERPOLATED_MARK,
-  lastKnown: { words: 'Last known', explained: 'fades until the next fix; no record along the dashes' },
+  lastKnown: { words: 'Last known', explained: 'fades with time; no record along the dashes' },
   trail: { words: 'Trail' },
   illustrative: { words: 'Illustrative', explained: 'not from the source' },
 };

@@ -26,16 +26,20 @@ export function gapsWithin({ gaps = [], timesMs }: Track, startMs: number, endMs
 }
 
 /** Whether nothing is recorded between a fix and the next. */
-export function isGap({ gaps }: Track, leg: number): boolean {
-  return gaps?.includes(leg) ?? false;
+export function isGap({ gaps = [] }: Track, leg: number): boolean {
+  return gaps[lastUpTo(gaps, leg)] === leg;
 }
 
 /** The index of the last fix that is not after a moment; -1 before the first. `timesMs` ascend. */
 export function legAt(timesMs: readonly number[], tMs: number): number {
-  let [low, high] = [0, timesMs.length];
+  return lastUpTo(timesMs, tMs);
+}
+
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((timesMs[middle] ?? Infinity) <= tMs) low = middle + 1;
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -58,9 +58,16 @@ export function buildMover(track: Track): Mover {
   const last = positions.at(-1) ?? first;
   const startMs = track.timesMs[0] ?? 0;
   const endMs = track.timesMs.at(-1) ?? startMs;
+  // looked for over all of a long wait or a record of gaps alone, so once for each leg
+  const headings = new Map<number, number>();
+  const headingAt = (index: number): number => {
+    const heading = headings.get(index) ?? headingOf(legs, index);
+    headings.set(index, heading);
+    return heading;
+  };
   const standing = (position: Position, index: number, gap: Gap | null = null): Fix => ({
     position,
-    heading: headingOf(legs, index),
+    heading: headingAt(index),
     moving: false,
     gap,
   });
