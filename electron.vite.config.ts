@@ -21,6 +21,7 @@ export default defineConfig({
           serve: at('src/main/serve.ts'),
           cli: at('src/main/cli.ts'),
           loadWorker: at('src/main/loadWorker.ts'),
+          namesWorker: at('src/main/namesWorker.ts'),
         },
       },
     },

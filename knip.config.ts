@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/main/{index,serve,cli,loadWorker}.ts',
+    'src/main/{index,serve,cli,loadWorker,namesWorker}.ts',
     'scripts/*.mjs',
     // what the base map's build takes from the viewer
     'scripts/basemap/steps/placing.ts',

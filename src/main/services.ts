@@ -5,12 +5,14 @@ import { buildBasemapFiles } from './basemap/basemapFiles';
 import { buildCoast } from './basemap/coast';
 import { buildSituationLibrary } from './situation/library';
 import { loadInWorker } from './situation/loading/loadInWorker';
+import { gatherInWorker } from './situation/search/gatherInWorker';
 
 // the built file lies in out/main (or out/main/chunks); packaged, the resources lie beside the app
 const OUT_DIR = resolve(import.meta.dirname, import.meta.dirname.endsWith('chunks') ? '../..' : '..');
 
 // built beside the entries
 const LOAD_WORKER = resolve(OUT_DIR, 'main/loadWorker.js');
+const NAMES_WORKER = resolve(OUT_DIR, 'main/namesWorker.js');
 
 /** Where the bundled resources are. */
 function resourcesDir(): string {
@@ -37,6 +39,7 @@ export function buildServices({ opened }: { readonly opened?: string | undefined
     rendererDir: resolve(OUT_DIR, 'renderer'),
     resourcesDir: resourcesDir(),
     situations,
+    gatherNames: gatherInWorker(NAMES_WORKER),
     basemap: buildBasemapFiles(basemapDir()),
     coast: buildCoast(basemapDir()),
   };

@@ -15,6 +15,8 @@ export interface Api {
   'GET /api/situation/feature': CompiledFeature;
   /** `?version=…&layer=…&rows=1,2,3`: several of them, in the order asked for, at most {@link MAX_ROWS}. 409 as above. */
   'GET /api/situation/features': readonly CompiledFeature[];
+  /** `?version=…&layer=…&words=…`: the points of a large layer whose names hold all words, as {@link FoundRows} has them. 409 as above. */
+  'GET /api/situation/search': FoundRows;
   /** Another of the listed situations is the open one from now on, or is refused (422). Body: `{ "reference": … }`. */
   'PUT /api/situation': { readonly id: string } | Refusal;
   /** Situations that came with the viewer, and those that were opened in this run. */
@@ -29,6 +31,20 @@ export interface Api {
 
 /** How many features one question may ask for. */
 export const MAX_ROWS = 500;
+
+/** Points of a large layer that were found by words, the best fit first. */
+export interface FoundRows {
+  /** Indices of the features in their file, at most {@link MAX_FOUND}. */
+  readonly rows: readonly number[];
+  /** How many were found. */
+  readonly total: number;
+}
+
+/** How many rows one search answers. */
+export const MAX_FOUND = 5000;
+
+/** How much can be searched for at once. */
+export const MAX_WORDS_LENGTH = 200;
 
 /** A situation that can be opened from the page. */
 export interface ListedSituation {

@@ -5,6 +5,7 @@ import type { BasemapFiles } from '../basemap/basemapFiles';
 import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
+import type { GatherNames } from '../situation/search/gatherNames';
 import { listedReference, positionQuery, symbolParameters } from './parameters';
 import { registerPointRoutes } from './pointRoutes';
 import { readOpenedFiles } from './readOpenedFiles';
@@ -16,12 +17,14 @@ export interface AppOptions {
   readonly rendererDir: string;
   readonly resourcesDir: string;
   readonly situations: SituationLibrary;
+  readonly gatherNames: GatherNames;
   readonly basemap: BasemapFiles;
   readonly coast: Coast;
 }
 
 /** The one Fetch-style app behind every shell: routes only, each over a service. */
-export function buildApp({ rendererDir, resourcesDir, situations, basemap, coast }: AppOptions): Hono {
+export function buildApp(options: AppOptions): Hono {
+  const { rendererDir, resourcesDir, situations, gatherNames, basemap, coast } = options;
   const app = new Hono();
   app.use(securityHeaders);
 
@@ -32,7 +35,7 @@ export function buildApp({ rendererDir, resourcesDir, situations, basemap, coast
       : context.json({ situation: null, problems: loaded.error } satisfies Api['GET /api/situation'], 422);
   });
 
-  registerPointRoutes(app, situations);
+  registerPointRoutes(app, situations, gatherNames);
 
   // a page names what is listed; a path is named to the shell alone
   app.put('/api/situation', async (context) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_ROWS } from '../../shared/api';
+import { MAX_ROWS, MAX_WORDS_LENGTH } from '../../shared/api';
 import type { Position } from '../../shared/position';
 import { fail, ok, type Result } from '../../shared/result';
 import type { App6Order } from '../../shared/situation/compiled';
@@ -31,6 +31,7 @@ const featuresSchema = layerSchema.extend({
     .transform((text) => text.split(','))
     .pipe(z.array(rowSchema).max(MAX_ROWS)),
 });
+const searchSchema = layerSchema.extend({ words: z.string().min(1).max(MAX_WORDS_LENGTH) });
 
 /** A layer of the situation that somebody has before him. */
 export interface LayerQuery {
@@ -58,6 +59,14 @@ export function featuresQuery(
   return checked.success
     ? ok(checked.data)
     : fail(`expected ?version=…&layer=<id>&rows=<numbers with commas between, at most ${MAX_ROWS}>`);
+}
+
+/** `?version=…&layer=…&words=…`. */
+export function searchQuery(query: Record<string, string>): Result<LayerQuery & { words: string }, string> {
+  const checked = searchSchema.safeParse(query);
+  return checked.success
+    ? ok(checked.data)
+    : fail(`expected ?version=…&layer=<id>&words=<text of 1 to ${MAX_WORDS_LENGTH} letters>`);
 }
 
 const symbolSchema = z.object({

@@ -1,13 +1,17 @@
 import type { Hono } from 'hono';
-import type { Api } from '../../shared/api';
+import { type Api, MAX_FOUND } from '../../shared/api';
 import { fail, ok, type Result } from '../../shared/result';
 import { app6Symbol } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
 import { compileRows, type PointLayer } from '../situation/points/pointLayer';
-import { featureQuery, featuresQuery, type LayerQuery, layerQuery } from './parameters';
+import { findNames } from '../situation/search/findNames';
+import { type GatherNames, rememberNames } from '../situation/search/gatherNames';
+import { featureQuery, featuresQuery, type LayerQuery, layerQuery, searchQuery } from './parameters';
 
-/** Adds the routes of large layers: the tables of their points, and single features of them. */
-export function registerPointRoutes(app: Hono, situations: SituationLibrary): void {
+/** Adds the routes of large layers: the tables of their points, single features of them, and the search for their names. */
+export function registerPointRoutes(app: Hono, situations: SituationLibrary, gather: GatherNames): void {
+  const namesOf = rememberNames(gather);
+
   app.get('/api/situation/points', async (context) => {
     const query = layerQuery(context.req.query());
     if (!query.ok) return context.json({ error: query.error }, 400);
@@ -38,6 +42,15 @@ export function registerPointRoutes(app: Hono, situations: SituationLibrary): vo
     const compiled = await compileRows(layer, found.value, rows, app6Symbol);
     if (!compiled.ok) return context.json({ error: compiled.error }, 404);
     return context.json(compiled.value satisfies Api['GET /api/situation/features']);
+  });
+
+  app.get('/api/situation/search', async (context) => {
+    const query = searchQuery(context.req.query());
+    if (!query.ok) return context.json({ error: query.error }, 400);
+    const found = await findLayer(situations, query.value);
+    if (!found.ok) return context.json({ error: found.error.reason }, found.error.status);
+    const rows = await findNames(await namesOf(found.value), query.value.words, MAX_FOUND);
+    return context.json(rows satisfies Api['GET /api/situation/search']);
   });
 }
 

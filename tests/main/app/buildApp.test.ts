@@ -6,6 +6,7 @@ import { buildApp } from '../../../src/main/app/buildApp';
 import { buildBasemapFiles } from '../../../src/main/basemap/basemapFiles';
 import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
+import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import type { Api } from '../../../src/shared/api';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { manifest } from '../../fixtures/situationJson';
@@ -25,6 +26,7 @@ function appOver(opened?: string) {
     rendererDir,
     resourcesDir: RESOURCES,
     situations: buildSituationLibrary(join(RESOURCES, 'situations'), opened),
+    gatherNames: gatherHere,
     basemap: buildBasemapFiles(join(RESOURCES, 'basemap')),
     coast: buildCoast(join(RESOURCES, 'basemap')),
   });

@@ -4,13 +4,15 @@ import { buildApp } from '../../../src/main/app/buildApp';
 import { buildBasemapFiles } from '../../../src/main/basemap/basemapFiles';
 import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
-import type { Api } from '../../../src/shared/api';
+import { gatherHere } from '../../../src/main/situation/search/gatherNames';
+import type { Api, FoundRows } from '../../../src/shared/api';
 import { decodePointTable } from '../../../src/shared/points/pointTable';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { feature, layer, manifest } from '../../fixtures/situationJson';
 
 const RESOURCES = resolve(import.meta.dirname, '../../../resources');
 const COUNT = 2500;
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
 let app: ReturnType<typeof buildApp>;
 let version = '';
@@ -24,6 +26,7 @@ beforeEach(async () => {
     rendererDir: RESOURCES,
     resourcesDir: RESOURCES,
     situations: buildSituationLibrary(resolve(RESOURCES, 'situations'), folder),
+    gatherNames: gatherHere,
     basemap: buildBasemapFiles(resolve(RESOURCES, 'basemap')),
     coast: buildCoast(resolve(RESOURCES, 'basemap')),
   });
@@ -51,10 +54,27 @@ describe('a large layer', () => {
     expect(several.map(({ id }) => id)).toEqual(['p2499', 'p0', 'p7']);
   });
 
+  it('is found by words in the names of its features, the best fit first', async () => {
+    const search = async (words: string) =>
+      (await (await ask('search', `&words=${encodeURIComponent(words)}`)).json()) as FoundRows;
+    const name = 'P24';
+    expect(await search(name)).toEqual({
+      rows: [24, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, ...range(2400, 2500)],
+      total: 111,
+    });
+    expect(await search('nowhere')).toEqual({ rows: [], total: 0 });
+    expect(await search('…')).toEqual({ rows: [], total: 0 });
+  });
+
   it.each([
     ['points', '', 'version=older&layer=places', 409],
     ['feature', '', 'version=older&layer=places&row=1', 409],
     ['features', '', 'version=older&layer=places&rows=1', 409],
+    ['search', '', 'version=older&layer=places&words=p', 409],
+    ['search', 'layer=none&words=p', undefined, 404],
+    ['search', 'layer=places', undefined, 400],
+    ['search', 'layer=places&words=', undefined, 400],
+    ['search', `layer=places&words=${'p'.repeat(201)}`, undefined, 400],
     ['points', 'layer=none', undefined, 404],
     ['feature', 'layer=places&row=2500', undefined, 404],
     ['features', 'layer=places&rows=0,2500', undefined, 404],

@@ -1,0 +1,3 @@
+import { answerNames } from './situation/search/answerNames';
+
+answerNames();
