@@ -69,7 +69,9 @@ test('shows what was known on a date, and says so on the map until it is ended',
   await field.fill('11 Dec 2024');
   await viewer.keyboard.press('Enter');
   await expect(banner(viewer)).toContainText('As known on 11 December 2024');
-  await expect(banner(viewer)).toContainText('11 features rest on sources without a date');
+  await expect(banner(viewer)).toContainText(
+    '11 features rest on sources whose first publication is not dated',
+  );
   await expect(viewer.locator('.layer-row', { hasText: 'Airlift' })).toContainText('0/');
   await viewer.getByRole('button', { name: 'The next publication' }).click();
   await expect(banner(viewer)).toContainText('As known on 31 December 2024');

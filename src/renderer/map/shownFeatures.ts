@@ -27,9 +27,9 @@ export interface ShownFeature {
 }
 
 // below this a feature inside an uncertain end could not be seen at all
-const LEAST_OPACITY = 0.6;
-// what the scene is about is never faint
-const LEAST_HIGHLIGHTED = 0.9;
+const LEAST_OPACITY = 0.4;
+// what the scene is about stays readable, but not as solid as what is certain
+const LEAST_HIGHLIGHTED = 0.5;
 
 /** Works out what is shown of a part of time; what moves stands where its last moment has it. Keeps movers and styles from one frame to the next. */
 export interface ShownFeatures {

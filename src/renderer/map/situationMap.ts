@@ -35,6 +35,8 @@ export function buildSituationMap(element: HTMLElement, viewer: Viewer, worker: 
   // which costs in each frame and gains nothing where there is no GPU
   (L.Browser as { ie3d: boolean }).ie3d = true;
   const leaflet = L.map(element, START);
+  // Leaflet puts every point on a whole pixel: a geodesic of many points then runs in steps, and what glides along it trembles
+  leaflet.latLngToLayerPoint = (place) => tenths(leaflet.project(place).subtract(leaflet.getPixelOrigin()));
   new ResizeObserver(() => leaflet.invalidateSize({ pan: false, debounceMoveend: true })).observe(element);
   let onPainted = () => {};
   const painted = new Promise<void>((resolve) => {
@@ -59,4 +61,8 @@ export function buildSituationMap(element: HTMLElement, viewer: Viewer, worker: 
   follow(viewer.store.getState().opened.is);
   watch(viewer.store, ({ opened }) => opened.is, follow);
   return { leaflet, painted, repaint: () => stage?.repaint() };
+}
+
+function tenths({ x, y }: L.Point): L.Point {
+  return L.point(Math.round(x * 10) / 10, Math.round(y * 10) / 10);
 }

@@ -30,8 +30,8 @@ export function undatedInWords(
   const undated = features.filter(({ knownMs }) => isUndated(knownMs)).length + count(tables, isUndated);
   if (undated === 0) return '';
   return undated === 1
-    ? '1 feature rests on a source without a date: always shown'
-    : `${told(undated)} features rest on sources without a date: always shown`;
+    ? '1 feature rests on a source whose first publication is not dated: always shown'
+    : `${told(undated)} features rest on sources whose first publication is not dated: always shown`;
 }
 
 function count(tables: KnownColumns, test: (knownMs: number) => boolean): number {

@@ -21,6 +21,8 @@ test('what was known is counted, in objects and in tables', () => {
 test('features of sources without a date are counted, and not spoken of where there are none', () => {
   expect(undatedInWords(situation)).toBe('');
   const one = { knownMs: Float64Array.of(BEGINNING_MS, 5) };
-  expect(undatedInWords(situation, [one])).toBe('1 feature rests on a source without a date: always shown');
+  expect(undatedInWords(situation, [one])).toBe(
+    '1 feature rests on a source whose first publication is not dated: always shown',
+  );
   expect(undatedInWords(situation, [one, one])).toMatch(/^2 features rest/);
 });

@@ -82,9 +82,9 @@ export function areaNames(frame: Frame, which: 'highlighted' | 'other'): Situati
     // what has a symbol or a plate is named there
     if (!isArea || !bounds || !shown.position || shown.style.symbol.body !== 'none') return [];
     const { map } = frame;
-    const { x, y } = map.latLngToLayerPoint([shown.position[1], shown.position[0]]);
-    const topLeft = map.latLngToLayerPoint([bounds[3], bounds[0]]);
-    const bottomRight = map.latLngToLayerPoint([bounds[1], bounds[2]]);
+    const { x, y } = map.latLngToLayerPoint([shown.position[1], shown.position[0]]).round();
+    const topLeft = map.latLngToLayerPoint([bounds[3], bounds[0]]).round();
+    const bottomRight = map.latLngToLayerPoint([bounds[1], bounds[2]]).round();
     const block = nameBlock(shown.feature.id, linesOf(shown, frame), areaTextStyle(shown, frame));
     const isWide = bottomRight.x - topLeft.x >= block.width * 0.7;
     if (isWide)

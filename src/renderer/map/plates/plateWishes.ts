@@ -66,7 +66,7 @@ function anchorsInView(shown: ShownFeature, { map }: Frame): Point[] {
   const origin = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
   return placesOf(shown)
-    .map(([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]))
+    .map(([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]).round())
     .filter(({ x, y }) => x > origin.x && x < origin.x + size.x && y > origin.y && y < origin.y + size.y)
     .filter((point, i, all) => all.findIndex((other) => point.distanceTo(other) < ONE_PLACE_PX) === i);
 }

@@ -59,7 +59,8 @@ function symbolsInView({ map, shown, state }: Frame): MapSymbol[] {
     const { body, size } = each.style.symbol;
     // a line is told along itself: a symbol at its middle would claim a place
     if (!each.position || body === 'none' || body === 'plate' || isLineFeature(each)) return [];
-    const { x, y } = map.latLngToLayerPoint([each.position[1], each.position[0]]);
+    // on whole pixels, as the marker is
+    const { x, y } = map.latLngToLayerPoint([each.position[1], each.position[0]]).round();
     if (!isInView(x, y)) return [];
     const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;
     const room = app6 ? { size: Math.max(app6.width, app6.height), square: true } : { size, square: false };
