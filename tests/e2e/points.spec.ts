@@ -95,3 +95,26 @@ test('points come and go with time, and go with their layer', async ({ viewer })
   await goTo(viewer, '2023-01-01');
   await expect.poll(drawn).toBe(0);
 });
+
+test('a point of a large layer is found by words, gone to, and the rest are listed', async ({ viewer }) => {
+  await ready(viewer);
+  const search = async (words: string) => {
+    await viewer.keyboard.press('Control+k');
+    await viewer.getByRole('combobox', { name: /^Search/ }).fill(words);
+  };
+  await search('incident 1234');
+  await expect(viewer.getByRole('option', { name: 'Incident 1234', exact: false })).toBeVisible();
+  await viewer.keyboard.press('Enter');
+  await expect(viewer.getByRole('complementary', { name: 'Details' })).toContainText('Incident 1234');
+
+  await search('234 incident');
+  await viewer.getByRole('option', { name: /^\d+ more in large layers/ }).click();
+  const list = viewer.getByRole('complementary', { name: 'Event list' });
+  // 234, 1234, 2234 and 2340 to 2349
+  await expect(list.getByRole('status').first()).toHaveText('13 of 2,403');
+  await expect(list.getByRole('option', { name: /Incident \d*234/ }).first()).toBeVisible();
+  await list.getByRole('searchbox').fill('no such incident');
+  await expect(list.getByRole('status').first()).toHaveText('0 of 2,403');
+  await list.getByRole('searchbox').fill('round');
+  await expect(list.getByRole('status').first()).toHaveText('3 of 2,403');
+});

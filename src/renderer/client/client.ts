@@ -26,6 +26,8 @@ export interface Client {
   feature(layer: LayerOf, row: number): Promise<Api['GET /api/situation/feature']>;
   /** Several of them, at most `MAX_ROWS`. */
   features(layer: LayerOf, rows: readonly number[]): Promise<Api['GET /api/situation/features']>;
+  /** Those whose names hold all words; the text is at most `MAX_WORDS_LENGTH` long. */
+  search(layer: LayerOf, words: string): Promise<Api['GET /api/situation/search']>;
   /** Opens one of {@link Client.situations}. */
   open(reference: string): Promise<Api['PUT /api/situation']>;
   /** Hands files over to be opened. Their bytes are read from disk as they are sent. */
@@ -44,6 +46,8 @@ export function buildClient(): Client {
     points: askPoints,
     feature: (layer, row) => ask(`/api/situation/feature?${queryOf(layer)}&row=${row}`),
     features: (layer, rows) => ask(`/api/situation/features?${queryOf(layer)}&rows=${rows.join(',')}`),
+    search: (layer, words) =>
+      ask(`/api/situation/search?${queryOf(layer)}&words=${encodeURIComponent(words)}`),
     open: (reference) =>
       ask('/api/situation', [422], {
         method: 'PUT',

@@ -1,4 +1,4 @@
-import type { EventQuery } from '../store/eventQuery';
+import { ALL_EVENTS, type EventQuery } from '../store/eventQuery';
 import type { State } from '../store/state';
 import type { Action } from './action';
 
@@ -17,4 +17,14 @@ export function areEventsListed({ panels, leftPanel }: State): boolean {
 /** Filters or sorts the event list otherwise. */
 export function queryEvents(change: Partial<EventQuery>): Action {
   return ({ store }) => store.setState(({ events }) => ({ events: { ...events, ...change } }));
+}
+
+/** Shows the event list with everything that holds some words. */
+export function listEvents(text: string): Action {
+  return ({ store }) =>
+    store.setState(({ panels }) => ({
+      leftPanel: 'events',
+      panels: { ...panels, left: true },
+      events: { ...ALL_EVENTS, text, layer: { is: 'all' } },
+    }));
 }

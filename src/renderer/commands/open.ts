@@ -37,6 +37,7 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       selected: null,
       hovered: null,
       pointFeatures: {},
+      pointSearches: new Map(),
       selectedPoint: null,
       hoveredPoint: null,
       scene: null,

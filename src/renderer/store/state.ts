@@ -1,4 +1,4 @@
-import type { Api, Refusal, Shore } from '../../shared/api';
+import type { Api, FoundRows, Refusal, Shore } from '../../shared/api';
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { Attribution } from '../../shared/basemap/catalogue';
 import type { DistanceUnit } from '../../shared/geodesy/units';
@@ -124,6 +124,11 @@ export interface Notice {
   readonly serial: number;
 }
 
+/** A search in the names of large layers: on its way, or what was found by layer. */
+export type PointSearch =
+  | { readonly is: 'asked' }
+  | { readonly is: 'found'; readonly layers: ReadonlyMap<string, FoundRows> };
+
 /** Everything the viewer knows, but for the moment shown: that is the clock's. */
 export interface State {
   readonly opened: Opened;
@@ -142,6 +147,8 @@ export interface State {
   readonly points: Readonly<Record<string, PointTable>>;
   /** Features of such points by layer and row, as far as a list or a lane has named them. */
   readonly pointFeatures: Readonly<Record<string, ReadonlyMap<number, CompiledFeature>>>;
+  /** The last searches in the names of large layers, by their folded words. */
+  readonly pointSearches: ReadonlyMap<string, PointSearch>;
   readonly selected: string | null;
   readonly hovered: string | null;
   /** The point of a table that is selected, from when it is asked for: its feature follows. */

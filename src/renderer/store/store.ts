@@ -21,6 +21,7 @@ const INITIAL_STATE: State = {
   selected: null,
   hovered: null,
   pointFeatures: {},
+  pointSearches: new Map(),
   selectedPoint: null,
   hoveredPoint: null,
   scene: null,

@@ -3,8 +3,11 @@ import { zoomForPlace } from '../../shared/search/places';
 import type { Action } from '../commands/action';
 import { COMMANDS } from '../commands/commandList';
 import { setDialog } from '../commands/dialogs';
+import { listEvents } from '../commands/events';
 import { goToPosition, loadPlaces } from '../commands/places';
+import { goToListed } from '../commands/pointFeatures';
 import { goToScene } from '../commands/scenes';
+import { areNamesBeingRead } from '../commands/searchPoints';
 import { goToFeature } from '../commands/selection';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { Icon } from './Icon';
@@ -17,6 +20,7 @@ import {
   type SearchResult,
   searchGroups,
 } from './searchGroups';
+import { useFoundPoints } from './usePointSearch';
 import './SearchDialog.css';
 
 /** One field that finds positions, scenes, features, places and commands. */
@@ -36,9 +40,10 @@ function Search() {
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const groups = useSearch(typed);
+  const { groups, isSearching } = useSearch(typed);
   const results = groups.flatMap((group) => group.results);
   const isWaiting = useViewerState((state) => state.places === null);
+  const isReading = useViewerState(areNamesBeingRead);
 
   useEffect(() => run(loadPlaces), [run]);
   useEffect(() => {
@@ -91,9 +96,18 @@ function Search() {
       <div ref={list} id={listId} role="listbox" aria-label="Results" className="search-dialog-results">
         <Groups groups={groups} active={active} listId={listId} onChoose={choose} onPoint={setActive} />
       </div>
-      {results.length === 0 && (
+      {isReading && (
+        <p className="search-dialog-reading" role="status">
+          Reading the names of large layers…
+        </p>
+      )}
+      {results.length === 0 && !isReading && (
         <p className="search-dialog-nothing" role="status">
-          {isWaiting ? 'Reading the names of the map…' : nothingInWords(typed.trim())}
+          {isWaiting
+            ? 'Reading the names of the map…'
+            : isSearching
+              ? 'Searching large layers…'
+              : nothingInWords(typed.trim())}
         </p>
       )}
     </>
@@ -101,7 +115,11 @@ function Search() {
 }
 
 // typing is never kept waiting by the search
-function useSearch(typed: string): readonly SearchGroup[] {
+function useSearch(typed: string): {
+  readonly groups: readonly SearchGroup[];
+  /** Whether large layers have not answered yet. */
+  readonly isSearching: boolean;
+} {
   const situation = useSituation();
   const places = useViewerState((state) => state.places);
   const format = useViewerState((state) => state.coordinateFormat);
@@ -111,7 +129,12 @@ function useSearch(typed: string): readonly SearchGroup[] {
     return buildSearchIndex(situation, places ?? [], available);
   }, [situation, places, store]);
   const deferred = useDeferredValue(typed);
-  return useMemo(() => searchGroups(deferred, index, format), [deferred, index, format]);
+  const points = useFoundPoints(deferred);
+  const groups = useMemo(
+    () => searchGroups(deferred, index, format, points),
+    [deferred, index, format, points],
+  );
+  return { groups, isSearching: points.total === null };
 }
 
 function nothingInWords(typed: string): string {
@@ -167,7 +190,9 @@ function actionOf(result: SearchResult): Action {
     case 'scene':
       return goToScene(result.scene.id);
     case 'feature':
-      return goToFeature(result.feature.id);
+      return result.point ? goToListed(result.point) : goToFeature(result.feature.id);
+    case 'more':
+      return listEvents(result.words);
     case 'place':
       return goToPosition(result.place.position, zoomForPlace(result.place));
     case 'command':

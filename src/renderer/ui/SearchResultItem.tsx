@@ -48,6 +48,8 @@ function ResultSymbol({ result }: { readonly result: SearchResult }) {
       return <Icon name="locate" />;
     case 'command':
       return <Icon name="command" />;
+    case 'more':
+      return <Icon name="list" />;
   }
 }
 
@@ -59,6 +61,10 @@ function Words({ result }: { readonly result: SearchResult }) {
       const time = feature.time ? shortTimeInWords(feature.time, zone) : '';
       const when = time === '' || time === 'always' ? '' : ` · ${time}`;
       return <Line main={feature.name} more={`${KIND_SYMBOLS[feature.kind].words}${when}`} />;
+    }
+    case 'more': {
+      const count = result.count.toLocaleString('en');
+      return <Line main={`${count} more in large layers`} more="In the event list" />;
     }
     case 'scene':
       return <Line main={result.scene.title} more={shortTimeInWords(result.scene.time, zone)} />;

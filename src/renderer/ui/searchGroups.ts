@@ -3,11 +3,12 @@ import { inverse } from '../../shared/geodesy/geodesic';
 import { parsePosition } from '../../shared/geodesy/parsePosition';
 import type { Position } from '../../shared/position';
 import { fold } from '../../shared/search/fold';
-import { FITS } from '../../shared/search/match';
+import { FITS, matchScore } from '../../shared/search/match';
 import { buildPlaceEntries, type Place } from '../../shared/search/places';
 import {
   bestFit,
   buildSearchEntry,
+  type Found,
   type SearchEntry,
   searchEntries,
   withoutNoise,
@@ -15,20 +16,30 @@ import {
 import type { CompiledFeature, CompiledScene } from '../../shared/situation/compiled';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import type { Command } from '../commands/commandList';
-import type { SituationIndex } from '../store/situationIndex';
+import type { PointRef, SituationIndex } from '../store/situationIndex';
 import type { CoordinateFormat } from '../store/state';
 
 /** Something the search leads to. */
 export type SearchResult =
   | { readonly is: 'position'; readonly position: Position; readonly words: string }
   | { readonly is: 'scene'; readonly scene: CompiledScene; readonly number: number }
-  | { readonly is: 'feature'; readonly feature: CompiledFeature }
+  /** `point` for one of a large layer. */
+  | { readonly is: 'feature'; readonly feature: CompiledFeature; readonly point?: PointRef }
+  /** What else fits in large layers: a list of it. */
+  | { readonly is: 'more'; readonly count: number; readonly words: string }
   | { readonly is: 'place'; readonly place: Place }
   | { readonly is: 'command'; readonly command: Command };
 
 export interface SearchGroup {
   readonly title: string;
   readonly results: readonly SearchResult[];
+}
+
+/** What was found in the names of large layers, best first. */
+export interface FoundPoints {
+  readonly points: readonly { readonly point: PointRef; readonly feature: CompiledFeature }[];
+  /** How many there are; null while that is not known, and the points are those of another text. */
+  readonly total: number | null;
 }
 
 /** Everything there is to find, made ready once. */
@@ -85,6 +96,7 @@ export function searchGroups(
   typed: string,
   index: SearchIndex,
   format: CoordinateFormat,
+  points: FoundPoints = { points: [], total: null },
 ): readonly SearchGroup[] {
   if (typed.trim() === '') {
     const all = (entries: readonly SearchEntry<SearchResult>[]) => entries.map(({ value }) => value);
@@ -95,15 +107,21 @@ export function searchGroups(
   }
   const position = parsePosition(typed);
   const groups = GROUPS.map(({ key, title, limit }) => {
-    const found = searchEntries(typed, index[key], limit);
-    return { title, found, best: bestFit(found) };
+    const own = searchEntries(typed, index[key], limit);
+    const found = key === 'features' ? withPoints(own, typed, points).slice(0, limit) : own;
+    return { key, title, found, best: bestFit(found) };
   }).sort((a, b) => fitTier(b.best) - fitTier(a.best));
   const best = Math.max(...groups.map((group) => group.best));
+  const more = moreOf(
+    groups.flatMap(({ found }) => found),
+    typed,
+    points,
+  );
   return filled([
     ...(position.ok ? [{ title: 'Coordinates', results: [positionResult(position.value, format)] }] : []),
-    ...groups.map(({ title, found }) => ({
+    ...groups.map(({ key, title, found }) => ({
       title,
-      results: withoutNoise(found, best).map(({ value }) => value),
+      results: [...withoutNoise(found, best).map(({ value }) => value), ...(key === 'features' ? more : [])],
     })),
   ]);
 }
@@ -124,6 +142,37 @@ const GROUPS = [
   { key: 'places', title: 'Places', limit: 8 },
   { key: 'commands', title: 'Commands', limit: 6 },
 ] as const satisfies readonly { key: keyof SearchIndex; title: string; limit: number }[];
+
+/** Features with the points that fit among them; one that was looked at before is a feature already. */
+function withPoints(
+  features: readonly Found<SearchResult>[],
+  typed: string,
+  { points, total }: FoundPoints,
+): readonly Found<SearchResult>[] {
+  const query = fold(typed);
+  const known = new Set(features.map(({ value }) => value.is === 'feature' && value.feature.id));
+  const found = points.flatMap(({ point, feature }): Found<SearchResult>[] => {
+    const { name, label, names } = feature;
+    const fit = Math.max(
+      ...[name, label, ...Object.values(names)].map((one) => matchScore(query, fold(one))),
+    );
+    // those of the text before may not fit any more, those of this one have been found
+    if (known.has(feature.id) || (total === null && fit < FITS.substring)) return [];
+    return [{ value: { is: 'feature', feature, point }, fit: Math.max(fit, FITS.substring) }];
+  });
+  if (found.length === 0) return features;
+  return [...features, ...found].sort((a, b) => fitTier(b.fit) - fitTier(a.fit));
+}
+
+function moreOf(
+  shown: readonly Found<SearchResult>[],
+  words: string,
+  { points, total }: FoundPoints,
+): readonly SearchResult[] {
+  const ids = new Set(shown.map(({ value }) => value.is === 'feature' && value.feature.id));
+  const count = (total ?? 0) - points.filter(({ feature }) => ids.has(feature.id)).length;
+  return count > 0 ? [{ is: 'more', count, words }] : [];
+}
 
 // exact or a prefix, the start of a word, a mention, a part of a word, less
 function fitTier(fit: number): number {

@@ -37,6 +37,8 @@ function inWords(result: SearchResult | undefined): string {
       return result.words;
     case 'command':
       return result.command.id;
+    case 'more':
+      return `${result.count} more`;
   }
 }
 

@@ -90,4 +90,31 @@ describe('searchGroups', () => {
     const bare = buildSearchIndex(null, [], COMMANDS);
     expect(titles(searchGroups('', bare, 'dd'))).toEqual(['Commands']);
   });
+
+  it('lists points of large layers among the features, the better fit first, and says how many more there are', () => {
+    const point = (id: string, name: string, row: number) => ({
+      point: { layer: 'large', row },
+      feature: buildFeature(id, { layer: 'large', name }),
+    });
+    const points = [point('a', 'Warship 17', 3), point('b', 'Old warship', 4)];
+    const [first] = searchGroups('warship 1', index, 'dd', { points, total: 40 });
+    expect(first?.title).toBe('On the map');
+    expect(first?.results.map((result) => (result.is === 'feature' ? result.feature.name : result))).toEqual([
+      'Warship 1',
+      'Warship 17',
+      'Old warship',
+      { is: 'more', count: 38, words: 'warship 1' },
+    ]);
+    expect(first?.results[1]).toMatchObject({ point: { layer: 'large', row: 3 } });
+  });
+
+  it('lists no point twice, and of the text before only those that still fit', () => {
+    const ship = { point: { layer: 'large', row: 3 }, feature: buildFeature('ship', { name: 'Warship 1' }) };
+    const named = (typed: string, total: number | null) =>
+      searchGroups(typed, index, 'dd', { points: [ship], total }).flatMap(({ results }) =>
+        results.flatMap((result) => (result.is === 'feature' ? [result.feature.id] : [])),
+      );
+    expect(named('warship', 1)).toEqual(['ship']);
+    expect(named('tartus naval', null)).toEqual(['base']);
+  });
 });

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
+import { fold } from '../../../shared/search/fold';
+import { areNamesBeingRead } from '../../commands/searchPoints';
+import type { EventSort } from '../../store/eventQuery';
 import type { SituationIndex } from '../../store/situationIndex';
+import type { PointSearch } from '../../store/state';
 import { useViewerState } from '../../viewer';
 import { CommandButton } from '../CommandButton';
+import { usePointSearch } from '../usePointSearch';
 import { EventFilters } from './EventFilters';
 import { EventRows } from './EventRows';
 import { buildEventTable } from './eventTable';
@@ -32,14 +37,30 @@ export function EventPanel({ index }: { readonly index: SituationIndex }) {
 // what a list of half a million cannot do is said where it would be missed
 function UnnamedNote({ hasPoints }: { readonly hasPoints: boolean }) {
   const { text, sort } = useViewerState((state) => state.events);
-  if (!hasPoints || (text === '' && sort.by !== 'name')) return null;
-  return (
-    <p className="event-panel-note">
-      {text === ''
-        ? 'The points of large layers follow by time.'
-        : 'The points of large layers are not searched for words.'}
+  const search = usePointSearch(text);
+  const isReading = useViewerState(areNamesBeingRead);
+  const note = noteOf(fold(text), sort.by, search, isReading);
+  return hasPoints && note !== null ? (
+    <p className="event-panel-note" role="status">
+      {note}
     </p>
-  );
+  ) : null;
+}
+
+function noteOf(
+  words: string,
+  sortedBy: EventSort['by'],
+  search: PointSearch | null,
+  isReading: boolean,
+): string | null {
+  if (words === '') return sortedBy === 'name' ? 'The points of large layers follow by time.' : null;
+  if (search?.is !== 'found')
+    return isReading ? 'Reading the names of large layers…' : 'Searching large layers…';
+  const found = [...search.layers.values()];
+  const total = found.reduce((sum, layer) => sum + layer.total, 0);
+  const known = found.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (known === total) return 'Of large layers, names alone are searched.';
+  return `Of ${total.toLocaleString('en')} points so named, these are among the first ${known.toLocaleString('en')}. More words find fewer.`;
 }
 
 function countInWords(count: number, of: number): string {

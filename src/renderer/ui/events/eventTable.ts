@@ -1,3 +1,4 @@
+import type { FoundRows } from '../../../shared/api';
 import type { PointTable } from '../../../shared/points/pointTable';
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import { STATUSES } from '../../../shared/situation/vocabulary';
@@ -27,6 +28,8 @@ export interface EventTable {
   point(event: number): EventPoint | undefined;
   /** The event of a feature or a point; -1 for none. */
   eventOf(id: string | null, point: PointRef | null): number;
+  /** The events of rows by layer, as a search answers them. */
+  eventsOf(found: ReadonlyMap<string, FoundRows>): ReadonlySet<number>;
   /** All events in an order, ascending; sorted once. Points have no name here: by name they come last, by time. */
   order(by: EventSort['by']): Uint32Array;
 }
@@ -77,8 +80,31 @@ export function buildEventTable(
       const row = part.table.row.indexOf(point.row);
       return row === -1 ? -1 : part.from + row;
     },
+    eventsOf: (found) => {
+      const events = new Set<number>();
+      for (const part of parts)
+        for (const row of found.get(layers[part.layer]?.id ?? '')?.rows ?? []) {
+          const event = eventAt(part, row);
+          if (event !== undefined) events.add(event);
+        }
+      return events;
+    },
     order,
   };
+}
+
+// where each row of the file stands in the table: made once somebody searches
+const places = new WeakMap<PointTable, Uint32Array>();
+
+function eventAt({ table, from }: Part, row: number): number | undefined {
+  let known = places.get(table);
+  if (!known) {
+    known = new Uint32Array(table.row.reduce((most, each) => Math.max(most, each), 0) + 1);
+    for (const [place, each] of table.row.entries()) known[each] = place;
+    places.set(table, known);
+  }
+  const place = known[row] ?? 0;
+  return table.row[place] === row ? from + place : undefined;
 }
 
 interface Part {

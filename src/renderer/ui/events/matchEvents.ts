@@ -17,6 +17,8 @@ export interface EventScope {
   readonly time: TimeShown;
   /** Null while it is not known. */
   readonly seen: Bounds | null;
+  /** Events of points whose names hold the words; what a point is called is not known here. */
+  readonly named: ReadonlySet<number>;
 }
 
 /** The events that answer a query, in its order. What had not been published by the date asked of is none of them. */
@@ -33,7 +35,7 @@ export function matchEvents(table: EventTable, query: EventQuery, scope: EventSc
 function matcherOf(
   table: EventTable,
   { text, layer, status, when, where }: EventQuery,
-  { isShown, axis, time, seen }: EventScope,
+  { isShown, axis, time, seen, named }: EventScope,
 ): (event: number) => boolean {
   const layers = table.layers.map(({ id }) =>
     layer.is === 'one' ? layer.id === id : layer.is === 'all' || isShown(id),
@@ -47,7 +49,7 @@ function matcherOf(
     (status === null || STATUSES[table.status[event] ?? 0] === status) &&
     (span === null || ((table.fromMs[event] ?? 0) <= span.toMs && (table.toMs[event] ?? 0) >= span.fromMs)) &&
     (where === 'any' || (where === 'nowhere' ? isNowhere(table, event) : isSeen(event))) &&
-    (words.length === 0 || holds(table, event, words));
+    (words.length === 0 || named.has(event) || holds(table, event, words));
 }
 
 function isNowhere(table: EventTable, event: number): boolean {
@@ -72,7 +74,6 @@ function modulo(value: number, by: number): number {
   return ((value % by) + by) % by;
 }
 
-// of a point nothing is known here that could be searched
 function holds(table: EventTable, event: number, words: readonly string[]): boolean {
   const feature = table.features[event];
   if (!feature) return false;

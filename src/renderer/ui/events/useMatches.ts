@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { timeShownAt } from '../../../shared/situation/presence';
+import { pointSearchOf } from '../../commands/searchPoints';
 import { isLayerShown } from '../../store/isLayerShown';
 import type { State } from '../../store/state';
 import { useViewer, type Viewer } from '../../viewer';
@@ -27,13 +28,17 @@ export function useMatches(table: EventTable): Uint32Array {
 
 function match({ store, clock }: Viewer, table: EventTable): Uint32Array {
   const state = store.getState();
+  const search = pointSearchOf(state, state.events.text);
   return matchEvents(table, state.events, {
     isShown: (layer) => isLayerShown(state, layer),
     axis: state.axis,
     time: timeShownAt(clock.nowMs, state),
     seen: state.seen?.bounds ?? null,
+    named: search?.is === 'found' ? table.eventsOf(search.layers) : NONE,
   });
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 // what the user asks is answered at once; clock, axis and map are followed in steps, and only while the query asks for them
 function watchScope({ store, clock }: Viewer, refresh: () => void): () => void {
@@ -63,8 +68,9 @@ function watchScope({ store, clock }: Viewer, refresh: () => void): () => void {
   };
 }
 
-function askedOf({ events, layers, solo, asOfMs, timeWindow }: State): readonly unknown[] {
-  return [events, layers, solo, asOfMs, timeWindow];
+function askedOf(state: State): readonly unknown[] {
+  const { events, layers, solo, asOfMs, timeWindow } = state;
+  return [events, layers, solo, asOfMs, timeWindow, pointSearchOf(state, events.text)];
 }
 
 function movingOf({ events, axis, seen }: State): readonly unknown[] {

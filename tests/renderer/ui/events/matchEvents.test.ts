@@ -38,6 +38,7 @@ const scope = {
   axis: { fromMs: day(10), toMs: day(13) },
   time: { fromMs: day(12) + 1, toMs: day(12) + 1, asOfMs: FOREVER_MS },
   seen: [30, 30, 40, 40] as readonly [number, number, number, number],
+  named: new Set() as ReadonlySet<number>,
 };
 const find = (query: Partial<EventQuery>, more: Partial<typeof scope> = {}) =>
   Array.from(
@@ -117,6 +118,23 @@ describe('the event list', () => {
     expect(list({ sort: { by: 'status', descending: false } }).slice(0, 3)).toEqual(dates.toSorted());
     expect(list({ layer: { is: 'one', id: 'large' }, when: 'axis' })).toEqual(['2024-12-10']);
     expect(list({ layer: { is: 'one', id: 'large' }, text: 'ship' })).toEqual([]);
+    // rows that a search has found; one of another layer and one that is no point are none
+    const found = withPoints.eventsOf(
+      new Map([
+        ['large', { rows: [2, 1, 7], total: 3 }],
+        ['ships', { rows: [0], total: 1 }],
+      ]),
+    );
+    expect(list({ layer: { is: 'one', id: 'large' }, text: 'ship' }, { named: found })).toEqual([
+      '2024-12-03',
+      '2024-12-10',
+    ]);
+    expect(list({ text: 'ship' }, { named: found })).toEqual([
+      'Ship 9',
+      '2024-12-03',
+      'Ship 10',
+      '2024-12-10',
+    ]);
     // the table has them at the north-west corner of the world
     expect(list({ layer: { is: 'one', id: 'large' }, where: 'seen' })).toEqual([]);
     expect(
