@@ -14,7 +14,7 @@ import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 import { lineNameItems } from './lineNameItems';
-import { measureLine, type TextStyle } from './textItems';
+import { ILLUSTRATIVE, measureLine, type TextStyle } from './textItems';
 
 /** What is drawn as lines, in pixels of the map's layer plane. */
 export type LinesInPixels = ReadonlyMap<ShownFeature, readonly L.Point[][]>;
@@ -136,8 +136,6 @@ function waysToSay({ feature }: ShownFeature, style: TextStyle): LineWay[] {
   const block = beside(label, ILLUSTRATIVE);
   return [whole, block, word, beside(ILLUSTRATIVE), crossing(block), crossing(whole), crossing(word)];
 }
-
-const ILLUSTRATIVE = 'illustrative';
 
 function lineTextStyle(shown: ShownFeature, { state, palette }: Frame): TextStyle {
   return {

@@ -6,7 +6,7 @@ import type { Frame } from '../frame';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
-import { blockItems, measureLine, type TextStyle } from './textItems';
+import { blockItems, ILLUSTRATIVE, measureLine, type TextStyle } from './textItems';
 
 /** A name of the situation that wants a place. */
 export interface SituationName extends LabelCandidate {
@@ -122,12 +122,14 @@ function nameBlock(
   };
 }
 
-function linesOf({ feature, gap }: ShownFeature, { state, index }: Frame): string[] {
+function linesOf({ feature, gap, mover }: ShownFeature, { state, index }: Frame): string[] {
   const local = state.labelLanguage === 'english' ? undefined : feature.names[state.labelLanguage];
   const isLookedAt = feature.id === state.selected || feature.id === state.hovered;
   return [
     feature.label,
     ...(local === undefined ? [] : [local]),
+    // a way and hours that no source gives: the line of the route says so, and so does what moves along it
+    ...(mover && feature.illustrative ? [ILLUSTRATIVE] : []),
     // what stands where it was last known says so; from when, to whoever looks at it
     ...(gap ? (isLookedAt ? lastKnownLines(gap, index.situation.timeZone) : ['last known']) : []),
   ];

@@ -16,6 +16,9 @@ export interface TextStyle {
   readonly spacing?: number;
 }
 
+/** The word for what no source gives, only the map. */
+export const ILLUSTRATIVE = 'illustrative';
+
 /** Lines of text, each on a halo that keeps it readable on any ground. `y` is the top of the block. */
 export function lineItems(
   key: string,
