@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Completion } from '../import/completeFeature';
 import type { NameAnswer, NameMessage } from './gatherInWorker';
-import { buildNameListBuilder } from './nameList';
+import { buildNameListBuilder, type Naming } from './nameList';
 
 /** The whole of a worker: takes the parts of a layer, hands over the list of their names and ends. */
 export function answerNames(): void {
-  const builder = buildNameListBuilder(workerData as Completion | undefined);
+  const builder = buildNameListBuilder(workerData as Naming);
   parentPort?.on('message', (part: NameMessage) => {
     if (part) {
       builder.add(part);

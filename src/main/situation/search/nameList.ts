@@ -15,8 +15,14 @@ export interface NameList {
 export interface NamePart {
   readonly members: Pick<Collection, 'file' | 'bytes' | 'starts' | 'ends' | 'isSuspicious'>;
   readonly firstRow: number;
-  /** By member: 1 where it is in the table of points, whose names are wanted. */
-  readonly isPoint: Uint8Array;
+}
+
+/** What names are read by. Plain data. */
+export interface Naming {
+  /** What the layer's features are completed with. */
+  readonly completion: Completion | undefined;
+  /** The rows in the table of points: names of other features are not wanted. */
+  readonly rows: Uint32Array;
 }
 
 /** Parts as they come in, in the order of the file, and the list of them all. */
@@ -29,16 +35,18 @@ export interface NameListBuilder {
 export const BETWEEN_NAMES = '\t';
 const LINE_FEED = 0x0a;
 
-/** Builds a builder; `completion` is what the layer's features are completed with. */
-export function buildNameListBuilder(completion: Completion | undefined): NameListBuilder {
+/** Builds a builder. */
+export function buildNameListBuilder({ completion, rows: wanted }: Naming): NameListBuilder {
+  const isPoint = new Uint8Array(wanted.reduce((most, row) => Math.max(most, row), 0) + 1);
+  for (const row of wanted) isPoint[row] = 1;
   const chunks: Uint8Array[] = [];
   let rows = 0;
   const encoder = new TextEncoder();
   return {
-    add({ members, firstRow, isPoint }) {
+    add({ members, firstRow }) {
       const lines: string[] = [];
       const read = eachMember({ ...members, head: null }, (member, at) => {
-        const isWanted = isPoint[at] === 1;
+        const isWanted = isPoint[firstRow + at] === 1;
         const whole = isWanted && completion ? completeFeature(member, firstRow + at, completion) : member;
         lines.push(isWanted ? lineOf(whole) : '');
         return true;

@@ -1,8 +1,7 @@
 import { decodePointTable } from '../../../shared/points/pointTable';
 import { sizeOfCollection } from '../collection/collection';
-import type { Completion } from '../import/completeFeature';
 import type { PointLayer } from '../points/pointLayer';
-import type { NamePart } from './nameList';
+import type { NamePart, Naming } from './nameList';
 
 /** So much is copied at once: a fraction of a millisecond. */
 const PART_BYTES = 1024 * 1024;
@@ -11,13 +10,9 @@ const PART_BYTES = 1024 * 1024;
  * A large layer in stretches, each copied when it comes to it: to copy the file as a whole would keep the thread that answers from
  * answering, and to hand it over would leave nothing to read single features from.
  */
-export function* nameParts({ table, collection }: PointLayer): Generator<NamePart, void, void> {
+export function* nameParts({ collection }: PointLayer): Generator<NamePart, void, void> {
   const { file, bytes, starts, ends, isSuspicious } = collection;
   const size = sizeOfCollection(collection);
-  const isPoint = new Uint8Array(size);
-  const points = decodePointTable(table);
-  if (!points.ok) throw new Error(points.error);
-  for (const row of points.value.row) isPoint[row] = 1;
   for (let from = 0; from < size; ) {
     const base = starts[from] ?? 0;
     let to = from + 1;
@@ -32,13 +27,18 @@ export function* nameParts({ table, collection }: PointLayer): Generator<NamePar
         isSuspicious,
       },
       firstRow: from,
-      isPoint: isPoint.slice(from, to),
     };
     from = to;
   }
 }
 
-/** What names are completed with: ids, of which there may be half a million, do not matter to them. */
-export function namingOf({ collection: { completion } }: PointLayer): Completion | undefined {
-  return completion && { ...completion, ids: new Map() };
+/** What the names of a layer are read by. Ids, of which there may be half a million, do not matter to them. */
+export function namingOf({ table, collection: { completion } }: PointLayer): Naming {
+  const points = decodePointTable(table);
+  if (!points.ok) throw new Error(points.error);
+  return {
+    completion: completion && { ...completion, ids: new Map() },
+    // a view would take the whole table with it to another thread
+    rows: points.value.row.slice(),
+  };
 }

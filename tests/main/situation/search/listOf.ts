@@ -14,12 +14,14 @@ export function listOf(
     return start;
   });
   const ends = starts.map((start, row) => start + Buffer.byteLength(texts[row] ?? ''));
-  const builder = buildNameListBuilder(undefined);
+  const builder = buildNameListBuilder({
+    completion: undefined,
+    rows: Uint32Array.from(properties.keys()).filter((row) => isPoint[row] === 1),
+  });
   if (texts.length > 0)
     builder.add({
       members: { file: 'a.geojson', bytes, starts, ends, isSuspicious: false },
       firstRow: 0,
-      isPoint: Uint8Array.from(isPoint),
     });
   return builder.build();
 }
