@@ -2,9 +2,11 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { goToListed, hoverListed } from '../../commands/pointFeatures';
 import { goToFeature, hover } from '../../commands/selection';
 import { useViewer, useViewerState } from '../../viewer';
+import { registerScrollCue } from '../scrollCue';
 import { useTimeShown } from '../useClock';
 import { EventRow } from './EventRow';
 import type { EventTable } from './eventTable';
+import '../ScrollCue.css';
 import { useEntries } from './useEntries';
 import { scrollForRow, visibleRows } from './visibleRows';
 
@@ -79,6 +81,8 @@ export function EventRows({ table, events, zone }: EventRowsProps) {
     reveal(events.indexOf(selectedEvent));
   }, [selectedEvent, events]);
 
+  useEffect(() => registerScrollCue(list.current), []);
+
   // whoever asks for the list wants to walk it
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
@@ -100,7 +104,7 @@ export function EventRows({ table, events, zone }: EventRowsProps) {
         tabIndex={0}
         aria-label="Events"
         aria-activedescendant={activeRow >= 0 ? optionId(listId, active) : undefined}
-        className="event-list"
+        className="event-list scroll-cue"
         onKeyDown={onKeyDown}
         onFocus={() => activeRow < 0 && selectedEvent < 0 && walkTo(0)}
         onMouseLeave={() => run(hover(null))}
