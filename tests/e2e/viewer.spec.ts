@@ -12,6 +12,15 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(1600);
 }
 
+/** How many pixels a symbol is, across, from the middle between the panels. */
+async function offTheClearMiddle(page: Page, what: Locator): Promise<number> {
+  const [left, right, box] = await Promise.all(
+    [page.locator('.left-panel'), page.locator('.details-card'), what].map((one) => one.boundingBox()),
+  );
+  if (!left || !right || !box) throw new Error('not to be seen');
+  return Math.abs(box.x + box.width / 2 - (left.x + left.width + right.x) / 2);
+}
+
 const leftPanel = (page: Page): Locator => page.getByRole('complementary', { name: 'Scenes and layers' });
 const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
 const symbol = (page: Page, name: string): Locator =>
@@ -288,6 +297,24 @@ test('finds places, features, scenes and positions', async ({ viewer }) => {
   await search('34.915, 35.874');
   await viewer.keyboard.press('Enter');
   await expect(viewer.locator('.pointer-position-text')).toContainText(/34°54′5\d″ N 35°52′2\d″ E/);
+});
+
+test('flies to where a mover is, in the middle of what is clear, and zooms by keys about it', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  await viewer.keyboard.press('Control+k');
+  await viewer.getByRole('combobox', { name: /Search/ }).fill('Il-76 transport');
+  await viewer.keyboard.press('Enter');
+  await expect(details(viewer)).toContainText('Il-76');
+  await atRest(viewer);
+  const offCentre = () => offTheClearMiddle(viewer, symbol(viewer, 'Il-76'));
+  expect(await offCentre()).toBeLessThan(60);
+  for (let level = 0; level < 2; level++) {
+    await viewer.keyboard.press('+');
+    await viewer.waitForTimeout(500);
+  }
+  expect(await offCentre()).toBeLessThan(60);
 });
 
 test('measures a path and draws range rings', async ({ viewer }) => {

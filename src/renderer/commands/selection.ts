@@ -1,5 +1,9 @@
+import type { Bounds, Position } from '../../shared/position';
+import type { CompiledFeature } from '../../shared/situation/compiled';
+import { presence } from '../../shared/time/span';
+import { buildMover, continuous } from '../../shared/track/mover';
 import type { PointRef } from '../store/situationIndex';
-import type { State } from '../store/state';
+import type { FlightView, State } from '../store/state';
 import type { Action } from './action';
 import { flyTo } from './view';
 
@@ -23,7 +27,10 @@ export function spread(ids: readonly string[]): Action {
   return ({ store }) => store.setState({ spread: ids });
 }
 
-/** Selects a feature, makes its layer visible, goes to a moment at which it is there, and to its place. */
+/**
+ * Selects a feature, makes its layer visible, goes to a moment at which it is there, and to its place. What moves is gone to where it
+ * is at that moment: its first fix, unless it is there already.
+ */
 export function goToFeature(id: string): Action {
   return (context) => {
     const { store, clock } = context;
@@ -35,18 +42,47 @@ export function goToFeature(id: string): Action {
       solo: null,
       ...(layer && { layers: { ...layers, [feature.layer]: { ...layer, visible: true } } }),
     });
-    if (feature.time) {
-      const [earliestMs] = feature.time.span.start;
-      const latestMs = feature.time.span.end[1];
-      if (clock.nowMs < earliestMs || clock.nowMs > latestMs)
-        clock.set(Math.min(feature.time.span.start[1], latestMs));
-    }
+    const atMs = momentOf(feature, clock.nowMs);
+    if (atMs !== clock.nowMs) clock.set(atMs);
     select(id)(context);
-    const { bounds, anchor } = feature;
-    const isPoint = bounds !== null && bounds[0] === bounds[2] && bounds[1] === bounds[3];
-    if (bounds && !isPoint) flyTo({ bounds })(context);
-    else if (anchor) flyTo({ center: anchor, zoom: 11 })(context);
+    const view = placeOf(feature, atMs);
+    if (view) flyTo(view)(context);
   };
+}
+
+const POINT_ZOOM = 11;
+
+/** A moment at which a feature is there: `nowMs` if it is there then. */
+function momentOf({ time, track }: CompiledFeature, nowMs: number): number {
+  if (!time) return nowMs;
+  const { start, end } = time.span;
+  if (nowMs >= start[0] && nowMs <= end[1]) return nowMs;
+  const fixMs = track?.timesMs.find((tMs) => presence(time.span, tMs) !== 'absent');
+  return fixMs ?? Math.min(start[1], end[1]);
+}
+
+/** Where a feature is at a moment, as a view; nothing for what has no place. */
+function placeOf({ track, bounds, anchor }: CompiledFeature, atMs: number): FlightView | null {
+  if (track) {
+    const center = buildMover(track).at(atMs).position;
+    const around = boundsOf(continuous(track.positions));
+    return isPoint(around) ? { center, zoom: POINT_ZOOM } : { center, around };
+  }
+  if (bounds && !isPoint(bounds)) return { bounds };
+  return anchor && { center: anchor, zoom: POINT_ZOOM };
+}
+
+function boundsOf(positions: readonly Position[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude, latitude] of positions) {
+    [west, east] = [Math.min(west, longitude), Math.max(east, longitude)];
+    [south, north] = [Math.min(south, latitude), Math.max(north, latitude)];
+  }
+  return [west, south, east, north];
+}
+
+function isPoint([west, south, east, north]: Bounds): boolean {
+  return west === east && south === north;
 }
 
 /** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, then the selection. */

@@ -1,16 +1,15 @@
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
-import type { View } from '../../shared/situation/compiled';
-import type { CoordinateFormat, Seen, State } from '../store/state';
+import type { CoordinateFormat, FlightView, Seen, State } from '../store/state';
 import type { Action } from './action';
 
 let serial = 0;
 
 /** Asks the map for a view. */
-export function flyTo(view: View, animate = true): Action {
+export function flyTo(view: FlightView, animate = true): Action {
   return ({ store }) => store.setState({ flight: { view, animate, serial: ++serial } });
 }
 
-/** Zooms in (or out, when negative) by so many levels about the middle of the map. */
+/** Zooms in (or out, when negative) by so many levels about the middle of what the panels leave clear. */
 export function zoomBy(levels: number): Action {
   return ({ store }) => store.setState({ nudge: { zoomBy: levels, serial: ++serial } });
 }

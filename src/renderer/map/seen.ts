@@ -5,7 +5,7 @@ import { buildFrameLoop } from '../frameLoop';
 import type { Flight, State } from '../store/state';
 import { type Store, watch } from '../store/store';
 import { clearBounds } from './clearArea';
-import { targetOf } from './flights';
+import { oncePanelsStand, targetOf } from './flights';
 
 type Target = ReturnType<typeof targetOf>;
 
@@ -13,10 +13,14 @@ type Target = ReturnType<typeof targetOf>;
 export function registerSeen(map: L.Map, store: Store, run: Run): () => void {
   let home: Target | null = null;
   const tell = () => run(setSeen({ bounds: clearBounds(map), atScene: home !== null && isNear(map, home) }));
+  let endWait = () => {};
   const follow = (flight: Flight | null) => {
     const state = store.getState();
     if (!flight || sceneView(state) !== flight.view) return;
-    home = targetOf(map, flight);
+    endWait();
+    endWait = oncePanelsStand(() => {
+      home = targetOf(map, flight);
+    });
     // whoever is on the way to a scene has not left it
     if (state.seen && !state.seen.atScene) run(setSeen({ ...state.seen, atScene: true }));
   };
@@ -24,6 +28,7 @@ export function registerSeen(map: L.Map, store: Store, run: Run): () => void {
   follow(store.getState().flight);
   map.on('moveend resize', frames.request);
   const endings = [
+    () => endWait(),
     watch(store, (state) => state.flight, follow),
     watch(store, (state) => state.panels, frames.request),
     () => map.off('moveend resize', frames.request),

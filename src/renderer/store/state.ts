@@ -51,9 +51,12 @@ export type Tool =
       readonly aim: Position | null;
     };
 
+/** What a flight can be asked for; with `around`, as near to its center as still shows that box, whose longitudes may go on past ±180. */
+export type FlightView = View | { readonly center: Position; readonly around: Bounds };
+
 /** A view asked of the map; `serial` tells two equal requests apart. */
 export interface Flight {
-  readonly view: View;
+  readonly view: FlightView;
   readonly animate: boolean;
   readonly serial: number;
 }
