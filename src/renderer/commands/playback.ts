@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../../shared/time/civil';
-import type { Axis, State } from '../store/state';
+import type { State } from '../store/state';
 import type { Action } from './action';
+import { playedRangeAt } from './played';
 import { keepOnAxis } from './time';
 
 /** Situation time a second of playback covers, slow to fast. */
@@ -20,21 +21,16 @@ export const SPEEDS: readonly { readonly ms: number; readonly words: string }[] 
 export const togglePlaying: Action = (context) => {
   const { store, clock } = context;
   const { playback } = store.getState();
-  const { fromMs, toMs } = playedRange(store.getState());
+  const { fromMs, toMs } = playedRangeAt(store.getState(), clock.nowMs);
   const isOutside = clock.nowMs >= toMs || (playback.inMs !== null && clock.nowMs < playback.inMs);
-  if (!playback.playing && isOutside) {
-    clock.set(fromMs);
+  if (!playback.playing) {
+    if (isOutside) clock.set(fromMs);
     keepOnAxis(context);
   }
   store.setState({ playback: { ...playback, playing: !playback.playing } });
 };
 
-/** What is played: from the in point to the out point, each the end of the axis where it is not set. */
-export function playedRange({ playback, axis }: Pick<State, 'playback' | 'axis'>): Axis {
-  return { fromMs: playback.inMs ?? axis.fromMs, toMs: playback.outMs ?? axis.toMs };
-}
-
-/** Sets where playback begins or ends; null where the axis does. The other point goes when it lies on the wrong side. */
+/** Sets where playback begins or ends; null where the period does. The other point goes when it lies on the wrong side. */
 export function setPlayEnd(end: 'in' | 'out', tMs: number | null): Action {
   return ({ store }) =>
     store.setState(({ playback }) => {
@@ -56,7 +52,7 @@ export function setPlayEndHere(end: 'in' | 'out'): Action {
   return (context) => setPlayEnd(end, context.clock.nowMs)(context);
 }
 
-/** Plays the whole axis again. */
+/** Plays the whole period again. */
 export const clearPlayEnds: Action = ({ store }) =>
   store.setState(({ playback }) => ({ playback: { ...playback, inMs: null, outMs: null } }));
 

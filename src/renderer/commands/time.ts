@@ -7,6 +7,7 @@ import { isLayerShown } from '../store/isLayerShown';
 import { wholeSpan } from '../store/situationIndex';
 import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
+import { playedRange } from './played';
 
 /** Moves to a moment. */
 export function goToTime(tMs: number): Action {
@@ -65,13 +66,13 @@ export function stepUnit({ fromMs, toMs }: Axis): 'hour' | 'day' | 'month' | 'ye
   return spanMs <= 6000 * DAY_MS ? 'month' : 'year';
 }
 
-/** The first or the last moment that is played: the in or the out point, else that of the situation's period. */
+/** The first or the last moment that is played. */
 export function goToPeriod(end: 'start' | 'end'): Action {
   return (context) => {
-    const { opened, playback } = context.store.getState();
-    if (opened.is !== 'open') return;
-    const { span } = opened.index.situation.period;
-    context.clock.set(end === 'start' ? (playback.inMs ?? span.start[0]) : (playback.outMs ?? span.end[1]));
+    const state = context.store.getState();
+    if (state.opened.is !== 'open') return;
+    const { fromMs, toMs } = playedRange(state);
+    context.clock.set(end === 'start' ? fromMs : toMs);
     keepOnAxis(context);
   };
 }

@@ -65,16 +65,27 @@ export function buildSituationIndex(situation: CompiledSituation): SituationInde
 }
 
 /** From the first to the last moment at which anything happens, the situation's period included. */
-export function wholeSpan({ situation, eventTimesMs }: SituationIndex): {
+export function wholeSpan(index: SituationIndex): {
   readonly fromMs: number;
   readonly toMs: number;
 } {
-  const { span } = situation.period;
+  const { span } = index.situation.period;
+  const { fromMs, toMs } = eventSpan(index) ?? { fromMs: span.start[0], toMs: span.end[1] };
+  return { fromMs: Math.min(span.start[0], fromMs), toMs: Math.max(span.end[1], toMs) };
+}
+
+/** From the first to the last moment at which anything happens, scenes included; null where nothing has a time. */
+export function eventSpan({ situation, eventTimesMs }: SituationIndex): {
+  readonly fromMs: number;
+  readonly toMs: number;
+} | null {
   const tables = situation.layers.flatMap(({ points }) => points ?? []);
-  const froms = [span.start[0], eventTimesMs[0], ...tables.map(({ fromMs }) => fromMs)];
-  const tos = [span.end[1], eventTimesMs.at(-1), ...tables.map(({ toMs }) => toMs)];
   const isTime = (tMs: number | null | undefined): tMs is number => typeof tMs === 'number';
-  return { fromMs: Math.min(...froms.filter(isTime)), toMs: Math.max(...tos.filter(isTime)) };
+  const froms = [eventTimesMs[0], ...tables.map(({ fromMs }) => fromMs)].filter(isTime);
+  const tos = [eventTimesMs.at(-1), ...tables.map(({ toMs }) => toMs)].filter(isTime);
+  return froms.length === 0 || tos.length === 0
+    ? null
+    : { fromMs: Math.min(...froms), toMs: Math.max(...tos) };
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {

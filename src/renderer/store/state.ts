@@ -85,7 +85,7 @@ export interface Playback {
   readonly loop: boolean;
   /** Whether it goes on at once from where nothing changes and nothing moves. */
   readonly skipQuiet: boolean;
-  /** Where it begins and ends; null for the ends of the axis. */
+  /** Where it begins and ends; null for the ends of the situation's period. */
   readonly inMs: number | null;
   readonly outMs: number | null;
 }

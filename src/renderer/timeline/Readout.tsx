@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CompiledTime } from '../../shared/time/edtf';
-import { lengthInWords } from '../../shared/time/length';
 import { parseTypedTime } from '../../shared/time/typed';
 import { asOfInWords, instantInWords, timeInWords } from '../../shared/time/words';
 import { setPlaying } from '../commands/playback';
@@ -8,6 +7,7 @@ import { goToTypedTime } from '../commands/time';
 import type { State } from '../store/state';
 import { watch } from '../store/store';
 import { useSituation, useViewer } from '../viewer';
+import { buildSkippedWords } from './skippedWords';
 import { TypedField } from './TypedField';
 
 /** The moment shown, with its zone; a click or Enter, and another can be typed. */
@@ -73,8 +73,6 @@ function Moment({ zone }: { readonly zone: string }) {
   const zoneName = useRef<HTMLSpanElement>(null);
   const aside = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    let skippedUntilMs = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
       const state = store.getState();
       const words = instantInWords(clock.nowMs, zone);
@@ -83,26 +81,21 @@ function Moment({ zone }: { readonly zone: string }) {
       setText(date.current, told ? timeInWords(told, zone) : words.date);
       setText(time.current, told ? '' : words.time);
       setText(zoneName.current, words.zoneName);
-      const skipped = performance.now() < skippedUntilMs ? state.skipped : null;
-      if (aside.current) aside.current.dataset.skipped = String(skipped !== null);
-      if (skipped) setText(aside.current, `${lengthInWords(skipped.lengthMs)} skipped`);
+      const skippedWords = skipped.words();
+      if (aside.current) aside.current.dataset.skipped = String(skippedWords !== null);
+      if (skippedWords) setText(aside.current, skippedWords);
       else if (state.utc) setText(aside.current, utcInWords(clock.nowMs, zone));
       else setText(aside.current, told ? '' : words.weekday);
     };
-    const onSkip = () => {
-      skippedUntilMs = performance.now() + SKIPPED_SHOWN_MS;
-      clearTimeout(timer);
-      timer = setTimeout(write, SKIPPED_SHOWN_MS);
-    };
+    const skipped = buildSkippedWords(store, write);
     write();
     const endings = [
       clock.subscribe(write),
       watch(store, (state) => state.scene, write),
       watch(store, (state) => state.utc, write),
-      watch(store, (state) => state.skipped, onSkip),
+      skipped.end,
     ];
     return () => {
-      clearTimeout(timer);
       for (const end of endings) end();
     };
   }, [clock, store, zone]);
@@ -115,8 +108,6 @@ function Moment({ zone }: { readonly zone: string }) {
     </>
   );
 }
-
-const SKIPPED_SHOWN_MS = 2500;
 
 /** `05:00 UTC`; with the date where that is another one than in the zone. */
 function utcInWords(nowMs: number, zone: string): string {

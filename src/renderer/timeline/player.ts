@@ -1,5 +1,6 @@
-import { quietJumpMs } from '../../shared/time/activity';
-import { playedRange, tellSkipped } from '../commands/playback';
+import { type Activity, quietJumpMs } from '../../shared/time/activity';
+import { tellSkipped } from '../commands/playback';
+import { playedRangeAt } from '../commands/played';
 import { keepOnAxis } from '../commands/time';
 import type { Axis } from '../store/state';
 import { watch } from '../store/store';
@@ -10,9 +11,9 @@ import { buildShownActivity } from './shownActivity';
 const LONGEST_FRAME_MS = 250;
 
 /**
- * Plays: while the store says so, moves the clock by real time passed × speed, once an animation frame, to the out point or the end
- * of the axis; there it begins again in a loop, or stops. Where nothing happens it goes on at once, if it is to. An out point beyond
- * the axis takes the axis along. Returns what ends it.
+ * Plays: while the store says so, moves the clock by real time passed × speed, once an animation frame, to the end of what is
+ * played; there it begins again in a loop, or stops. Where nothing happens it goes on at once, if it is to, and where nothing
+ * will happen any more that is the end. An axis that shows the moment goes with it. Returns what ends it.
  */
 export function registerPlayer({ store, clock, run }: Viewer): () => void {
   const activityOf = buildShownActivity();
@@ -24,30 +25,44 @@ export function registerPlayer({ store, clock, run }: Viewer): () => void {
     run(keepOnAxis);
   };
 
-  /** The moment played, or the one after the quiet stretch that begins there. */
-  const skip = (playedMs: number, range: Axis): number => {
+  const follow = (tMs: number) => {
+    const { fromMs, toMs } = store.getState().axis;
+    // one panned away meanwhile stays where it was panned to
+    const isSeen = clock.nowMs >= fromMs && clock.nowMs <= toMs;
+    clock.set(tMs);
+    if (isSeen) run(keepOnAxis);
+  };
+
+  /** When something happens; null where every stretch is played. */
+  const watched = (range: Axis): Activity | null => {
     const state = store.getState();
-    const { skipQuiet, speedMs } = state.playback;
-    if (!skipQuiet || state.opened.is !== 'open') return playedMs;
+    if (!state.playback.skipQuiet || state.opened.is !== 'open') return null;
     const activity = activityOf(state);
     // where nothing happens at all there is nothing to go to: a loop would flicker between its ends
-    if (activity.nextMs(range.fromMs) > range.toMs) return playedMs;
-    const toMs = Math.min(quietJumpMs(activity, playedMs, speedMs) ?? playedMs, range.toMs);
-    if (toMs <= playedMs) return playedMs;
-    run(tellSkipped(toMs - playedMs));
-    return toMs;
+    return activity.nextMs(range.fromMs) > range.toMs ? null : activity;
+  };
+
+  /** Where play goes on from a moment: there, after the quiet stretch that begins there, or nowhere when nothing will happen any more. */
+  const goesOnAt = (playedMs: number, range: Axis): number | null => {
+    const { speedMs, outMs } = store.getState().playback;
+    const activity = watched(range);
+    const jumpMs = activity && quietJumpMs(activity, playedMs, speedMs);
+    if (!activity || jumpMs === null) return playedMs;
+    if (activity.nextMs(playedMs) <= range.toMs) return Math.max(jumpMs, playedMs);
+    // an out point was set to be seen; the end of a period is no event
+    return outMs === null ? null : range.toMs;
   };
 
   const advance = (elapsedMs: number) => {
-    const state = store.getState();
-    const { playback } = state;
-    const range = playedRange(state);
-    const { fromMs, toMs } = range;
-    const nextMs = skip(clock.nowMs + elapsedMs * (playback.speedMs / 1000), range);
-    if (nextMs < toMs) return playback.outMs === null ? clock.set(nextMs) : go(nextMs);
-    if (playback.loop) return go(fromMs);
-    // an axis panned away meanwhile pulls no moment back
-    clock.set(Math.max(toMs, clock.nowMs));
+    const { playback } = store.getState();
+    const range = playedRangeAt(store.getState(), clock.nowMs);
+    const playedMs = clock.nowMs + elapsedMs * (playback.speedMs / 1000);
+    const nextMs = playedMs < range.toMs ? goesOnAt(playedMs, range) : range.toMs;
+    if (nextMs !== null && nextMs > playedMs) run(tellSkipped(nextMs - playedMs));
+    if (nextMs !== null && nextMs < range.toMs) return follow(nextMs);
+    if (playback.loop) return go(range.fromMs);
+    // a moment behind the end is not pulled back
+    follow(Math.max(nextMs ?? playedMs, clock.nowMs));
     store.setState({ playback: { ...playback, playing: false } });
   };
 
@@ -58,14 +73,18 @@ export function registerPlayer({ store, clock, run }: Viewer): () => void {
     if (elapsedMs > 0) advance(Math.min(elapsedMs, LONGEST_FRAME_MS));
   };
 
-  const follow = (playing: boolean) => {
+  const playOrHold = (playing: boolean) => {
     cancelAnimationFrame(frame);
     lastMs = null;
-    if (playing) frame = requestAnimationFrame(step);
+    if (!playing) return;
+    const range = playedRangeAt(store.getState(), clock.nowMs);
+    // with nothing to come it would stop where it is: as from the end, it begins at the start
+    if (clock.nowMs < range.toMs && goesOnAt(clock.nowMs, range) === null) go(range.fromMs);
+    frame = requestAnimationFrame(step);
   };
 
-  follow(store.getState().playback.playing);
-  const unwatch = watch(store, ({ playback }) => playback.playing, follow);
+  playOrHold(store.getState().playback.playing);
+  const unwatch = watch(store, ({ playback }) => playback.playing, playOrHold);
   return () => {
     unwatch();
     cancelAnimationFrame(frame);

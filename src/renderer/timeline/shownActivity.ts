@@ -2,13 +2,14 @@ import { knownEnds } from '../../shared/points/knownEnds';
 import type { PointTable } from '../../shared/points/pointTable';
 import { featureActivity } from '../../shared/situation/featureActivity';
 import { type Activity, buildActivity, buildMoments, joinActivities } from '../../shared/time/activity';
+import type { Bound } from '../../shared/time/span';
 import type { State } from '../store/state';
 import { shownLayers } from './plot/shownLayers';
 
 // seconds of playback: a fade that takes longer is not waited for
 const WATCHED_FADE_S = 10;
 
-/** Finds when something happens in the layers that are shown; worked out anew when something it follows from has changed. */
+/** Finds when something happens in the layers that are shown, or a scene is told; worked out anew when something it follows from has changed. */
 export function buildShownActivity(): (state: State) => Activity {
   let known: { readonly from: readonly unknown[]; readonly activity: Activity } | null = null;
   return (state) => {
@@ -28,7 +29,14 @@ function activityOf(state: State): Activity {
   return joinActivities([
     buildActivity(features.flatMap((feature) => featureActivity(feature, options))),
     ...tables.flatMap((table) => pointActivity(table, state)),
+    sceneActivity(state),
   ]);
+}
+
+// whatever is shown: a story is not played past its scenes
+function sceneActivity({ opened }: State): Activity {
+  const scenes = opened.is === 'open' ? opened.index.situation.scenes : [];
+  return buildActivity(scenes.map(({ atMs }): Bound => [atMs, atMs]));
 }
 
 // of very many points only that they come and go: their fades are no events

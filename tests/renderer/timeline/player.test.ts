@@ -5,7 +5,7 @@ import { buildClock } from '../../../src/renderer/store/clock';
 import { buildSituationIndex } from '../../../src/renderer/store/situationIndex';
 import { buildStore } from '../../../src/renderer/store/store';
 import { registerPlayer } from '../../../src/renderer/timeline/player';
-import { buildFeature, buildSituation } from '../ui/features';
+import { buildFeature, buildScene, buildSituation, timeOf } from '../ui/features';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2024, 11, 1);
@@ -86,7 +86,7 @@ describe('playback', () => {
     expect(clock.nowMs).toBeLessThanOrEqual(START + 0.25 * DAY);
   });
 
-  it('stops at the end of the axis, on it', () => {
+  it('stops at the end of what is played, on it', () => {
     clock.set(START + 9.95 * DAY);
     set({ playing: true });
     frames.pass(0, 100, 100);
@@ -141,12 +141,23 @@ describe('playback', () => {
   describe('over quiet stretches', () => {
     const at = (day: number) => new Date(START + day * DAY).toISOString();
     const open = (...features: readonly ReturnType<typeof buildFeature>[]) => {
+      tell({}, ...features);
+    };
+    const tell = (
+      more: Parameters<typeof buildSituation>[0],
+      ...features: readonly ReturnType<typeof buildFeature>[]
+    ) => {
       const layer = { id: 'layer', name: 'Layer', visible: true, features };
+      const period = timeOf('2024-12-01/2024-12-21');
+      const situation = buildSituation({ layers: [layer], period, ...more });
       store.setState({
-        opened: { is: 'open', index: buildSituationIndex(buildSituation({ layers: [layer] })) },
+        opened: { is: 'open', index: buildSituationIndex(situation) },
         layers: { layer: { visible: true, opacity: 1 } },
       });
     };
+    const scene = (id: string, day: number) => buildScene(id, START + day * DAY);
+    const play = (seconds: number) => frames.pass(0, ...Array.from({ length: seconds * 10 }, () => 100));
+    const isPlaying = () => store.getState().playback.playing;
 
     it('goes on at once to a little before the next event, and says what it skipped', () => {
       open(buildFeature('a', { when: `${at(0)}/${at(6)}` }));
@@ -156,13 +167,74 @@ describe('playback', () => {
       expect(store.getState().skipped?.lengthMs).toBeCloseTo(5 * DAY, 0);
     });
 
-    it('goes to the end, and stops, once nothing will happen any more', () => {
+    it('stops a little after the last event, and begins at the start when it is played again', () => {
       open(buildFeature('a', { when: `${at(-2)}/${at(1)}` }));
-      clock.set(START + 3 * DAY);
       set({ playing: true });
-      frames.pass(0, 50);
-      expect(clock.nowMs).toBe(START + 10 * DAY);
-      expect(store.getState().playback.playing).toBe(false);
+      play(3);
+      expect(clock.nowMs).toBeCloseTo(START + 1.6 * DAY, -7);
+      expect(isPlaying()).toBe(false);
+      expect(clock.nowMs).toBeLessThan(START + 1.8 * DAY);
+      run(togglePlaying);
+      expect(clock.nowMs).toBe(timeOf('2024-12-01').span.start[0]);
+      expect(isPlaying()).toBe(true);
+    });
+
+    it('leaps neither to the edge of the axis nor over the end of the period', () => {
+      store.setState({ axis: { fromMs: START, toMs: START + 600 * DAY } });
+      open(buildFeature('a', { when: `${at(2)}/${at(400)}` }));
+      set({ playing: true });
+      play(6);
+      expect(clock.nowMs).toBeLessThan(START + 3 * DAY);
+      expect(isPlaying()).toBe(false);
+      set({ skipQuiet: false, speedMs: 7 * DAY });
+      run(togglePlaying);
+      play(6);
+      expect(clock.nowMs).toBe(timeOf('2024-12-21').span.end[1]);
+      expect(isPlaying()).toBe(false);
+    });
+
+    it('goes to an out point after the last event', () => {
+      open(buildFeature('a', { when: `${at(-2)}/${at(1)}` }));
+      run(setPlayEnd('out', START + 9 * DAY));
+      set({ playing: true });
+      play(3);
+      expect(clock.nowMs).toBe(START + 9 * DAY);
+      expect(isPlaying()).toBe(false);
+    });
+
+    it('passes the moments of scenes, whatever is shown, from one before the period to the last', () => {
+      store.setState({ axis: { fromMs: START - 2000 * DAY, toMs: START + 600 * DAY } });
+      const scenes = [scene('first', -2000), scene('second', 5), scene('third', 12)];
+      tell({ scenes });
+      clock.set(START - 2000 * DAY);
+      const passed: number[] = [];
+      const unwatch = clock.subscribe(() => passed.push((clock.nowMs - START) / DAY));
+      run(togglePlaying);
+      play(6);
+      unwatch();
+      expect(passed.filter((day) => Math.abs(day - 5) < 0.4).length).toBeGreaterThan(4);
+      expect(passed.filter((day) => Math.abs(day - 12) < 0.4).length).toBeGreaterThan(4);
+      expect(clock.nowMs).toBeLessThan(START + 12.8 * DAY);
+      expect(isPlaying()).toBe(false);
+    });
+
+    it('plays on from behind the period to the last event', () => {
+      open(buildFeature('a', { when: `${at(2)}/${at(40)}` }));
+      clock.set(START + 30 * DAY);
+      run(togglePlaying);
+      play(4);
+      expect(clock.nowMs).toBe(START + 40 * DAY);
+      expect(isPlaying()).toBe(false);
+    });
+
+    it('takes an axis along that shows the moment', () => {
+      open(buildFeature('a', { when: `${at(0)}/${at(18)}` }));
+      set({ playing: true });
+      play(1);
+      const { axis } = store.getState();
+      expect(clock.nowMs).toBeGreaterThan(START + 17 * DAY);
+      expect(axis.fromMs).toBeLessThan(clock.nowMs);
+      expect(axis.toMs).toBeGreaterThan(clock.nowMs);
     });
 
     it('plays all of a stretch in which nothing happens at all, also in a loop', () => {

@@ -5,7 +5,7 @@ import { buildStore } from '../../../src/renderer/store/store';
 import { buildShownActivity } from '../../../src/renderer/timeline/shownActivity';
 import { FOREVER_MS } from '../../../src/shared/time/span';
 import { tableOf } from '../../fixtures/pointTable';
-import { buildFeature, buildSituation } from '../ui/features';
+import { buildFeature, buildScene, buildSituation } from '../ui/features';
 
 const DAY_MS = 86_400_000;
 const day = (number: number) => new Date(Date.UTC(2024, 11, number)).toISOString();
@@ -50,6 +50,13 @@ describe('when something happens', () => {
     const trailing = stateOf({ timeWindow: { is: 'trailing', lengthMs: DAY_MS } });
     expect(activityOf(trailing).nextMs(ms(3) + 1)).toBe(ms(4));
     expect(activityOf(stateOf({ timeWindow: { is: 'soFar' } })).nextMs(ms(7) + 1)).toBe(FOREVER_MS);
+  });
+
+  it('is also when a scene is told, whichever layers are shown', () => {
+    const index = buildSituationIndex(buildSituation({ scenes: [buildScene('scene', ms(12))] }));
+    const activity = activityOf(stateOf({ opened: { is: 'open', index }, layers: {}, points: {} }));
+    expect(activity.nextMs(ms(10))).toBe(ms(12));
+    expect(activity.nextMs(ms(12) + 1)).toBe(FOREVER_MS);
   });
 
   it('is worked out once for the same state', () => {

@@ -1,4 +1,8 @@
-import type { CompiledFeature, CompiledSituation } from '../../../src/shared/situation/compiled';
+import type {
+  CompiledFeature,
+  CompiledScene,
+  CompiledSituation,
+} from '../../../src/shared/situation/compiled';
 import { type CompiledTime, compileTime } from '../../../src/shared/time/edtf';
 import { BEGINNING_MS } from '../../../src/shared/time/span';
 
@@ -51,5 +55,19 @@ export function buildSituation(more: Partial<CompiledSituation> = {}): CompiledS
     scenes: [],
     problems: [],
     ...more,
+  };
+}
+
+/** A scene that shows no layers, of which a test says only when it is told. */
+export function buildScene(id: string, atMs: number): CompiledScene {
+  return {
+    id,
+    title: id,
+    atMs,
+    time: timeOf(new Date(atMs).toISOString().replace('.000', '')),
+    view: { center: [35.87, 34.91], zoom: 8 },
+    caption: '',
+    layers: [],
+    highlight: [],
   };
 }
