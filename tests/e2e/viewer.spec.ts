@@ -303,6 +303,9 @@ test('flies to where a mover is, in the middle of what is clear, and zooms by ke
   viewer,
 }) => {
   await ready(viewer);
+  // the card opens with what is picked
+  await viewer.keyboard.press('d');
+  await expect(details(viewer)).toHaveCount(0);
   await viewer.keyboard.press('Control+k');
   await viewer.getByRole('combobox', { name: /Search/ }).fill('Il-76 transport');
   await viewer.keyboard.press('Enter');
