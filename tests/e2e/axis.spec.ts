@@ -132,6 +132,7 @@ test.describe('a few hundred events', () => {
     await panel.getByRole('combobox', { name: 'Place' }).selectOption('any');
     await viewer.keyboard.press('/');
     await viewer.getByRole('combobox', { name: /^Search/ }).fill('incident 777');
+    await expect(viewer.getByRole('dialog').getByRole('option').first()).toContainText('Incident 777');
     await viewer.keyboard.press('Enter');
     await expect(list.getByRole('option', { selected: true })).toContainText('Incident 777');
     await expect(list.getByRole('option', { selected: true })).toBeInViewport();

@@ -63,11 +63,12 @@ const LEAST_ALPHA = 0.4;
 const COUNT_PX = 11;
 const COUNT_FONT = `600 ${COUNT_PX}px ${MAP_FONT}`;
 
+/** Builds those of a layer, for one look of it. */
 export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLook): DotSprites {
   const dots = new Map<number, PixelSprite>();
   const bubbles = new Map<number, PixelSprite>();
   const signs = new Map<string, Sign>();
-  const counts = new Map<number, readonly PlacedSign[]>();
+  const counts = new Map<string, readonly PlacedSign[]>();
   const colourOf = (actor: number) => {
     const known = actors[actor];
     return known ? palette.actors[known.colour] : palette.neutral;
@@ -116,15 +117,16 @@ export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLoo
       return sprite;
     },
     count: (size) => {
-      const kept = counts.get(size);
+      const text = countInShort(size);
+      const kept = counts.get(text);
       if (kept) return kept;
-      const signs = [...countInShort(size)].map(signOf);
-      let at = -signs.reduce((sum, { width }) => sum + width, 0) / 2;
-      const count = signs.map(({ sprite, width }) => {
+      const written = [...text].map(signOf);
+      let at = -written.reduce((sum, { width }) => sum + width, 0) / 2;
+      const count = written.map(({ sprite, width }) => {
         at += width;
         return { sprite, dx: Math.round((at - width / 2) * pixelRatio) };
       });
-      counts.set(size, count);
+      counts.set(text, count);
       return count;
     },
   };

@@ -63,6 +63,7 @@ const ROOMY_PX2 = 600;
 export const RIM_PX = 26;
 const REACH_PX = 7;
 
+/** Builds the dots of a table; nothing is there before the first `find`. */
 export function buildLayerDots(table: PointTable): LayerDots {
   const timed = buildTimedPoints(table);
   const present = buildPresentPoints(table);

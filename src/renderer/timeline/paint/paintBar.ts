@@ -3,6 +3,7 @@ import { MIN_PIN_PX } from '../layout/lanes';
 import type { PlacedBar } from '../layout/placeLane';
 import type { Scale } from '../layout/scale';
 import { type Stop, softStops } from '../layout/softness';
+import { barPath, pinPath } from './barOutline';
 import { type ChromeColours, withAlpha } from './colours';
 import { LABEL_FONT } from './measureText';
 
@@ -81,28 +82,6 @@ function stopsOf(placed: PlacedBar, scale: Scale, x0: number, x1: number): Stop[
   // a pin whose breadth does not show stands for its moment
   if (placed.shape === 'pin' && placed.x1 - placed.x0 < MIN_PIN_PX + 2) return [{ x: x0, weight: 1 }];
   return fadeOpenEnds(softStops(placed.span, scale, x0, x1), placed, scale);
-}
-
-function barPath({ y, height }: PlacedBar, x0: number, x1: number): Path2D {
-  const path = new Path2D();
-  path.roundRect(x0 + 0.5, y + 0.5, Math.max(x1 - x0 - 1, 1), height - 1, Math.min(3, height / 3));
-  return path;
-}
-
-// a diamond, drawn out as wide as the moment is unknown
-function pinPath({ y, height, x0: left, x1: right }: PlacedBar, x0: number, x1: number): Path2D {
-  const path = new Path2D();
-  const [top, middle, bottom] = [y + 0.5, y + height / 2, y + height - 0.5];
-  const tip = Math.min(height / 2, (right - left) / 2);
-  const [tipLeft, tipRight] = [x0 === left ? tip : 0, x1 === right ? tip : 0];
-  path.moveTo(x0, middle);
-  path.lineTo(x0 + tipLeft, top);
-  path.lineTo(x1 - tipRight, top);
-  path.lineTo(x1, middle);
-  path.lineTo(x1 - tipRight, bottom);
-  path.lineTo(x0 + tipLeft, bottom);
-  path.closePath();
-  return path;
 }
 
 // what runs off without an end fades towards the edge, whatever part of time is shown
