@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CompiledTime } from '../../shared/time/edtf';
+import type { CompiledScene } from '../../shared/situation/compiled';
+import { momentInWords, utcInWords } from '../../shared/time/momentWords';
 import { parseTypedTime } from '../../shared/time/typed';
-import { asOfInWords, instantInWords, timeInWords } from '../../shared/time/words';
+import { asOfInWords, instantInWords } from '../../shared/time/words';
 import { setPlaying } from '../commands/playback';
 import { goToTypedTime } from '../commands/time';
 import type { State } from '../store/state';
@@ -75,17 +76,15 @@ function Moment({ zone }: { readonly zone: string }) {
   useEffect(() => {
     const write = () => {
       const state = store.getState();
-      const words = instantInWords(clock.nowMs, zone);
-      // the moment of a scene is known no better than the scene says
-      const told = sceneTime(state, clock.nowMs);
-      setText(date.current, told ? timeInWords(told, zone) : words.date);
-      setText(time.current, told ? '' : words.time);
+      const words = momentInWords(clock.nowMs, zone, sceneOf(state));
+      setText(date.current, words.date);
+      setText(time.current, words.time);
       setText(zoneName.current, words.zoneName);
       const skippedWords = skipped.words();
       if (aside.current) aside.current.dataset.skipped = String(skippedWords !== null);
       if (skippedWords) setText(aside.current, skippedWords);
       else if (state.utc) setText(aside.current, utcInWords(clock.nowMs, zone));
-      else setText(aside.current, told ? '' : words.weekday);
+      else setText(aside.current, words.weekday);
     };
     const skipped = buildSkippedWords(store, write);
     write();
@@ -109,18 +108,9 @@ function Moment({ zone }: { readonly zone: string }) {
   );
 }
 
-/** `05:00 UTC`; with the date where that is another one than in the zone. */
-function utcInWords(nowMs: number, zone: string): string {
-  const utc = instantInWords(nowMs, 'UTC');
-  const isSameDay = utc.date === instantInWords(nowMs, zone).date;
-  return isSameDay ? `${utc.time} UTC` : `${utc.date.replace(/ \d+$/, '')} ${utc.time} UTC`;
-}
-
-/** The time of the scene that is shown, at its moment and where that is no time of day. */
-function sceneTime({ opened, scene: id }: State, nowMs: number): CompiledTime | undefined {
-  const scene = opened.is === 'open' && id !== null ? opened.index.scenes.get(id) : undefined;
-  const isCoarse = scene && !['minute', 'second', 'millisecond'].includes(scene.time.precision);
-  return isCoarse && scene.atMs === nowMs ? scene.time : undefined;
+/** The scene that is told. */
+function sceneOf({ opened, scene: id }: State): CompiledScene | undefined {
+  return opened.is === 'open' && id !== null ? opened.index.scenes.get(id) : undefined;
 }
 
 function setText(element: HTMLElement | null, text: string): void {
