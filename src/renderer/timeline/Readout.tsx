@@ -7,6 +7,7 @@ import { setPlaying } from '../commands/playback';
 import { goToTypedTime } from '../commands/time';
 import type { State } from '../store/state';
 import { watch } from '../store/store';
+import { setText } from '../ui/setText';
 import { useSituation, useViewer } from '../viewer';
 import { buildSkippedWords } from './skippedWords';
 import { TypedField } from './TypedField';
@@ -81,7 +82,9 @@ function Moment({ zone }: { readonly zone: string }) {
       setText(time.current, words.time);
       setText(zoneName.current, words.zoneName);
       const skippedWords = skipped.words();
-      if (aside.current) aside.current.dataset.skipped = String(skippedWords !== null);
+      const isSkipping = String(skippedWords !== null);
+      if (aside.current && aside.current.dataset.skipped !== isSkipping)
+        aside.current.dataset.skipped = isSkipping;
       if (skippedWords) setText(aside.current, skippedWords);
       else if (state.utc) setText(aside.current, utcInWords(clock.nowMs, zone));
       else setText(aside.current, words.weekday);
@@ -111,10 +114,6 @@ function Moment({ zone }: { readonly zone: string }) {
 /** The scene that is told. */
 function sceneOf({ opened, scene: id }: State): CompiledScene | undefined {
   return opened.is === 'open' && id !== null ? opened.index.scenes.get(id) : undefined;
-}
-
-function setText(element: HTMLElement | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 interface TypedMomentProps {

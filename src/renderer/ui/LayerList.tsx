@@ -3,6 +3,7 @@ import type { CompiledLayer } from '../../shared/situation/compiled';
 import { useViewerState } from '../viewer';
 import { LayerRow } from './LayerRow';
 import { buildLayerCount } from './presenceCount';
+import { setText } from './setText';
 import { useTimeShown } from './useClock';
 import './LayerList.css';
 
@@ -18,7 +19,7 @@ export function LayerList({ layers }: { readonly layers: readonly CompiledLayer[
   useTimeShown((time) => {
     list.current?.querySelectorAll('[data-count]').forEach((element, index) => {
       const text = (counts[index]?.(time) ?? 0).toLocaleString('en');
-      if (element.textContent !== text) element.textContent = text;
+      setText(element, text);
     });
   }, 250);
   return (

@@ -9,6 +9,7 @@ import type { CoordinateFormat } from '../store/state';
 import { useViewer, useViewerState } from '../viewer';
 import { DetailsRow } from './DetailsRow';
 import { Icon } from './Icon';
+import { setText } from './setText';
 import { useClock } from './useClock';
 import './PositionRow.css';
 
@@ -32,11 +33,11 @@ export function PositionRow({ feature }: { readonly feature: CompiledFeature }) 
     const position = fix?.position ?? feature.anchor;
     if (text.current && position)
       text.current.textContent = formatKnownPosition(position, format, feature.uncertaintyM);
-    if (title.current) write(title.current, fix?.gap ? 'Was at' : 'Now at');
+    if (title.current) setText(title.current, fix?.gap ? 'Was at' : 'Now at');
     if (known.current) {
       const words = fix?.gap ? lastKnownInWords(fix.gap, zone) : fix?.moving ? INTERPOLATED : '';
       known.current.hidden = words === '';
-      write(known.current, words);
+      setText(known.current, words);
     }
   });
   if (!feature.anchor && !mover) return null;
@@ -71,9 +72,4 @@ export function PositionRow({ feature }: { readonly feature: CompiledFeature }) 
       <p ref={known} className="details-small" hidden />
     </DetailsRow>
   );
-}
-
-// a write costs the page even when it says nothing new
-function write(element: HTMLElement, words: string): void {
-  if (element.textContent !== words) element.textContent = words;
 }

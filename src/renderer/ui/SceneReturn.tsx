@@ -3,6 +3,7 @@ import type { CompiledScene } from '../../shared/situation/compiled';
 import { goToScene } from '../commands/scenes';
 import { useViewer, useViewerState } from '../viewer';
 import { movedOnWords, showsOtherLayers } from './movedOn';
+import { setText } from './setText';
 import { TextButton } from './TextButton';
 import { useClock } from './useClock';
 
@@ -16,7 +17,7 @@ export function SceneReturn({ scene }: { readonly scene: CompiledScene }) {
   useClock((nowMs) => {
     const text = movedOnWords({ time: nowMs !== scene.atMs, view: !isAtView, layers: hasOtherLayers });
     if (box.current) box.current.hidden = text === '';
-    if (words.current && words.current.textContent !== text) words.current.textContent = text;
+    setText(words.current, text);
   }, 250);
   return (
     <div ref={box} className="scene-return" hidden>

@@ -1,4 +1,6 @@
+import { contains } from '../../../shared/labels/boxIndex';
 import type { Frame } from '../frame';
+import { viewBox } from '../labels/viewBox';
 import { linesInPixels } from '../lines/lineFeature';
 import type { OverlayItem } from '../overlay/svgOverlay';
 import type { ShownFeature } from '../shownFeatures';
@@ -12,10 +14,11 @@ const BACK_PX = 22;
 export function arrowheads(shown: ShownFeature, { map, palette, state }: Frame): OverlayItem[] {
   const { id, kind } = shown.feature;
   if (kind !== 'corridor') return [];
+  const view = viewBox(map);
   return linesInPixels(map, shown).flatMap((points, i) => {
     const tip = pointBack(points, BACK_PX);
     const from = pointBack(points, BACK_PX + LENGTH);
-    if (!tip || !from) return [];
+    if (!tip || !from || !contains(view, { minX: tip.x, minY: tip.y, maxX: tip.x, maxY: tip.y })) return [];
     const degrees = (Math.atan2(tip.y - from.y, tip.x - from.x) * 180) / Math.PI;
     return [
       {

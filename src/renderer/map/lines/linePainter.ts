@@ -10,6 +10,7 @@ interface DrawnLine {
   readonly casing: L.GeoJSON;
   readonly line: L.GeoJSON;
   drawnAs: string;
+  opacity: number;
 }
 
 // how far beside a line a click still means it
@@ -48,7 +49,7 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
     hit.on('click', () => run(select(feature.id)));
     hit.on('mouseover', () => run(hover(feature.id)));
     hit.on('mouseout', () => run(hover(null)));
-    return { group: L.featureGroup([casing, line, hit]), casing, line, drawnAs: '' };
+    return { group: L.featureGroup([casing, line, hit]), casing, line, drawnAs: '', opacity: Number.NaN };
   };
 
   return {
@@ -82,17 +83,37 @@ function applyStyle(
 ): void {
   const selected = feature.id === state.selected;
   const hovered = feature.id === state.hovered;
-  const drawnAs = [state.theme, selected, hovered, opacity.toFixed(2)].join(' ');
-  if (drawnAs === drawn.drawnAs) return;
-  drawn.drawnAs = drawnAs;
+  const drawnAs = [state.theme, selected, hovered].join(' ');
   const width = style.stroke.width + (selected || hovered ? 1 : 0);
-  drawn.casing.setStyle({ color: palette.halo, weight: width + 3, opacity: 0.55 * opacity });
-  drawn.line.setStyle({
-    color: selected ? palette.accent : style.colour,
-    weight: width,
-    opacity: style.stroke.opacity * opacity,
-    dashArray: style.stroke.dash.join(' '),
-    fillColor: style.fill,
-    fillOpacity: style.fillOpacity * opacity * (selected || hovered ? 1.6 : 1),
+  if (drawnAs !== drawn.drawnAs) {
+    drawn.drawnAs = drawnAs;
+    drawn.casing.setStyle({ color: palette.halo, weight: width + 3 });
+    drawn.line.setStyle({
+      color: selected ? palette.accent : style.colour,
+      weight: width,
+      dashArray: style.stroke.dash.join(' '),
+      fillColor: style.fill,
+    });
+    drawn.opacity = Number.NaN;
+  }
+  if (opacity === drawn.opacity) return;
+  drawn.opacity = opacity;
+  setOpacity(drawn.casing, 0.55 * opacity, 0);
+  setOpacity(
+    drawn.line,
+    style.stroke.opacity * opacity,
+    style.fillOpacity * opacity * (selected || hovered ? 1.6 : 1),
+  );
+}
+
+// Leaflet would write every attribute anew, and what fades does so in many frames
+function setOpacity(lines: L.GeoJSON, stroke: number, fill: number): void {
+  lines.eachLayer((layer) => {
+    if (!(layer instanceof L.Path)) return;
+    layer.options.opacity = stroke;
+    layer.options.fillOpacity = fill;
+    const element = layer.getElement();
+    element?.setAttribute('stroke-opacity', String(stroke));
+    if (layer.options.fill) element?.setAttribute('fill-opacity', String(fill));
   });
 }

@@ -1,3 +1,4 @@
+import { setText } from '../../ui/setText';
 import type { PlacedHistogram } from '../layout/histogram';
 
 /** Writes beside each histogram what its highest bar stands for, where its lane has a place for that (`data-scale`, by layer). */
@@ -5,7 +6,7 @@ export function tellScales(scroller: HTMLElement, histograms: readonly PlacedHis
   for (const place of scroller.querySelectorAll<HTMLElement>('[data-scale]')) {
     const histogram = histograms.find(({ lane }) => lane.layer.id === place.dataset.scale);
     const words = histogram ? scaleInWords(histogram) : '';
-    if (place.textContent !== words) place.textContent = words;
+    setText(place, words);
   }
 }
 

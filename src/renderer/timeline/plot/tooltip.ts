@@ -1,6 +1,7 @@
 import type { Actor, CompiledFeature } from '../../../shared/situation/compiled';
 import { STATUS_STROKES } from '../../../shared/symbology/status';
 import { timeInWords } from '../../../shared/time/words';
+import { setText } from '../../ui/setText';
 import { binInWords } from '../layout/bins';
 import type { Bin, PlacedHistogram } from '../layout/histogram';
 
@@ -22,8 +23,8 @@ export function buildTooltip(element: HTMLElement): Tooltip {
   return {
     show({ title, more }, clientX, clientY) {
       const [first, second] = element.children;
-      if (first && first.textContent !== title) first.textContent = title;
-      if (second && second.textContent !== more) second.textContent = more;
+      setText(first, title);
+      setText(second, more);
       element.hidden = false;
       const { offsetWidth, offsetHeight } = element;
       const x = Math.max(Math.min(clientX + OFFSET_PX, window.innerWidth - offsetWidth - 8), 8);
