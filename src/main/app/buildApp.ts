@@ -1,8 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Api } from '../../shared/api';
+import type { Coast } from '../../shared/basemap/coast';
 import type { BasemapFiles } from '../basemap/basemapFiles';
-import type { Coast } from '../basemap/coast';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
 import type { GatherNames } from '../situation/search/gatherNames';

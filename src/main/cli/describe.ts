@@ -1,3 +1,4 @@
+import type { Coast } from '../../shared/basemap/coast';
 import { describeFeatures, type FeatureDescription } from '../../shared/describe/describe';
 import { describePoints, type PointsDescription } from '../../shared/describe/describePoints';
 import { formatKnownPosition } from '../../shared/geodesy/uncertainPosition';
@@ -14,7 +15,7 @@ import { type CompiledTime, compileTime } from '../../shared/time/edtf';
 import { isoInZone } from '../../shared/time/iso';
 import { asOfInWords, timeInWords } from '../../shared/time/words';
 import { lastKnownInWords } from '../../shared/track/lastKnown';
-import { buildCoast, type Coast } from '../basemap/coast';
+import { buildCoast } from '../basemap/coast';
 import { basemapDir, situationsDir } from '../services';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
