@@ -1,3 +1,4 @@
+import { app6Path } from '../../shared/api';
 import type { App6Order, App6Symbol } from '../../shared/situation/compiled';
 import { PALETTES } from '../../shared/symbology/palette';
 import { STATUS_STROKES } from '../../shared/symbology/status';
@@ -15,7 +16,7 @@ export async function app6Symbol(order: App6Order): Promise<App6Symbol> {
   const symbol = await build(order);
   const { width, height } = symbol.getSize();
   const { x, y } = symbol.getAnchor();
-  return { ...order, width, height, anchor: [x, y] };
+  return { ...order, href: app6Path(order), width, height, anchor: [x, y] };
 }
 
 /** The symbol itself as an SVG document: its frame filled with the actor's colour, the frame's line in that of the status. */

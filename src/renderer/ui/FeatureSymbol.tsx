@@ -1,4 +1,3 @@
-import { app6Path } from '../../shared/api';
 import { PALETTES } from '../../shared/symbology/palette';
 import { type FeatureStyle, featureStyle, type StyledFeature } from '../../shared/symbology/symbology';
 import { type SymbolDrawing, type SymbolShape, symbolShapes } from '../../shared/symbology/symbolShapes';
@@ -10,7 +9,7 @@ export function FeatureSymbol({ feature, size }: { readonly feature: StyledFeatu
   const theme = useViewerState((state) => state.theme);
   const app6 = useViewerState((state) => state.symbols === 'app6') && feature.app6;
   const actors = useSituation()?.actors;
-  if (app6) return <img className="feature-symbol" src={app6Path(app6)} width={size} height={size} alt="" />;
+  if (app6) return <img className="feature-symbol" src={app6.href} width={size} height={size} alt="" />;
   return (
     <StyleSymbol
       style={featureStyle(feature, feature.actor ? actors?.get(feature.actor) : undefined, theme)}

@@ -131,8 +131,10 @@ export interface App6Order {
   readonly status: Status;
 }
 
-/** An APP-6 symbol drawn ahead of time: what it is fetched by, its size in pixels and the pixel that marks the place. */
+/** An APP-6 symbol drawn ahead of time: the address of its picture, its size in pixels and the pixel that marks the place. */
 export interface App6Symbol extends App6Order {
+  /** `app6Path`, or the picture itself as a `data:` address where there is no app to ask. */
+  readonly href: string;
   readonly width: number;
   readonly height: number;
   readonly anchor: readonly [x: number, y: number];

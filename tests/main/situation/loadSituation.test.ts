@@ -73,7 +73,13 @@ describe('a package that is right', () => {
     const folder = await situationFolder({
       'layers/places.geojson': layer(feature('a', { sidc, actor: 'russia' })),
     });
-    const measure: MeasureSymbol = async (order) => ({ ...order, width: 30, height: 20, anchor: [15, 10] });
+    const measure: MeasureSymbol = async (order) => ({
+      ...order,
+      href: '',
+      width: 30,
+      height: 20,
+      anchor: [15, 10],
+    });
     const [drawn, told] = [await loadSituation(folder, measure), await loadSituation(folder)];
     expect(drawn.ok && drawn.value.layers[0]?.features[0]?.app6).toMatchObject({
       sidc,

@@ -1,4 +1,3 @@
-import { app6Path } from '../../../shared/api';
 import type { App6Symbol } from '../../../shared/situation/compiled';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
@@ -18,7 +17,7 @@ export function drawSymbol(style: FeatureStyle, palette: Palette, selected: bool
 /** Draws an APP-6 symbol; its anchor is put where the place is. */
 export function drawApp6(symbol: App6Symbol): HTMLImageElement {
   const image = document.createElement('img');
-  image.src = app6Path(symbol);
+  image.src = symbol.href;
   image.alt = '';
   image.width = symbol.width;
   image.height = symbol.height;
