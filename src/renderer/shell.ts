@@ -1,6 +1,6 @@
 import type { MenuItem, MenuModel, ViewerBridge } from '../shared/bridge';
 import type { Run, Shell } from './commands/action';
-import type { Command, CommandGroup } from './commands/commandList';
+import { type Command, type CommandGroup, isAvailable } from './commands/commandList';
 import { openSituation, refuse } from './commands/open';
 import type { State } from './store/state';
 import type { Store } from './store/store';
@@ -75,7 +75,7 @@ export function buildMenuModel(commands: readonly Command[], state: State): Menu
             id: command.id,
             label: command.label,
             ...(key !== undefined && { keys: accelerator(key) }),
-            enabled: command.available?.(state) ?? true,
+            enabled: isAvailable(command, state),
             ...(command.checked && { checked: command.checked(state) }),
           };
         }),

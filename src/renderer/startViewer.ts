@@ -16,19 +16,25 @@ import { registerTheme } from './theme';
 import { registerPlayer } from './timeline/player';
 
 /** Puts the viewer together: first the map, which the page has a place for, then the panels around it. */
-export async function startViewer({ worker, client, situation }: HeadStart): Promise<void> {
-  const store = buildStore();
+export async function startViewer({
+  worker,
+  client,
+  situation,
+  capabilities,
+  opening,
+}: HeadStart): Promise<void> {
+  const store = buildStore({ capabilities, ...(opening && { theme: opening.theme }) });
   const clock = buildClock(0);
   const run = buildRun({ store, clock, client, shell: buildShell() });
   const viewer = { store, clock, run };
-  run(showSituation(situation));
+  run(showSituation(situation, opening?.picture));
 
   registerTheme(store);
   registerRoom(store);
   registerKeyboard(store, [...TOOL_COMMANDS, ...COMMANDS], run);
   registerPlayer(viewer);
   registerShoreWatch(store, clock, run);
-  registerDropGuard(run);
+  if (capabilities.has('open')) registerDropGuard(run);
   registerShell(store, COMMANDS, run);
 
   const endPageFrame = registerPageFrame(store);

@@ -1,3 +1,4 @@
+import type { Capability } from '../store/capabilities';
 import type { State } from '../store/state';
 import type { Action } from './action';
 import { setAsOf, stepAsOf } from './asOf';
@@ -45,6 +46,8 @@ export interface Command {
   /** For what is on or off. */
   readonly checked?: (state: State) => boolean;
   readonly available?: (state: State) => boolean;
+  /** What it cannot do without: where that is missing it is not offered at all. */
+  readonly needs?: Capability;
   readonly perform: Action;
 }
 
@@ -52,9 +55,11 @@ const isOpen = (state: State) => state.opened.is === 'open';
 
 /** Every command there is; adding one is adding an entry. */
 export const COMMANDS: readonly Command[] = [
-  command('file.open', 'Open…', 'File', ['Mod+O'], choose('file')),
-  command('file.openFolder', 'Open folder…', 'File', [], choose('folder')),
-  command('file.reload', 'Read the situation again', 'File', ['Mod+Shift+O'], openSituation),
+  command('file.open', 'Open…', 'File', ['Mod+O'], choose('file'), { needs: 'open' }),
+  command('file.openFolder', 'Open folder…', 'File', [], choose('folder'), { needs: 'open' }),
+  command('file.reload', 'Read the situation again', 'File', ['Mod+Shift+O'], openSituation, {
+    needs: 'reload',
+  }),
   command('file.problems', 'Problems and notes', 'File', [], setDialog('problems'), {
     available: (state) => state.opened.is === 'open' && state.opened.index.situation.problems.length > 0,
   }),
@@ -175,13 +180,23 @@ export const COMMANDS: readonly Command[] = [
   command('help.keys', 'Keys', 'Help', ['?'], setDialog('keys')),
 ];
 
+/** Whether a viewer with these capabilities has a command. */
+export function isOffered({ needs }: Command, { capabilities }: State): boolean {
+  return needs === undefined || capabilities.has(needs);
+}
+
+/** Whether a command can be run now. */
+export function isAvailable(command: Command, state: State): boolean {
+  return isOffered(command, state) && (command.available?.(state) ?? true);
+}
+
 function command(
   id: string,
   label: string,
   group: CommandGroup,
   keys: readonly string[],
   perform: Action,
-  more: Pick<Command, 'checked' | 'available'> = {},
+  more: Pick<Command, 'checked' | 'available' | 'needs'> = {},
 ): Command {
   return { id, label, group, keys, perform, ...more };
 }

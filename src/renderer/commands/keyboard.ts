@@ -1,7 +1,7 @@
 import type { State } from '../store/state';
 import type { Store } from '../store/store';
 import type { Run } from './action';
-import type { Command } from './commandList';
+import { type Command, isAvailable } from './commandList';
 
 /** Runs commands by their keys; returns what ends that. */
 export function registerKeyboard(store: Store, commands: readonly Command[], run: Run): () => void {
@@ -42,8 +42,10 @@ export function commandForKey(
   if (isTyping(event) && !pressed.startsWith('Mod+') && pressed !== 'Escape') return undefined;
   const isOnSlider = event.target instanceof HTMLElement && event.target.role === 'slider';
   return commands.find(
-    ({ keys, group, available }) =>
-      keys.includes(pressed) && !(group === 'Tool' && isOnSlider) && (available?.(state) ?? true),
+    (command) =>
+      command.keys.includes(pressed) &&
+      !(command.group === 'Tool' && isOnSlider) &&
+      isAvailable(command, state),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Api, Refusal } from '../../shared/api';
+import type { Picture } from '../../shared/sheet/picture';
 import type { CompiledSituation, View } from '../../shared/situation/compiled';
 import { ALL_EVENTS } from '../store/eventQuery';
 import { buildSituationIndex } from '../store/situationIndex';
@@ -6,13 +7,17 @@ import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
 import { loadPoints } from './points';
 import { goToScene } from './scenes';
+import { showPicture } from './showPicture';
 import { flyTo } from './view';
 
 /** Fetches the open situation and shows it from its first scene. What was shown before stays until the new one is there. */
 export const openSituation: Action = (context) => showSituation(context.client.situation())(context);
 
-/** Shows a situation that has been asked for. */
-export function showSituation(asked: Promise<Api['GET /api/situation']>): Action {
+/** Shows a situation that has been asked for: a picture of it, or its first scene. */
+export function showSituation(
+  asked: Promise<Api['GET /api/situation']>,
+  picture: Picture | null = null,
+): Action {
   return async (context) => {
     const { store } = context;
     const answer = await asked.catch((error: unknown) => {
@@ -54,7 +59,8 @@ export function showSituation(asked: Promise<Api['GET /api/situation']>): Action
       dialog: situation.problems.some((problem) => problem.severity === 'error') ? 'problems' : null,
     }));
     const first = situation.scenes[0];
-    if (first) await goToScene(first.id, { animate: false })(context);
+    if (picture) await showPicture(picture)(context);
+    else if (first) await goToScene(first.id, { animate: false })(context);
     else {
       context.clock.set(openingAxis(situation).fromMs);
       const view = wholeView(situation);

@@ -8,6 +8,7 @@ import type { Place } from '../../shared/search/places';
 import type { CompiledFeature, View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { TimeWindow } from '../../shared/time/timeWindow';
+import type { Capabilities } from './capabilities';
 import type { EventQuery } from './eventQuery';
 import type { PointRef, SituationIndex } from './situationIndex';
 
@@ -134,6 +135,7 @@ export type PointSearch =
 
 /** Everything the viewer knows, but for the moment shown: that is the clock's. */
 export interface State {
+  readonly capabilities: Capabilities;
   readonly opened: Opened;
   /** What is on its way; what is open stays until it is there. */
   readonly opening: Opening | null;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { WITH_APP } from './capabilities';
 import { ALL_EVENTS } from './eventQuery';
 import type { State } from './state';
 
@@ -8,6 +9,7 @@ const DAY_MS = 86_400_000;
 
 /** What the viewer starts from, before a situation has come. */
 const INITIAL_STATE: State = {
+  capabilities: WITH_APP,
   opened: { is: 'loading' },
   opening: null,
   refusal: null,

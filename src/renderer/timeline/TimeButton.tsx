@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isAvailable } from '../commands/commandList';
 import { commandById, keysOf } from '../ui/commandKeys';
 import { useViewer, useViewerState } from '../viewer';
 
@@ -23,7 +24,7 @@ export function TimeButton({
 }: TimeButtonProps) {
   const { run } = useViewer();
   const command = commandById(id);
-  const available = useViewerState((state) => command.available?.(state) ?? true);
+  const available = useViewerState((state) => isAvailable(command, state));
   const checked = useViewerState((state) => command.checked?.(state) ?? false);
   const name = label ?? command.label;
   const keys = keysOf(command);

@@ -1,3 +1,4 @@
+import { isAvailable } from '../commands/commandList';
 import { useViewer, useViewerState } from '../viewer';
 import { commandById, keysOf } from './commandKeys';
 import type { IconName } from './Icon';
@@ -25,7 +26,7 @@ export function CommandButton({
   const { run } = useViewer();
   const command = commandById(id);
   const pressed = useViewerState((state) => (showsState ? command.checked?.(state) : undefined));
-  const available = useViewerState((state) => command.available?.(state) ?? true);
+  const available = useViewerState((state) => isAvailable(command, state));
   return (
     <IconButton
       icon={icon}

@@ -1,7 +1,7 @@
-import { COMMANDS, type CommandGroup } from '../commands/commandList';
+import { COMMANDS, type CommandGroup, isOffered } from '../commands/commandList';
 import { keyInWords } from '../commands/keyboard';
 import { TOOL_COMMANDS } from '../commands/toolCommands';
-import { useViewerState } from '../viewer';
+import { useViewer, useViewerState } from '../viewer';
 import { IS_MAC } from './commandKeys';
 import { ModalDialog } from './ModalDialog';
 import './KeysDialog.css';
@@ -34,7 +34,11 @@ export function KeysDialog() {
 }
 
 function KeysOfGroup({ group }: { readonly group: CommandGroup }) {
-  const commands = ALL.filter((command) => command.group === group && command.keys.length > 0);
+  const { store } = useViewer();
+  const commands = ALL.filter(
+    (command) => command.group === group && command.keys.length > 0 && isOffered(command, store.getState()),
+  );
+  if (commands.length === 0) return null;
   return (
     <section>
       <h3>{TITLES[group] ?? group}</h3>

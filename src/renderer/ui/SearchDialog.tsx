@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { zoomForPlace } from '../../shared/search/places';
 import type { Action } from '../commands/action';
-import { COMMANDS } from '../commands/commandList';
+import { COMMANDS, isAvailable } from '../commands/commandList';
 import { setDialog } from '../commands/dialogs';
 import { listEvents } from '../commands/events';
 import { goToPosition, loadPlaces } from '../commands/places';
@@ -125,7 +125,7 @@ function useSearch(typed: string): {
   const format = useViewerState((state) => state.coordinateFormat);
   const { store } = useViewer();
   const index = useMemo(() => {
-    const available = COMMANDS.filter((command) => command.available?.(store.getState()) ?? true);
+    const available = COMMANDS.filter((command) => isAvailable(command, store.getState()));
     return buildSearchIndex(situation, places ?? [], available);
   }, [situation, places, store]);
   const deferred = useDeferredValue(typed);

@@ -1,4 +1,5 @@
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
+import { isOffered } from '../commands/commandList';
 import { loadCatalogue, openListed } from '../commands/open';
 import { setLabelLanguage } from '../commands/view';
 import { useSituation, useViewer, useViewerState } from '../viewer';
@@ -45,7 +46,7 @@ const OPENERS = [
 ] as const;
 
 function SituationMenu() {
-  const { run } = useViewer();
+  const { run, store } = useViewer();
   const situation = useSituation()?.situation;
   const catalogue = useViewerState((state) => state.catalogue);
   const entries = catalogue ?? (situation ? [{ ...OPEN_ONE, title: situation.title }] : []);
@@ -74,16 +75,18 @@ function SituationMenu() {
             if (!isOpen) run(openListed(reference));
           },
         }))}
-        actions={OPENERS.filter(({ id }) => id !== 'file.problems' || hasProblems).map(({ id, icon }) => {
-          const command = commandById(id);
-          return {
-            id,
-            words: command.label,
-            icon,
-            keys: keysOf(command),
-            act: () => run(command.perform),
-          };
-        })}
+        actions={OPENERS.map(({ id, icon }) => ({ command: commandById(id), id, icon }))
+          .filter(({ command }) => isOffered(command, store.getState()))
+          .filter(({ id }) => id !== 'file.problems' || hasProblems)
+          .map(({ command, id, icon }) => {
+            return {
+              id,
+              words: command.label,
+              icon,
+              keys: keysOf(command),
+              act: () => run(command.perform),
+            };
+          })}
         onOpen={() => run(loadCatalogue)}
       />
     </h1>

@@ -9,12 +9,15 @@ export interface BasemapWorker {
   end(): void;
 }
 
-/** Starts the worker. */
+/** Starts the worker that asks the app for the base map's files. */
 export function startBasemapWorker(): BasemapWorker {
-  const worker = new Worker(new URL('./basemap.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'base map',
-  });
+  return buildBasemapWorker(
+    new Worker(new URL('./basemap.worker.ts', import.meta.url), { type: 'module', name: 'base map' }),
+  );
+}
+
+/** The page's end of a worker that answers as `buildOrderAnswerer` has it. */
+export function buildBasemapWorker(worker: Worker): BasemapWorker {
   const waiting = new Map<
     number,
     { resolve: (answer: WorkerAnswer) => void; reject: (reason: Error) => void }

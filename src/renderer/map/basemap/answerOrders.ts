@@ -1,0 +1,65 @@
+import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
+import type { FileSource } from './fileSource';
+import { buildLabelSource } from './labelSource';
+import { paintTile } from './paintTile';
+import type { TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
+import { buildTileSource } from './tileSource';
+
+/**
+ * The base map's worker over its files. Everything of the base map that takes time happens here, off the page's thread: reading,
+ * slicing, painting, picking names.
+ */
+export function buildOrderAnswerer(
+  files: FileSource,
+  catalogue: BasemapCatalogue,
+): (requests: readonly WorkerRequest[]) => void {
+  const tiles = buildTileSource(files, catalogue);
+  const labels = buildLabelSource(files, catalogue);
+  const cancelled = new Set<number>();
+
+  const answerTile = async (id: number, order: TileOrder) => {
+    const sliced = await tiles.tile(order.tile, order.mapZoom);
+    if (cancelled.delete(id)) return;
+    const { widthPx, heightPx } = order;
+    const context = canvasFor(widthPx, heightPx);
+    paintTile(context, sliced, order);
+    const bitmap = await createImageBitmap(context.getImageData(0, 0, widthPx, heightPx));
+    answer({ is: 'tile', id, bitmap }, [bitmap]);
+  };
+  const follow = async (request: WorkerRequest) => {
+    if (request.is === 'cancel') {
+      cancelled.add(request.id);
+      return;
+    }
+    try {
+      if (request.is === 'labels')
+        answer({ is: 'labels', id: request.id, labels: await labels.labels(request) });
+      else await answerTile(request.id, request);
+    } catch (error) {
+      answer({
+        is: 'failed',
+        id: request.id,
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  };
+  return (requests) => {
+    for (const request of requests) void follow(request);
+  };
+}
+
+// one canvas for all tiles, and never handed over: the first stroke on a new one waits for the compositor, which costs more than
+// the painting
+let canvas: OffscreenCanvasRenderingContext2D | null = null;
+
+function canvasFor(widthPx: number, heightPx: number): OffscreenCanvasRenderingContext2D {
+  const edge = Math.max(widthPx, heightPx);
+  if (canvas && canvas.canvas.width >= edge) return canvas;
+  canvas = new OffscreenCanvas(edge, edge).getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!canvas) throw new Error('no canvas to paint a tile on');
+  return canvas;
+}
+
+function answer(message: WorkerAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

@@ -1,0 +1,11 @@
+/** What only an app behind the page can do; a page that stands alone goes without, and does not offer it. */
+export type Capability =
+  /** Open other situations: by dialog, drop or list. */
+  | 'open'
+  /** Read the situation again from where it came from. */
+  | 'reload';
+
+export type Capabilities = ReadonlySet<Capability>;
+
+/** Of a page with the app behind it. */
+export const WITH_APP: Capabilities = new Set(['open', 'reload']);
