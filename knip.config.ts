@@ -3,6 +3,8 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/main/{index,serve,cli,loadWorker,namesWorker}.ts',
+    // built by vite.standalone.config.ts
+    'src/renderer/standalone/{main,basemap.worker}.ts',
     'scripts/*.mjs',
     // what the base map's build takes from the viewer
     'scripts/basemap/steps/placing.ts',

@@ -6,7 +6,14 @@ import { runPackage } from './run.mjs';
 const STAMP = at('out/.built');
 
 /** What the build is made of. */
-const SOURCES = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json'];
+const SOURCES = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'vite.standalone.config.ts',
+  'tsconfig.base.json',
+];
 
 /**
  * Builds `out/` when it is missing or older than what it is made of.
@@ -59,11 +66,17 @@ function tryLock(lock) {
 export async function build({ quiet = true } = {}) {
   const startedMs = Date.now();
   forgetBuild();
-  const result = await runPackage(
-    'electron-vite/bin/electron-vite.js',
-    ['build', ...(quiet ? ['--logLevel', 'warn'] : [])],
-    { quiet },
-  );
+  const quietly = quiet ? ['--logLevel', 'warn'] : [];
+  const results = await Promise.all([
+    runPackage('electron-vite/bin/electron-vite.js', ['build', ...quietly], { quiet }),
+    // what pages that stand alone carry
+    runPackage('vite/bin/vite.js', ['build', '--config', 'vite.standalone.config.ts', ...quietly], {
+      quiet,
+      // not that of the tests, in which React would be built to be developed with
+      env: { ...process.env, NODE_ENV: 'production' },
+    }),
+  ]);
+  const result = results.find(({ code }) => code !== 0) ?? results[0];
   if (result.code === 0) {
     writeFileSync(STAMP, '');
     // a source saved while it was built makes the build stale

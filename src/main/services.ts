@@ -30,6 +30,11 @@ export function basemapDir(): string {
   return resolve(resourcesDir(), 'basemap');
 }
 
+/** Where the built viewer for pages that stand alone is. */
+export function standaloneDir(): string {
+  return resolve(OUT_DIR, 'standalone');
+}
+
 /** Puts together what the app answers from. `opened` is a bundled id or a path. */
 export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
   const situations = buildSituationLibrary(situationsDir(), opened, loadInWorker(LOAD_WORKER));

@@ -39,6 +39,19 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
     const { reference } = parsed;
     return (await import('./describe')).runDescribe({ reference, at, asOf, scene, json }, output);
   },
+  export: async (args, output) => {
+    const parsed = parse(args, {
+      format: { type: 'string' },
+      out: { type: 'string' },
+      scene: { type: 'string' },
+      theme: { type: 'string' },
+      force: { type: 'boolean' },
+    } as const);
+    if (typeof parsed === 'string') return refuse('export', parsed, output);
+    const { format, out, scene, theme = 'dark', force = false } = parsed.values;
+    const { reference } = parsed;
+    return (await import('./export')).runExport({ reference, format, out, scene, theme, force }, output);
+  },
   serve: async (args, output) => (await import('./serve')).runServe(args, output),
 };
 

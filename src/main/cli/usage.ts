@@ -1,5 +1,5 @@
 /** What the command line can be asked to do. */
-export type CommandName = 'validate' | 'describe' | 'serve';
+export type CommandName = 'validate' | 'describe' | 'export' | 'serve';
 
 interface Usage {
   readonly synopsis: string;
@@ -29,6 +29,23 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ['--as-of <time>', 'tells only what had been published by the end of that EDTF time: 2024-12-11'],
       ['--scene <number>', 'number of a scene from 1, or its id'],
       ['--json', 'as JSON, for other programs'],
+      HELP,
+    ],
+  },
+  export: {
+    synopsis:
+      'export <situation> --format html --out <file> [--scene <number>] [--theme dark|light] [--force]',
+    does: 'Writes a situation as one HTML file that shows it in any browser, without network.',
+    options: [
+      SITUATION,
+      ['--format html', 'what is written'],
+      ['--out <file>', 'where it is written; it appears whole or not at all'],
+      [
+        '--scene <number>',
+        'number of the scene that it opens with, from 1, or its id; the first when it is left out',
+      ],
+      ['--theme <theme>', 'dark, or light as on paper; dark when it is left out'],
+      ['--force', 'replaces a file of that name'],
       HELP,
     ],
   },
