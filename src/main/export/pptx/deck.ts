@@ -1,0 +1,27 @@
+import type { ThemeName } from '../../../shared/symbology/palette';
+
+/** A deck of slides. */
+export interface Deck {
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** Name and version of what wrote it. */
+  readonly application: string;
+  readonly theme: ThemeName;
+  /** Of a slide, in inches. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly slides: readonly Slide[];
+  /** Properties of the file, by name. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+interface Slide {
+  readonly title: string;
+  readonly caption: string;
+  /** PNG, filling the slide under its words. */
+  readonly picture: Uint8Array;
+  /** What the picture shows, for who cannot see it. */
+  readonly alternative: string;
+  /** Paragraphs of the speaker's notes. */
+  readonly notes: readonly string[];
+}
