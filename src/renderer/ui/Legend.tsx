@@ -1,8 +1,8 @@
 import type { LegendEntry } from '../../shared/symbology/legend';
+import { legendWords } from '../../shared/symbology/legendWords';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewerState } from '../viewer';
 import { LegendSample } from './LegendSample';
-import { legendWords } from './legendWords';
 import { legendKey, useLegend } from './useLegend';
 import './Legend.css';
 

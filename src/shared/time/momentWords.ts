@@ -1,8 +1,12 @@
 import type { CompiledTime } from './edtf';
+import { dayInWords } from './valueWords';
 import { instantInWords, timeInWords } from './words';
+import { toZoned } from './zone';
 
 /** The moment shown, in the parts of which a readout makes its lines; a part that is empty has nothing to say. */
 export interface MomentWords {
+  /** `14 December 2024`, or as precisely as a scene is dated. */
+  readonly day: string;
   /** `14 Dec 2024`, or as precisely as a scene is dated: `about 9 December 2024`. */
   readonly date: string;
   /** `08:00` */
@@ -17,9 +21,11 @@ export interface MomentWords {
 export function momentInWords(nowMs: number, zone: string, scene?: DatedScene): MomentWords {
   const { date, time, weekday, zoneName } = instantInWords(nowMs, zone);
   const told = coarseTime(nowMs, scene);
-  return told
-    ? { date: timeInWords(told, zone), time: '', weekday: '', zoneName }
-    : { date, time, weekday, zoneName };
+  if (told) {
+    const words = timeInWords(told, zone);
+    return { day: words, date: words, time: '', weekday: '', zoneName };
+  }
+  return { day: dayInWords(toZoned(zone, nowMs)), date, time, weekday, zoneName };
 }
 
 /** `05:00 UTC`; with the date where that is another one than in the zone. */

@@ -7,6 +7,7 @@ const EVENING_MS = Date.UTC(2024, 11, 10, 15);
 describe('momentInWords', () => {
   it('tells date, time, weekday and zone', () => {
     expect(momentInWords(EVENING_MS, 'Asia/Damascus')).toEqual({
+      day: '10 December 2024',
       date: '10 Dec 2024',
       time: '18:00',
       weekday: 'Tuesday',

@@ -2,13 +2,11 @@ import type L from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { inverse } from '../../../shared/geodesy/geodesic';
+import { roundLength } from '../../../shared/geodesy/roundLength';
+import { METRES_IN } from '../../../shared/geodesy/units';
 import './readout.css';
 
-const UNITS = [
-  { name: 'km', metres: 1000 },
-  { name: 'mi', metres: 1609.344 },
-  { name: 'nmi', metres: 1852 },
-] as const;
+const UNITS = ['km', 'mi', 'nmi'] as const;
 const MAX_WIDTH_PX = 110;
 
 /** Scale bars in kilometres, miles and nautical miles, true at the middle of the view. */
@@ -21,12 +19,11 @@ export function ScaleBar() {
       const metresAPixel = scaleAt(map);
       UNITS.forEach((unit, i) => {
         const row = root.current?.children[i];
-        const length = roundLength((metresAPixel * MAX_WIDTH_PX) / unit.metres);
+        const length = roundLength((metresAPixel * MAX_WIDTH_PX) / METRES_IN[unit]);
         const bar = row?.querySelector<HTMLElement>('.scale-bar-line');
         const text = row?.querySelector<HTMLElement>('.scale-bar-text');
-        if (bar) bar.style.width = `${Math.round((length * unit.metres) / metresAPixel)}px`;
-        if (text)
-          text.textContent = `${length < 1 ? String(length) : length.toLocaleString('en')} ${unit.name}`;
+        if (bar) bar.style.width = `${Math.round((length * METRES_IN[unit]) / metresAPixel)}px`;
+        if (text) text.textContent = `${length < 1 ? String(length) : length.toLocaleString('en')} ${unit}`;
       });
     };
     update();
@@ -43,7 +40,7 @@ export function ScaleBar() {
       role="img"
       aria-label="Scale in kilometres, miles and nautical miles"
     >
-      {UNITS.map(({ name }) => (
+      {UNITS.map((name) => (
         <div className="scale-bar-row" key={name}>
           <span className="scale-bar-line" />
           <span className="scale-bar-text" />
@@ -60,11 +57,4 @@ function scaleAt(map: L.Map): number {
   const west = map.containerPointToLatLng([x - half, y]);
   const east = map.containerPointToLatLng([x + half, y]);
   return inverse([west.lng, west.lat], [east.lng, east.lat]).distanceM / MAX_WIDTH_PX;
-}
-
-/** The greatest of 1, 2, 3, 5 times a power of ten that is not longer. */
-function roundLength(length: number): number {
-  const power = 10 ** Math.floor(Math.log10(length));
-  const step = [5, 3, 2, 1].find((each) => each * power <= length) ?? 1;
-  return Number((step * power).toPrecision(3));
 }

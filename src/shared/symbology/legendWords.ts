@@ -1,15 +1,19 @@
-import { INTERPOLATED_MARK } from '../../shared/symbology/interpolation';
-import type { LegendEntry, Mark } from '../../shared/symbology/legend';
-import { STATUS_STROKES } from '../../shared/symbology/status';
-import { TRAIL_MS } from '../../shared/symbology/trail';
-import type { TimeWindow } from '../../shared/time/timeWindow';
+import type { TimeWindow } from '../time/timeWindow';
+import { INTERPOLATED_MARK } from './interpolation';
+import type { LegendEntry, Mark } from './legend';
+import { STATUS_STROKES } from './status';
+import { TRAIL_MS } from './trail';
 
-interface Words {
+/** What an entry of the legend says. */
+export interface LegendWords {
   readonly words: string;
   readonly explained?: string;
 }
 
-const MARK_WORDS: Readonly<Record<Mark, Words>> = {
+/** On paper nothing can be clicked. */
+export type Medium = 'screen' | 'sheet';
+
+const MARK_WORDS: Readonly<Record<Mark, LegendWords>> = {
   stack: { words: 'More here', explained: 'a click spreads them' },
   crowd: { words: 'A count', explained: 'so many points stand here' },
   largerDot: { words: 'Larger dot', explained: 'several points at one place' },
@@ -27,8 +31,14 @@ const TRAIL_WORDS: Readonly<Record<TimeWindow['is'], string>> = {
   soFar: 'its way so far',
 };
 
+const STACK_ON_SHEET: LegendWords = { words: 'More here', explained: 'symbols that would cover each other' };
+
 /** What an entry of the legend says while such a window of time is shown. */
-export function legendWords(entry: LegendEntry, window: TimeWindow['is']): Words {
+export function legendWords(
+  entry: LegendEntry,
+  window: TimeWindow['is'],
+  medium: Medium = 'screen',
+): LegendWords {
   switch (entry.is) {
     case 'kind':
       return { words: entry.words };
@@ -36,6 +46,8 @@ export function legendWords(entry: LegendEntry, window: TimeWindow['is']): Words
       return { words: entry.actor.name };
     case 'status':
       return STATUS_STROKES[entry.status];
+    case 'stack':
+      return medium === 'sheet' ? STACK_ON_SHEET : MARK_WORDS.stack;
     case 'trail':
       return { ...MARK_WORDS.trail, explained: TRAIL_WORDS[window] };
     default:

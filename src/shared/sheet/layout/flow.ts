@@ -1,0 +1,81 @@
+import { type Block, type Setting, stackBlocks } from '../furniture/block';
+import { setText } from '../furniture/textBlock';
+import { TYPE } from '../furniture/type';
+import type { Shape } from '../shapes';
+
+/** Something that is set in rows and may run on in the next column: legend, sources. */
+export interface Part {
+  /** A small heading; empty for none. */
+  readonly label: string;
+  /** Between rows. */
+  readonly gap: number;
+  rows(width: number): readonly Block[];
+}
+
+const BETWEEN_PARTS = 14;
+
+interface Item {
+  readonly block: Block;
+  /** Room above it, but at the top of a column. */
+  readonly above: number;
+}
+
+/** Sets parts in columns of one width, as low as they will go; breaks fall between rows, and no heading is left behind by what it heads. */
+export function flowParts(
+  parts: readonly Part[],
+  { columns, width, gutter }: { readonly columns: number; readonly width: number; readonly gutter: number },
+  setting: Setting,
+): Block {
+  const items = parts.flatMap((part) => itemsOf(part, width, setting));
+  const total = items.reduce((sum, { block, above }) => sum + above + block.height, 0);
+  let [tooLow, enough] = [0, total];
+  if (columns > 1)
+    for (let step = 0; step < 12; step++) {
+      const tried = (tooLow + enough) / 2;
+      if (fill(items, tried).length <= columns) enough = tried;
+      else tooLow = tried;
+    }
+  const filled = fill(items, enough);
+  const shapes: Shape[] = [];
+  let height = 0;
+  for (const [column, members] of filled.entries()) {
+    let y = 0;
+    for (const [index, { block, above }] of members.entries()) {
+      if (index > 0) y += above;
+      shapes.push({
+        is: 'group',
+        move: [column * (width + gutter), Math.round(y * 10) / 10],
+        shapes: block.shapes,
+      });
+      y += block.height;
+    }
+    height = Math.max(height, y);
+  }
+  return { width: Math.max(1, filled.length) * (width + gutter) - gutter, height, shapes };
+}
+
+function itemsOf({ label, gap, rows }: Part, width: number, { measure, inks }: Setting): Item[] {
+  const [first, ...rest] = rows(width);
+  if (!first) return [];
+  const heading = setText(label, TYPE.label, { maxWidth: width, fill: inks.text, measure });
+  return [
+    // no heading stands alone at the foot of a column
+    { block: stackBlocks([heading, first], 3), above: BETWEEN_PARTS },
+    ...rest.map((block) => ({ block, above: gap })),
+  ];
+}
+
+/** Fills columns of a height from the first item on; an item that is higher itself has a column of its own. */
+function fill(items: readonly Item[], height: number): Item[][] {
+  const columns: Item[][] = [];
+  let y = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    y += item.above + item.block.height;
+    if (y <= height + 0.01) columns.at(-1)?.push(item);
+    else {
+      columns.push([item]);
+      y = item.block.height;
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,19 @@
+import type { Attribution } from '../basemap/catalogue';
+import type { CompiledSituation } from '../situation/compiled';
+import type { Land } from './furniture/locator';
+import type { SheetOptions } from './options';
+import type { Picture } from './picture';
+import type { MeasureText } from './text';
+
+/** All that a sheet follows from, but for the map. */
+export interface SheetInput {
+  readonly situation: CompiledSituation;
+  readonly picture: Picture;
+  readonly options: SheetOptions;
+  readonly measure: MeasureText;
+  /** Who made the base map. */
+  readonly attribution: readonly Attribution[];
+  readonly application: { readonly name: string; readonly version: string };
+  /** The land of the world, for the locator; without it there is none. */
+  readonly land?: Land;
+}

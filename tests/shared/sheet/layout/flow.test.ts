@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { INKS } from '../../../../src/shared/sheet/furniture/inks';
+import { flowParts, type Part } from '../../../../src/shared/sheet/layout/flow';
+import { measureEvenly } from '../../../fixtures/sheet';
+
+const setting = { measure: measureEvenly, theme: 'dark', inks: INKS.dark } as const;
+const part = (label: string, count: number): Part => ({
+  label,
+  gap: 2,
+  rows: (width) => Array.from({ length: count }, () => ({ width, height: 18, shapes: [] })),
+});
+const flow = (parts: readonly Part[], columns: number) =>
+  flowParts(parts, { columns, width: 100, gutter: 20 }, setting);
+
+describe('flowParts', () => {
+  it('fills columns evenly', () => {
+    const one = flow([part('', 12)], 1);
+    const three = flow([part('', 12)], 3);
+    expect(one.height).toBe(12 * 18 + 11 * 2);
+    expect(three.height).toBe(4 * 18 + 3 * 2);
+    expect(three.width).toBe(340);
+  });
+
+  it('leaves no heading alone at the foot of a column', () => {
+    for (let rows = 1; rows < 12; rows++) {
+      const { shapes } = flow([part('Legend', rows), part('Sources', 5)], 2);
+      // a heading moves with its first row: as many groups as rows
+      expect(shapes).toHaveLength(rows + 5);
+    }
+  });
+
+  it('takes no room for parts without rows', () => {
+    expect(flow([part('Legend', 0)], 2).height).toBe(0);
+  });
+});
