@@ -38,7 +38,7 @@ export interface Client {
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
 }
 
-/** Builds the client over the page's own origin. Rejects when the app cannot be reached. */
+/** Builds the client over the page's own origin. Rejects when the app cannot be reached, and with the app's own words when it refuses. */
 export function buildClient(): Client {
   return {
     situation: () => ask('/api/situation', [422]),
@@ -88,6 +88,12 @@ async function request(
 ): Promise<Response> {
   const response = await fetch(path, init);
   if (!response.ok && !accepted.includes(response.status))
-    throw new Error(`the viewer answered ${response.status} to ${path}`);
+    throw new Error((await refusalOf(response)) ?? `the viewer answered ${response.status} to ${path}`);
   return response;
+}
+
+async function refusalOf(response: Response): Promise<string | null> {
+  const body: unknown = await response.json().catch(() => null);
+  const isRefusal = typeof body === 'object' && body !== null && 'error' in body;
+  return isRefusal && typeof body.error === 'string' ? body.error : null;
 }

@@ -128,9 +128,10 @@ export interface Notice {
   readonly serial: number;
 }
 
-/** A search in the names of large layers: on its way, or what was found by layer. */
+/** A search in the names of large layers: on its way, refused with the reason, or what was found by layer. */
 export type PointSearch =
   | { readonly is: 'asked' }
+  | { readonly is: 'refused'; readonly reason: string }
   | { readonly is: 'found'; readonly layers: ReadonlyMap<string, FoundRows> };
 
 /** Everything the viewer knows, but for the moment shown: that is the clock's. */

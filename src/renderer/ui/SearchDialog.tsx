@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { zoomForPlace } from '../../shared/search/places';
 import type { Action } from '../commands/action';
 import { COMMANDS, isAvailable } from '../commands/commandList';
@@ -40,7 +49,7 @@ function Search() {
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const { groups, isSearching } = useSearch(typed);
+  const { groups, words, isSearching, refused } = useSearch(typed);
   const results = groups.flatMap((group) => group.results);
   const isWaiting = useViewerState((state) => state.places === null);
   const isReading = useViewerState(areNamesBeingRead);
@@ -52,11 +61,14 @@ function Search() {
       ?.scrollIntoView({ block: 'nearest' });
   }, [active, listId]);
 
-  const choose = (result: SearchResult | undefined) => {
-    if (!result) return;
-    run(setDialog(null));
-    run(actionOf(result));
-  };
+  const choose = useCallback(
+    (result: SearchResult) => {
+      run(setDialog(null));
+      run(actionOf(result));
+    },
+    [run],
+  );
+  const enter = useEntered(typed, words === typed ? results[active] : undefined, choose);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step !== undefined && results.length > 0) {
@@ -64,7 +76,7 @@ function Search() {
       setActive((active + step + results.length) % results.length);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      choose(results[active]);
+      enter();
     }
   };
   return (
@@ -101,6 +113,11 @@ function Search() {
           Reading the names of large layers…
         </p>
       )}
+      {refused !== null && (
+        <p className="search-dialog-reading" role="status">
+          Large layers could not be searched ({refused}).
+        </p>
+      )}
       {results.length === 0 && !isReading && (
         <p className="search-dialog-nothing" role="status">
           {isWaiting
@@ -114,12 +131,34 @@ function Search() {
   );
 }
 
-// typing is never kept waiting by the search
-function useSearch(typed: string): {
+/** Enter leads to the chosen result; where the words typed have none yet, to the first one that comes for them. */
+function useEntered(
+  typed: string,
+  chosen: SearchResult | undefined,
+  choose: (result: SearchResult) => void,
+): () => void {
+  const [entered, setEntered] = useState<string | null>(null);
+  useEffect(() => {
+    if (entered === null) return;
+    // whoever types on has not meant the words before
+    if (entered !== typed) setEntered(null);
+    else if (chosen) choose(chosen);
+  }, [entered, typed, chosen, choose]);
+  return () => setEntered(typed);
+}
+
+interface Search {
   readonly groups: readonly SearchGroup[];
+  /** The words that the groups are of. */
+  readonly words: string;
   /** Whether large layers have not answered yet. */
   readonly isSearching: boolean;
-} {
+  /** Why large layers have not been searched. */
+  readonly refused: string | null;
+}
+
+// typing is never kept waiting by the search
+function useSearch(typed: string): Search {
   const situation = useSituation();
   const places = useViewerState((state) => state.places);
   const format = useViewerState((state) => state.coordinateFormat);
@@ -134,7 +173,7 @@ function useSearch(typed: string): {
     () => searchGroups(deferred, index, format, points),
     [deferred, index, format, points],
   );
-  return { groups, isSearching: points.total === null };
+  return { groups, words: deferred, isSearching: points.total === null, refused: points.refused };
 }
 
 function nothingInWords(typed: string): string {

@@ -40,6 +40,8 @@ export interface FoundPoints {
   readonly points: readonly { readonly point: PointRef; readonly feature: CompiledFeature }[];
   /** How many there are; null while that is not known, and the points are those of another text. */
   readonly total: number | null;
+  /** Why they could not be searched. */
+  readonly refused: string | null;
 }
 
 /** Everything there is to find, made ready once. */
@@ -96,7 +98,7 @@ export function searchGroups(
   typed: string,
   index: SearchIndex,
   format: CoordinateFormat,
-  points: FoundPoints = { points: [], total: null },
+  points: FoundPoints = NO_POINTS,
 ): readonly SearchGroup[] {
   if (typed.trim() === '') {
     const all = (entries: readonly SearchEntry<SearchResult>[]) => entries.map(({ value }) => value);
@@ -125,6 +127,9 @@ export function searchGroups(
     })),
   ]);
 }
+
+/** What is found in no large layer at all. */
+export const NO_POINTS: FoundPoints = { points: [], total: 0, refused: null };
 
 /** Why a text that looks like a position leads to none; null for any other text. */
 export function positionRefusal(typed: string): string | null {

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fold } from '../../shared/search/fold';
-import { readPoints } from '../commands/pointFeatures';
-import { pointSearchOf, searchPoints } from '../commands/searchPoints';
+import { pointSearchOf, readFound, searchPoints } from '../commands/searchPoints';
 import type { PointSearch } from '../store/state';
 import { useSituation, useViewer, useViewerState } from '../viewer';
-import type { FoundPoints } from './searchGroups';
+import { type FoundPoints, NO_POINTS } from './searchGroups';
 
 // so long typing must rest before names are searched
 const REST_MS = 120;
@@ -40,25 +39,18 @@ export function useFoundPoints(typed: string): FoundPoints {
       return feature ? [{ point, feature }] : [];
     });
     const total = [...search.layers.values()].reduce((sum, layer) => sum + layer.total, 0);
-    return points.length === wanted.length ? { points, total } : null;
+    return points.length === wanted.length ? { points, total, refused: null } : null;
   }, [search, wanted, read]);
+  useEffect(() => run(readFound(typed, wanted)), [typed, wanted, run]);
   useEffect(() => {
-    for (const layer of new Set(wanted.map((point) => point.layer)))
-      run(
-        readPoints(
-          layer,
-          wanted.filter((point) => point.layer === layer).map(({ row }) => row),
-        ),
-      );
-  }, [wanted, run]);
-  useEffect(() => {
-    if (found) setBefore({ points: found.points, total: null });
+    if (found) setBefore({ ...found, total: null });
   }, [found]);
-  return isAsked ? (found ?? before) : NOTHING_THERE;
+  if (!isAsked) return NO_POINTS;
+  if (search?.is === 'refused') return { ...NO_POINTS, refused: search.reason };
+  return found ?? before;
 }
 
-const NOTHING_THERE: FoundPoints = { points: [], total: 0 };
-const NONE_YET: FoundPoints = { points: [], total: null };
+const NONE_YET: FoundPoints = { ...NO_POINTS, total: null };
 
 function firstOf(search: PointSearch | null) {
   if (search?.is !== 'found') return [];

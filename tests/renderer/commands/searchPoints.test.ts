@@ -25,7 +25,7 @@ function viewer() {
   const client = {
     search: async ({ layer }, words) => {
       asked.push(`${layer}: ${words}`);
-      if (fails) throw new Error('the viewer answered 409');
+      if (fails) throw new Error('the situation has changed');
       return { rows: [words.length], total: 1 };
     },
   } as Partial<Client> as Client;
@@ -76,11 +76,11 @@ describe('a search in the names of large layers', () => {
     expect(store.getState().pointSearches.size).toBe(0);
   });
 
-  it('that is refused is said to be, and is asked for again', async () => {
+  it('that is refused ends with the reason, and is asked for again', async () => {
     const { store, asked, search, fail } = viewer();
     fail();
-    expect(await search('one')).toBeNull();
-    expect(store.getState().notice?.text).toContain('409');
+    expect(await search('one')).toEqual({ is: 'refused', reason: 'the situation has changed' });
+    expect(areNamesBeingRead(store.getState())).toBe(false);
     await search('one');
     expect(asked).toHaveLength(2);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/renderer/commands/commandList';
 import { buildSituationIndex } from '../../../src/renderer/store/situationIndex';
-import { buildSearchIndex, type SearchGroup, searchGroups } from '../../../src/renderer/ui/searchGroups';
+import {
+  buildSearchIndex,
+  NO_POINTS,
+  type SearchGroup,
+  searchGroups,
+} from '../../../src/renderer/ui/searchGroups';
 import type { Place } from '../../../src/shared/search/places';
 import { buildFeature, buildSituation, timeOf } from './features';
 
@@ -97,7 +102,7 @@ describe('searchGroups', () => {
       feature: buildFeature(id, { layer: 'large', name }),
     });
     const points = [point('a', 'Warship 17', 3), point('b', 'Old warship', 4)];
-    const [first] = searchGroups('warship 1', index, 'dd', { points, total: 40 });
+    const [first] = searchGroups('warship 1', index, 'dd', { ...NO_POINTS, points, total: 40 });
     expect(first?.title).toBe('On the map');
     expect(first?.results.map((result) => (result.is === 'feature' ? result.feature.name : result))).toEqual([
       'Warship 1',
@@ -111,7 +116,7 @@ describe('searchGroups', () => {
   it('lists no point twice, and of the text before only those that still fit', () => {
     const ship = { point: { layer: 'large', row: 3 }, feature: buildFeature('ship', { name: 'Warship 1' }) };
     const named = (typed: string, total: number | null) =>
-      searchGroups(typed, index, 'dd', { points: [ship], total }).flatMap(({ results }) =>
+      searchGroups(typed, index, 'dd', { ...NO_POINTS, points: [ship], total }).flatMap(({ results }) =>
         results.flatMap((result) => (result.is === 'feature' ? [result.feature.id] : [])),
       );
     expect(named('warship', 1)).toEqual(['ship']);

@@ -54,6 +54,7 @@ function noteOf(
   isReading: boolean,
 ): string | null {
   if (words === '') return sortedBy === 'name' ? 'The points of large layers follow by time.' : null;
+  if (search?.is === 'refused') return `Large layers could not be searched: ${search.reason}.`;
   if (search?.is !== 'found')
     return isReading ? 'Reading the names of large layers…' : 'Searching large layers…';
   const found = [...search.layers.values()];
