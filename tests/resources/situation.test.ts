@@ -297,6 +297,21 @@ describe('the corridors to Africa', () => {
   });
 });
 
+it.each([
+  ['ship-1', 2, 10],
+  ['ship-2', 2, 10],
+  ['ship-3', 2, 10],
+  ['troops-convoy', 15, 40],
+  ['il76-flight', 100, 270],
+])('draws %s no slower and no faster than such a thing goes, from %i to %i knots', (id, slowest, fastest) => {
+  const { track, note } = feature(id);
+  const [fromMs = 0, toMs = 0] = [track?.timesMs[0], track?.timesMs.at(-1)];
+  const knots = lineLengthM(track?.positions ?? []) / 1852 / ((toMs - fromMs) / 3_600_000);
+  expect(knots).toBeGreaterThan(slowest);
+  expect(knots).toBeLessThan(fastest);
+  expect(note).toMatch(/hours?,[^.]*illustrative/i);
+});
+
 it('measures from base to base what the first caption says', () => {
   const { lengthM = 0, summary } = feature('bases-apart');
   const { km, mi, nmi } = inUnits(lengthM);
