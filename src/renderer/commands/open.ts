@@ -5,12 +5,17 @@ import { ALL_EVENTS } from '../store/eventQuery';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
+import { playedRange } from './played';
 import { loadPoints } from './points';
 import { goToScene } from './scenes';
 import { showPicture } from './showPicture';
 import { flyTo } from './view';
 
-/** Fetches the open situation and shows it from its first scene. What was shown before stays until the new one is there. */
+/**
+ * Fetches the open situation and shows it: its first scene at that moment or, where it has none, everything so far at
+ * the end of its period. Half a million points at once would be a smear, and slow: a situation with large layers shows the middle of
+ * its period. What was shown before stays until the new one is there.
+ */
 export const openSituation: Action = (context) => showSituation(context.client.situation())(context);
 
 /** Shows a situation that has been asked for: a picture of it, or its first scene. */
@@ -54,6 +59,7 @@ export function showSituation(
       catalogue: null,
       axis: openingAxis(situation),
       playback: { ...playback, inMs: null, outMs: null },
+      timeWindow: { is: opensWithAll(situation) ? 'soFar' : 'moment' },
       asOfMs: null,
       timeField: null,
       dialog: situation.problems.some((problem) => problem.severity === 'error') ? 'problems' : null,
@@ -62,7 +68,8 @@ export function showSituation(
     if (picture) await showPicture(picture)(context);
     else if (first) await goToScene(first.id, { animate: false })(context);
     else {
-      context.clock.set(openingAxis(situation).fromMs);
+      const { fromMs, toMs } = playedRange(store.getState());
+      context.clock.set(opensWithAll(situation) ? toMs : (fromMs + toMs) / 2);
       const view = wholeView(situation);
       if (view) flyTo(view, false)(context);
     }
@@ -98,6 +105,11 @@ export const loadAttribution: Action = async ({ store, client }) => {
 
 function layerStates(situation: CompiledSituation): Record<string, LayerState> {
   return Object.fromEntries(situation.layers.map(({ id, visible }) => [id, { visible, opacity: 1 }]));
+}
+
+// its first moment would be nearly empty
+function opensWithAll({ scenes, layers }: CompiledSituation): boolean {
+  return scenes.length === 0 && layers.every(({ points }) => points === undefined);
 }
 
 function openingAxis({ period }: CompiledSituation): Axis {
