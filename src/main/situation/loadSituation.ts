@@ -4,12 +4,14 @@ import type { Problem } from '../../shared/situation/problem';
 import type { Manifest } from '../../shared/situation/schema/manifest';
 import { looseManifestSchema } from '../../shared/situation/schema/manifest';
 import { buildSpanReader } from '../../shared/time/spanReader';
+import type { Collection } from './collection/collection';
 import type { MeasureSymbol } from './compileFeature';
 import { compileSituation, type SharedSetting, sharedSetting } from './compileSituation';
 import { type GeoJsonFile, importGeoJson } from './import/geojson';
 import { MANIFEST_FILE } from './package/fileSet';
 import { type Found, openPath } from './package/openPackage';
 import type { PointLayer } from './points/pointLayer';
+import { linesOfCollection, withLines } from './problemLines';
 import { type JsonFiles, jsonOf } from './readJson';
 import { type CheckedLayer, type LayerSetting, readLayer, shapeProblems } from './readLayer';
 import { validateManifest } from './validate';
@@ -59,11 +61,13 @@ export async function loadGeoJson(
 async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefined): Promise<Loaded> {
   const manifestRead = await files.manifest();
   if (!manifestRead.ok) return fail([manifestRead.error]);
-  const checked = validateManifest(MANIFEST_FILE, manifestRead.value);
-  if (!checked.ok) return fail([...checked.error, ...(await looseLayerProblems(files, manifestRead.value))]);
+  const { value, findLine } = manifestRead.value;
+  const checked = validateManifest(MANIFEST_FILE, value);
+  if (!checked.ok)
+    return fail([...withLines(checked.error, findLine), ...(await looseLayerProblems(files, value))]);
   const manifest = checked.value;
 
-  const problems = manifestReferenceProblems(MANIFEST_FILE, manifest);
+  const problems = withLines(manifestReferenceProblems(MANIFEST_FILE, manifest), findLine);
   const setting = sharedSetting(manifest);
   const layerSetting = layerSettingOf(manifest, setting);
   const layers = new Map<string, CheckedLayer>();
@@ -72,19 +76,24 @@ async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefin
     const opened = await files.layer(file);
     const read = opened.ok ? readLayer(opened.value, { ...layerSetting, defaults }) : fail([opened.error]);
     if (!read.ok || !opened.ok) {
-      if (!read.ok) problems.push(...read.error);
+      if (!read.ok)
+        problems.push(...(opened.ok ? withCollectionLines(read.error, opened.value) : read.error));
       continue;
     }
     layers.set(id, read.value);
-    problems.push(...read.value.notes);
+    problems.push(...withCollectionLines(read.value.notes, opened.value));
     const { table } = read.value.points ?? {};
     if (table) points.set(id, { table, collection: opened.value, defaults, setting });
   }
   // what a scene is about may stand in a layer that was refused: then the refusal has said it all
   if (layers.size === manifest.layers.length)
-    problems.push(...highlightProblems(MANIFEST_FILE, manifest, layerSetting.taken));
+    problems.push(...withLines(highlightProblems(MANIFEST_FILE, manifest, layerSetting.taken), findLine));
   const compiled = { version: files.version(), manifest, layers, problems };
   return { ok: true, value: await compileSituation(compiled, setting, measureSymbol), points };
+}
+
+function withCollectionLines(problems: readonly Problem[], collection: Collection): readonly Problem[] {
+  return problems.length === 0 ? problems : withLines(problems, linesOfCollection(collection));
 }
 
 function layerSettingOf(manifest: Manifest, { sourceDates, timeZone }: SharedSetting): LayerSetting {
@@ -107,7 +116,11 @@ async function looseLayerProblems(files: JsonFiles, manifest: unknown): Promise<
   const problems: Problem[] = [];
   for (const { file, defaults } of named.data.layers) {
     const opened = await files.layer(file);
-    problems.push(...(opened.ok ? shapeProblems(opened.value, defaults) : [opened.error]));
+    problems.push(
+      ...(opened.ok
+        ? withCollectionLines(shapeProblems(opened.value, defaults), opened.value)
+        : [opened.error]),
+    );
   }
   return problems;
 }

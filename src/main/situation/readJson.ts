@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
-import { fail, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import type { Problem } from '../../shared/situation/problem';
 import { type Collection, openCollection } from './collection/collection';
 import { decodeJson } from './decodeJson';
 import { MANIFEST_FILE } from './package/fileSet';
 import { type PackageFiles, problemOf, SIZE_LIMITS } from './package/packageFiles';
+import { type FindLine, linesOf } from './problemLines';
+
+/** A manifest that was read, and where its lines are. */
+export interface ReadManifest {
+  readonly value: unknown;
+  readonly findLine: FindLine;
+}
 
 /** What loading reads from: the JSON files of a package, not checked yet. */
 export interface JsonFiles {
-  manifest(): Promise<Result<unknown, Problem>>;
+  manifest(): Promise<Result<ReadManifest, Problem>>;
   layer(file: string): Promise<Result<Collection, Problem>>;
   /** Stands for every byte that was read so far. */
   version(): string;
@@ -26,7 +33,11 @@ export function jsonOf(files: PackageFiles): JsonFiles {
   return {
     async manifest() {
       const bytes = await readBytes(MANIFEST_FILE, SIZE_LIMITS.manifest);
-      return bytes.ok ? decodeJson(MANIFEST_FILE, bytes.value) : bytes;
+      if (!bytes.ok) return bytes;
+      const read = decodeJson(MANIFEST_FILE, bytes.value);
+      return read.ok
+        ? ok({ value: read.value, findLine: linesOf(new TextDecoder().decode(bytes.value)) })
+        : read;
     },
     async layer(file) {
       const bytes = await readBytes(file, SIZE_LIMITS.layer);

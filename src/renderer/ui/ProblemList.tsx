@@ -23,13 +23,15 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   );
 }
 
-function ProblemItem({ problem: { severity, path, expected, found } }: { readonly problem: Problem }) {
+function ProblemItem({ problem }: { readonly problem: Problem }) {
+  const { severity, path, line, expected, found } = problem;
   return (
     <li className="problem-list-item" data-severity={severity}>
       <Icon name={severity === 'error' ? 'warning' : 'note'} />
       <div>
         <p className="problem-list-where">
           {severity === 'error' ? 'Error' : 'Note'} <code>{path === '' ? 'the whole file' : path}</code>
+          {line !== undefined && ` · line ${line}`}
         </p>
         <dl>
           <dt>Expected</dt>

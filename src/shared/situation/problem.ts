@@ -6,11 +6,14 @@ export interface Problem {
   readonly file: string;
   /** JSON pointer (RFC 6901) into the file; empty for the file as a whole. */
   readonly path: string;
+  /** The line in the file, from 1, to which that leads; where nothing stands there, that of what should hold it. None in a file of one line. */
+  readonly line?: number;
   readonly expected: string;
   readonly found: string;
 }
 
-/** The one form in which a problem is written everywhere: `file: /json/path: what was expected, what was found`. */
+/** The one form in which a problem is written everywhere: `file: /json/path: what was expected, what was found (line 12)`. */
 export function problemInWords(problem: Problem): string {
-  return `${problem.file}: ${problem.path || '/'}: expected ${problem.expected}, found ${problem.found}`;
+  const where = problem.line === undefined ? '' : ` (line ${problem.line})`;
+  return `${problem.file}: ${problem.path || '/'}: expected ${problem.expected}, found ${problem.found}${where}`;
 }
