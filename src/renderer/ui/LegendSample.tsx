@@ -1,6 +1,8 @@
+import { app6Path } from '../../shared/api';
+import type { App6Symbol } from '../../shared/situation/compiled';
 import { GAP_STROKE } from '../../shared/symbology/gap';
 import { INTERPOLATED_MARK } from '../../shared/symbology/interpolation';
-import type { LegendEntry } from '../../shared/symbology/legend';
+import type { KindEntry, LegendEntry } from '../../shared/symbology/legend';
 import { PALETTES, type Palette } from '../../shared/symbology/palette';
 import { STATUS_STROKES } from '../../shared/symbology/status';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
@@ -88,12 +90,25 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
 }
 
 interface KindSampleProps {
-  readonly entry: LegendEntry & { readonly is: 'kind' };
+  readonly entry: KindEntry;
   readonly palette: Palette;
 }
 
+// a kind is of no actor, and of no status
+function App6Sample({ symbol }: { readonly symbol: App6Symbol }) {
+  const { width, height } = symbol;
+  const scale = Math.min(1, SAMPLE_WIDTH / width, SAMPLE_HEIGHT / height);
+  const src = app6Path({ ...symbol, colour: 'grey', status: 'reported' });
+  return <img src={src} width={width * scale} height={height * scale} alt="" />;
+}
+
+const SAMPLE_WIDTH = 36;
+const SAMPLE_HEIGHT = 26;
+
 // what is a line or an area on the map is one here
-function KindSample({ entry: { kind, pictogram }, palette }: KindSampleProps) {
+function KindSample({ entry: { kind, pictogram, app6 }, palette }: KindSampleProps) {
+  const showsApp6 = useViewerState((state) => state.symbols === 'app6');
+  if (showsApp6 && app6) return <App6Sample symbol={app6} />;
   const colour = palette.neutral;
   const stroke = STATUS_STROKES.reported;
   switch (kind) {

@@ -43,7 +43,7 @@ export function useLegend({ situation }: SituationIndex): readonly LegendEntry[]
 export function legendKey(entry: LegendEntry): string {
   switch (entry.is) {
     case 'kind':
-      return `${entry.kind} ${entry.pictogram}`;
+      return `${entry.kind} ${entry.pictogram} ${entry.app6?.sidc ?? ''}`;
     case 'actor':
       return `actor ${entry.actor.id}`;
     case 'status':

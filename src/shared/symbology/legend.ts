@@ -1,5 +1,5 @@
 import type { TableSigns } from '../points/tableSigns';
-import type { Actor, CompiledFeature } from '../situation/compiled';
+import type { Actor, App6Symbol, CompiledFeature } from '../situation/compiled';
 import { featurePresence, type TimeShown } from '../situation/presence';
 import { type Kind, STATUSES, type Status } from '../situation/vocabulary';
 import { gapsWithin } from '../track/gap';
@@ -10,10 +10,20 @@ import { trailStartMs } from './trail';
 
 /** Something a legend explains. */
 export type LegendEntry =
-  | { readonly is: 'kind'; readonly kind: Kind; readonly pictogram: PictogramName; readonly words: string }
+  | KindEntry
   | { readonly is: 'actor'; readonly actor: Actor }
   | { readonly is: 'status'; readonly status: Status; readonly drawnAs: StatusDrawing }
   | { readonly is: Mark };
+
+/** What the symbols of a kind look like. */
+export interface KindEntry {
+  readonly is: 'kind';
+  readonly kind: Kind;
+  readonly pictogram: PictogramName;
+  /** The APP-6 symbol of one of the features, where one has it. */
+  readonly app6?: App6Symbol;
+  readonly words: string;
+}
 
 /** How a status is told: by the line of a symbol or a shape, by the dot of a point of a large layer, or by both. */
 export type StatusDrawing = 'line' | 'dot' | 'line and dot';
@@ -98,15 +108,19 @@ function hasGap({ track }: CompiledFeature, time: TimeShown): boolean {
 }
 
 function kindEntries(features: readonly CompiledFeature[]): LegendEntry[] {
-  const kinds = new Map<string, LegendEntry & { is: 'kind' }>();
+  const kinds = new Map<string, KindEntry>();
   for (const feature of features) {
     const { pictogram, symbol } = featureStyle(feature, undefined, 'dark');
     const plain = pictogram === symbol.pictogram;
     const words = plain ? symbol.words : (PICTOGRAM_WORDS[pictogram] ?? symbol.words);
     // one pictogram is explained once, by the most prominent kind that wears it
     const known = kinds.get(pictogram);
-    if (!known || KIND_SYMBOLS[known.kind].priority < symbol.priority)
-      kinds.set(pictogram, { is: 'kind', kind: feature.kind, pictogram, words });
+    const entry =
+      known && KIND_SYMBOLS[known.kind].priority >= symbol.priority
+        ? known
+        : { is: 'kind' as const, kind: feature.kind, pictogram, words };
+    const app6 = known?.app6 ?? feature.app6;
+    kinds.set(pictogram, app6 ? { ...entry, app6 } : entry);
   }
   return [...kinds.values()].sort((a, b) => KIND_SYMBOLS[b.kind].priority - KIND_SYMBOLS[a.kind].priority);
 }

@@ -34,6 +34,25 @@ describe('legendEntries', () => {
     expect(words([])).toEqual([]);
   });
 
+  it('brings the APP-6 symbol of a kind along, where one of its features has one', () => {
+    const app6 = (sidc: string) =>
+      ({ sidc, colour: 'purple', status: 'claimed', width: 30, height: 20, anchor: [15, 10] }) as const;
+    const features = [
+      buildFeature('bare'),
+      buildFeature('first', { app6: app6('10043000001200000000') }),
+      buildFeature('second', { app6: app6('10043000001201000000') }),
+      buildFeature('city', { kind: 'city' }),
+    ];
+    const kinds = legendEntries(features, [], { time: momentOf(0), stacked: false }).filter(
+      ({ is }) => is === 'kind',
+    );
+    expect(kinds).toMatchObject([
+      { words: 'Ship', app6: { sidc: '10043000001200000000' } },
+      { words: 'City' },
+    ]);
+    expect(kinds[1]).not.toHaveProperty('app6');
+  });
+
   it('explains the trail and the place worked out of what moves, while they are drawn', () => {
     const track = (interpolation: 'Linear' | 'Step', ...positions: (readonly [number, number])[]) =>
       buildFeature('convoy', {
