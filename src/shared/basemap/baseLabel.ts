@@ -66,7 +66,8 @@ export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> 
   strait: { ...WATER, size: 11, spacing: 0.4 },
   river: { ...WATER, weight: 400, size: 10.5, spacing: 0.3, colour: 'labelRiver' },
   country: { ...AREA, size: 12, weight: 600, spacing: 1.6, upper: true, colour: 'label' },
-  territory: { ...AREA, size: 11, weight: 500, spacing: 1.2, upper: true, colour: 'label' },
+  // what is no member or observer of the United Nations is not lettered as if it were a country
+  territory: { ...AREA, size: 10.5, weight: 500, spacing: 0.4, upper: false, colour: 'label' },
   capital: {
     size: 12.5,
     weight: 600,
