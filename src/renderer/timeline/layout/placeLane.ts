@@ -1,5 +1,6 @@
 import type { CompiledFeature, CompiledLayer } from '../../../shared/situation/compiled';
 import type { Span } from '../../../shared/time/span';
+import { gapsWithin } from '../../../shared/track/gap';
 import { fitText } from './fitText';
 import {
   countAlways,
@@ -29,6 +30,8 @@ export interface PlacedBar {
   readonly height: number;
   readonly opensLeft: boolean;
   readonly opensRight: boolean;
+  /** Where the record of what moves breaks off, from left to right. */
+  readonly gaps: readonly (readonly [x0: number, x1: number])[];
   readonly label: {
     readonly text: string;
     readonly x: number;
@@ -113,7 +116,18 @@ function placeBar({ feature, span, isPin }: LaneBar, y: number, rowHeight: numbe
     height: rowHeight - (rowHeight > 8 ? 2 * ROW_PAD : 1),
     opensLeft: left,
     opensRight: right,
+    gaps: placeGaps(feature, scale),
   };
+}
+
+// narrower ones would be taken for a line of the bar
+const LEAST_GAP_PX = 3;
+
+function placeGaps({ track }: CompiledFeature, scale: Scale): PlacedBar['gaps'] {
+  if (!track) return [];
+  return gapsWithin(track, scale.fromMs, scale.toMs)
+    .map(({ fromMs, toMs }) => [xOfTime(scale, fromMs), xOfTime(scale, toMs)] as const)
+    .filter(([x0, x1]) => x1 - x0 >= LEAST_GAP_PX);
 }
 
 function placeLabel(
@@ -174,6 +188,7 @@ function placeAlways(lane: Lane, { width }: Scale, measure: Measure): PlacedLane
       height: ROW_PX - 2 * ROW_PAD,
       opensLeft: false,
       opensRight: false,
+      gaps: [],
       label,
     });
     x = x1 + CHIP_GAP;

@@ -1,3 +1,4 @@
+import { GAP_STROKE } from '../../../shared/symbology/gap';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
 import { MIN_PIN_PX } from '../layout/lanes';
 import type { PlacedBar } from '../layout/placeLane';
@@ -59,7 +60,33 @@ function paintBody(
   const stops = stopsOf(placed, scale, x0, x1);
   fillBody(context, outline, stops, look);
   strokeStatus(context, outline, stops, look, placed.x0 - x0);
+  for (const gap of placed.gaps) paintGap(context, placed, outline, gap, look);
   if (look.selected) strokeSelection(context, outline, look);
+}
+
+/** A gap in the record: the bar is there, but pale, with the dashes of the map across it. */
+function paintGap(
+  context: CanvasRenderingContext2D,
+  { y, height }: PlacedBar,
+  outline: Path2D,
+  [x0, x1]: PlacedBar['gaps'][number],
+  { style, opacity }: BarLook,
+): void {
+  context.save();
+  context.clip(outline);
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = 'rgb(0 0 0 / 0.75)';
+  context.fillRect(x0, y - 2, x1 - x0, height + 4);
+  context.restore();
+  context.save();
+  context.strokeStyle = withAlpha(context, style.colour, GAP_STROKE.opacity * opacity);
+  context.lineWidth = GAP_STROKE.width;
+  context.setLineDash([...GAP_STROKE.dash]);
+  context.beginPath();
+  context.moveTo(x0, y + height - 2.5);
+  context.lineTo(x1, y + height - 2.5);
+  context.stroke();
+  context.restore();
 }
 
 // among so many that a bar is two or three pixels high, a line around it would be all there is

@@ -52,6 +52,21 @@ describe('placing a lane', () => {
     expect(signed?.x).toBeGreaterThan((label?.x ?? 0) + 8);
   });
 
+  it('marks on a bar where the record of what moves breaks off, unless that is too short to be seen', () => {
+    const at = (day: number, hour = 0) => Date.UTC(2024, 11, day, hour) - 3 * 3_600_000;
+    const track = {
+      timesMs: [at(1), at(2), at(4), at(5), at(5, 1)],
+      positions: [35, 35.1, 35.2, 35.3, 35.4].map((longitude) => [longitude, 34] as const),
+      interpolation: 'Linear' as const,
+      gaps: [1, 3],
+    };
+    const [bar] = place([{ ...featureOf('A', '2024-12-01/2024-12-10'), track }]).bars;
+    expect(bar?.gaps).toHaveLength(1);
+    expect(bar?.gaps[0]?.[0]).toBeCloseTo(280, 3);
+    expect(bar?.gaps[0]?.[1]).toBeCloseTo(360, 3);
+    expect(place([featureOf('A', '2024-12-01')]).bars[0]?.gaps).toEqual([]);
+  });
+
   it('lays a bar from its earliest start to its latest end, 40 pixels a day here', () => {
     const [bar] = place([featureOf('A', '2024-12-01/2024-12-02')]).bars;
     expect(bar?.x0).toBeCloseTo(240, 3);
