@@ -20,6 +20,9 @@ export function App({ viewer, map }: { readonly viewer: Viewer; readonly map: Si
   return (
     <ViewerProvider viewer={viewer}>
       <div className="app">
+        <a className="skip-link" href="#map">
+          Skip to the map
+        </a>
         <TopBar />
         <Stage map={map} />
         <Timeline />

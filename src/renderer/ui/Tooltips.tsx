@@ -30,6 +30,12 @@ function registerTooltips(tip: HTMLElement): () => void {
     tip.showPopover();
     place(tip, control.getBoundingClientRect());
   };
+  // Escape gives the focus back to what it had opened from, which needs no words then
+  let isDismissed = false;
+  const onKey = (event: Event) => {
+    isDismissed = event instanceof KeyboardEvent && event.key === 'Escape';
+    hide();
+  };
   const prepare = (target: EventTarget | null, delayMs: number) => {
     const control = target instanceof Element ? target.closest<HTMLElement>('[data-tooltip]') : null;
     if (control === shownFor) return;
@@ -41,17 +47,20 @@ function registerTooltips(tip: HTMLElement): () => void {
     ['pointerover', ({ target }) => prepare(target, DELAY_MS)],
     [
       'focusin',
-      ({ target }) => target instanceof Element && target.matches(':focus-visible') && prepare(target, 0),
+      ({ target }) => {
+        if (!isDismissed && target instanceof Element && target.matches(':focus-visible')) prepare(target, 0);
+      },
     ],
     ['focusout', hide],
     ['pointerdown', hide],
-    ['keydown', hide],
+    ['keydown', onKey],
     ['wheel', hide],
   ];
-  for (const [type, listener] of listeners) document.addEventListener(type, listener, { passive: true });
+  for (const [type, listener] of listeners) 
+    document.addEventListener(type, listener, { passive: true, capture: true });
   return () => {
     hide();
-    for (const [type, listener] of listeners) document.removeEventListener(type, listener);
+    for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
   };
 }
 
