@@ -120,6 +120,8 @@ test('a scene says when time, view or layers have left it, and leads back', asyn
   await expect(left).toBeHidden();
   await viewer.keyboard.press('ArrowRight');
   await expect(left).toContainText('You have left this scene: another time');
+  // the caption stays, but as what it is: of another time
+  await expect(left).toHaveAttribute('data-time', 'left');
   await viewer.keyboard.press('Alt+ArrowRight');
   await viewer.keyboard.press('Alt+ArrowRight');
   await expect(left).toContainText('another time and view');

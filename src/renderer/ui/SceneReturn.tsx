@@ -16,7 +16,10 @@ export function SceneReturn({ scene }: { readonly scene: CompiledScene }) {
   const words = useRef<HTMLParagraphElement>(null);
   useClock((nowMs) => {
     const text = movedOnWords({ time: nowMs !== scene.atMs, view: !isAtView, layers: hasOtherLayers });
-    if (box.current) box.current.hidden = text === '';
+    if (box.current) {
+      box.current.hidden = text === '';
+      box.current.dataset.time = nowMs === scene.atMs ? 'told' : 'left';
+    }
     setText(words.current, text);
   }, 250);
   return (
