@@ -19,7 +19,8 @@ export function SceneList({
   const list = useRef<HTMLOListElement>(null);
   // stepping with the keys keeps the current scene in sight
   useEffect(() => {
-    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const item = current === null ? null : list.current?.querySelector('[aria-current]');
+    if (item) scrollToward(item);
   }, [current]);
   return (
     <ol ref={list} className="scene-list">
@@ -40,4 +41,12 @@ export function SceneList({
       ))}
     </ol>
   );
+}
+
+// `scrollIntoView` would have the next Tab go on from there, past all that stands before
+function scrollToward(item: Element): void {
+  const scroller = item.closest('.panel-section-body');
+  if (!scroller) return;
+  const [own, seen] = [item.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  scroller.scrollTop += Math.min(own.top - seen.top, 0) + Math.max(own.bottom - seen.bottom, 0);
 }
