@@ -22,6 +22,6 @@ export async function bundledIds(situationsDir: string): Promise<readonly string
 /** The title in the manifest of a folder; nothing where it cannot be read. */
 export async function readTitle(folder: string): Promise<string | undefined> {
   const read = await jsonOf(openFolder(folder)).manifest();
-  const checked = read.ok ? validateManifest(MANIFEST_FILE, read.value) : read;
+  const checked = read.ok ? validateManifest(MANIFEST_FILE, read.value.value) : read;
   return checked.ok ? checked.value.title : undefined;
 }

@@ -23,8 +23,8 @@ describe('validate', () => {
     const { code, out, err } = await run('validate', BROKEN_TRACKS);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.split('\n').slice(0, -1)).toEqual([
-      'note: layers/tracks.geojson: /features/2/temporalGeometry/datetimes/2: expected at most 900 km/h, as a jet transport makes, found an implied 1,370 km/h from 2024-12-14T11:30:00+03:00 to 2024-12-14T12:30:00+03:00',
-      'note: layers/tracks.geojson: /features/3/temporalGeometry/prisms/1/datetimes/0: expected at most 8 kn, as its maxSpeed says, found an implied 12.5 kn from 2024-12-14T06:00:00+03:00 to 2024-12-14T10:00:00+03:00',
+      'note: layers/tracks.geojson: /features/2/temporalGeometry/datetimes/2: expected at most 900 km/h, as a jet transport makes, found an implied 1,370 km/h from 2024-12-14T11:30:00+03:00 to 2024-12-14T12:30:00+03:00 (line 50)',
+      'note: layers/tracks.geojson: /features/3/temporalGeometry/prisms/1/datetimes/0: expected at most 8 kn, as its maxSpeed says, found an implied 12.5 kn from 2024-12-14T06:00:00+03:00 to 2024-12-14T10:00:00+03:00 (line 71)',
       'Broken tracks: valid',
     ]);
   });
