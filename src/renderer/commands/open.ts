@@ -69,7 +69,7 @@ export function showSituation(
     else if (first) await goToScene(first.id, { animate: false })(context);
     else {
       const { fromMs, toMs } = playedRange(store.getState());
-      context.clock.set(opensWithAll(situation) ? toMs : (fromMs + toMs) / 2);
+      context.clock.set(opensWithAll(situation) ? toMs : Math.round((fromMs + toMs) / 2));
       const view = wholeView(situation);
       if (view) flyTo(view, false)(context);
     }

@@ -56,7 +56,7 @@ function registerTooltips(tip: HTMLElement): () => void {
     ['keydown', onKey],
     ['wheel', hide],
   ];
-  for (const [type, listener] of listeners) 
+  for (const [type, listener] of listeners)
     document.addEventListener(type, listener, { passive: true, capture: true });
   return () => {
     hide();

@@ -44,7 +44,7 @@ describe('a situation that is opened', () => {
     const layers = [SMALL, { ...SMALL, id: 'large', points: SUMMARY }];
     expect(await opened({ scenes: [], layers })).toEqual({
       window: 'moment',
-      nowMs: (FROM_MS + TO_MS) / 2,
+      nowMs: Math.round((FROM_MS + TO_MS) / 2),
     });
   });
 });
