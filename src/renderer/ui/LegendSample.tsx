@@ -1,4 +1,3 @@
-import { app6Path } from '../../shared/api';
 import type { App6Symbol } from '../../shared/situation/compiled';
 import { GAP_STROKE } from '../../shared/symbology/gap';
 import { INTERPOLATED_MARK } from '../../shared/symbology/interpolation';
@@ -94,12 +93,11 @@ interface KindSampleProps {
   readonly palette: Palette;
 }
 
-// a kind is of no actor, and of no status
+// by its own address: in a page without the app there is no other
 function App6Sample({ symbol }: { readonly symbol: App6Symbol }) {
   const { width, height } = symbol;
   const scale = Math.min(1, SAMPLE_WIDTH / width, SAMPLE_HEIGHT / height);
-  const src = app6Path({ ...symbol, colour: 'grey', status: 'reported' });
-  return <img src={src} width={width * scale} height={height * scale} alt="" />;
+  return <img src={symbol.href} width={width * scale} height={height * scale} alt="" />;
 }
 
 const SAMPLE_WIDTH = 36;

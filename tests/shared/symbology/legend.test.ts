@@ -36,7 +36,15 @@ describe('legendEntries', () => {
 
   it('brings the APP-6 symbol of a kind along, where one of its features has one', () => {
     const app6 = (sidc: string) =>
-      ({ sidc, colour: 'purple', status: 'claimed', width: 30, height: 20, anchor: [15, 10] }) as const;
+      ({
+        sidc,
+        href: sidc,
+        colour: 'purple',
+        status: 'claimed',
+        width: 30,
+        height: 20,
+        anchor: [15, 10],
+      }) as const;
     const features = [
       buildFeature('bare'),
       buildFeature('first', { app6: app6('10043000001200000000') }),
