@@ -40,8 +40,13 @@ export function tellPicture({ situation, picture, options }: SheetInput): Told {
       ...(scene && { scene }),
       undated: undatedInWords(situation),
     },
-    entriesOf: ({ features, stacked, tables }) =>
-      legendEntries(features, situation.actors, { time: timeShownAt(nowMs, picture), stacked, tables }),
+    entriesOf: ({ features, stacked, tables, filmedAt: [first, ...alsoAt] = [] }) =>
+      legendEntries(features, situation.actors, {
+        time: first ?? timeShownAt(nowMs, picture),
+        alsoAt,
+        stacked,
+        tables,
+      }),
     sourcesOf: ({ features, tables }) =>
       usedSources(
         situation,

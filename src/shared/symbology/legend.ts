@@ -43,6 +43,8 @@ export type Mark =
 /** How the features are shown. */
 export interface LegendMoment {
   readonly time: TimeShown;
+  /** Of a film, further times at which something may be there that is to be explained. */
+  readonly alsoAt?: readonly TimeShown[] | undefined;
   /** Whether a symbol stands for several. */
   readonly stacked: boolean;
   /** The large layers that are shown. */
@@ -63,6 +65,7 @@ export function legendEntries(
 ): LegendEntry[] {
   const present = (test: (feature: CompiledFeature) => boolean) => features.some(test);
   const { tables = [] } = moment;
+  const times = [moment.time, ...(moment.alsoAt ?? [])];
   return [
     ...kindEntries(features),
     ...actors
@@ -81,9 +84,9 @@ export function legendEntries(
     ...(tables.some(({ countsCrowds }) => countsCrowds) ? [{ is: 'crowd' as const }] : []),
     ...(tables.length > 0 ? [{ is: 'largerDot' as const }] : []),
     ...(moment.stacked ? [{ is: 'stack' as const }] : []),
-    ...MARKS.filter(([, isThere]) => present((feature) => isThere(feature, moment.time))).map(([is]) => ({
-      is,
-    })),
+    ...MARKS.filter(([, isThere]) => present((feature) => times.some((time) => isThere(feature, time)))).map(
+      ([is]) => ({ is }),
+    ),
   ];
 }
 

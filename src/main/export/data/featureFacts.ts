@@ -1,4 +1,5 @@
 import type { Citation, CompiledFeature, CompiledSituation } from '../../../shared/situation/compiled';
+import { isUndated } from '../../../shared/situation/known';
 import { BEGINNING_MS, FOREVER_MS } from '../../../shared/time/span';
 import { timeInWords } from '../../../shared/time/words';
 
@@ -58,8 +59,9 @@ export function whenInWords({ time }: CompiledFeature, { timeZone }: Lookup): st
 /** `Russia is withdrawing (Situation Desk, 16 December 2024), ¶2`. */
 export function citationInWords({ source, paragraph }: Citation, lookup: Lookup): string {
   const known = lookup.source(source);
+  // what has been out since ever, or is still coming out, has no date to be told
   const published =
-    known && known.published.precision !== 'unknown'
+    known && !isUndated(known)
       ? timeInWords(known.published, lookup.timeZone).replace(/, day known$/, '')
       : undefined;
   const by = [known?.author, known?.publisher, published].filter(Boolean).join(', ');

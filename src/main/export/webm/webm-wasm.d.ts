@@ -1,7 +1,6 @@
 declare module 'webm-wasm/dist/webm-wasm.js' {
   /** What the package exports to JavaScript (src/webm-wasm.cpp). */
   export interface WebmModule {
-    // biome-ignore lint/suspicious/noThenProperty: the module has one, which is taken from it
     then?: unknown;
     readonly WebmEncoder: new (
       timebaseNum: number,

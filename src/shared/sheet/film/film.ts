@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../result';
+import { type TimeShown, timeShownAt } from '../../situation/presence';
 import { windowStartMs } from '../../time/timeWindow';
 import type { LayerShown, Picture } from '../picture';
 import { ease, type FrameSize, flightBetween } from './flight';
@@ -40,6 +41,8 @@ export interface Shot {
   readonly key: Picture;
   /** All that is shown in the shot at some time of it: its whole time as the window, all of its layers. */
   readonly whole: Picture;
+  /** The times of its frames, or of some that are spread evenly over it. */
+  readonly times: readonly TimeShown[];
 }
 
 export interface FilmFrame {
@@ -108,14 +111,15 @@ function secondsOf(plan: FilmPlan): number {
 
 function play({ picture, fromMs, toMs, seconds }: Extract<FilmPlan, { is: 'play' }>, fps: number): Film {
   const frameCount = Math.max(1, Math.round(seconds * fps));
+  const momentAt = (index: number) =>
+    frameCount === 1 ? toMs : Math.round(fromMs + ((toMs - fromMs) * index) / (frameCount - 1));
   const shot: Shot = {
     firstFrame: 0,
     frameCount,
     key: { ...picture, nowMs: toMs },
     whole: during({ ...picture, nowMs: toMs }, fromMs),
+    times: timesOf(frameCount, (index) => ({ ...picture, nowMs: momentAt(index) })),
   };
-  const momentAt = (index: number) =>
-    frameCount === 1 ? toMs : Math.round(fromMs + ((toMs - fromMs) * index) / (frameCount - 1));
   return {
     fps,
     frameCount,
@@ -139,13 +143,15 @@ function fly(
     // counted from the beginning, so that roundings do not add up
     const end = Math.round(seconds * fps);
     const flightFrames = Math.min(Math.round(flown * fps), end - firstFrame);
+    const at = before ? passage(before, key, frame) : () => key;
     shots.push({
       firstFrame,
       frameCount: end - firstFrame,
       key,
       whole: before ? bothDuring(before, key) : key,
+      times: timesOf(flightFrames + 1, (within) => at((within + 1) / (flightFrames + 1))),
       flightFrames,
-      at: before ? passage(before, key, frame) : () => key,
+      at,
     });
     firstFrame = end;
   }
@@ -168,6 +174,17 @@ function fly(
 interface FlownShot extends Shot {
   readonly flightFrames: number;
   readonly at: (fraction: number) => Picture;
+}
+
+// so many that nothing of note comes and goes between two of them
+const MOST_TIMES = 60;
+
+function timesOf(count: number, pictureAt: (index: number) => Picture): TimeShown[] {
+  const sampled = Math.min(count, MOST_TIMES);
+  return Array.from({ length: sampled }, (_, index) => {
+    const picture = pictureAt(sampled === 1 ? 0 : Math.round((index * (count - 1)) / (sampled - 1)));
+    return timeShownAt(picture.nowMs, picture);
+  });
 }
 
 /** The pictures on the way from one to another. */

@@ -1,6 +1,7 @@
 import type { Box } from '../../labels/boxIndex';
 import type { Result } from '../../result';
 import type { CompiledFeature } from '../../situation/compiled';
+import type { TimeShown } from '../../situation/presence';
 import type { ShownTable } from '../../symbology/legend';
 import type { LaidGlobe } from '../furniture/globe';
 import type { Shape } from '../shapes';
@@ -18,6 +19,8 @@ export interface LocatedMap extends LaidGlobe {
   readonly tables: readonly ShownTable[];
   /** Whether a symbol stands for several. */
   readonly stacked: boolean;
+  /** Of a frame of a film: the times that its legend is of, instead of its own alone. */
+  readonly filmedAt?: readonly TimeShown[] | undefined;
 }
 
 /** A drawn map: shapes in the units of the frame, to be clipped to it. */

@@ -44,6 +44,13 @@ describe('writeCsv', () => {
     });
   });
 
+  it('cites with the date of publication, where there is one', async () => {
+    const storm = parseCsv(await written(await picturedExample())).find(({ id }) => id === 'storm-area');
+    expect(storm?.sources).toBe(
+      'Log of the harbour office (Harbour office of Lampedusa (invented), 4 March 2024), ¶2',
+    );
+  });
+
   it('begins with a byte order mark where that is wished for', async () => {
     const pictured = await picturedExample();
     expect((await textOf(writeCsv(pictured, { byteOrderMark: true }))).charCodeAt(0)).toBe(0xfeff);

@@ -50,6 +50,10 @@ describe('a film that plays', () => {
     });
   });
 
+  it('knows the times of its frames, for what has to be explained', () => {
+    expect(film.shots[0]?.times.map(({ toMs }) => toMs)).toEqual(momentsOf(film));
+  });
+
   it('counts the window before its first moment to what the shot shows', () => {
     const trailing = { ...picture, timeWindow: { is: 'trailing', lengthMs: 50 } } as const;
     const windowed = planned({ is: 'play', picture: trailing, fromMs: 100, toMs: 900, seconds: 1 });
