@@ -1,22 +1,13 @@
 import type L from 'leaflet';
-import type { Box } from '../../shared/labels/boxIndex';
-import type { TimeShown } from '../../shared/situation/presence';
-import type { Palette } from '../../shared/symbology/palette';
+import type { PictureFrame } from '../../shared/picture/pictureFrame';
 import type { SituationIndex } from '../store/situationIndex';
 import type { State } from '../store/state';
-import type { ShownFeature } from './shownFeatures';
 
-/** What a painter draws from: one part of time, one state, one view. */
-export interface Frame {
+/** What a painter draws from: the picture's frame with the map and the state that it is of. */
+export interface Frame extends PictureFrame {
   readonly map: L.Map;
-  readonly time: TimeShown;
   readonly state: State;
   readonly index: SituationIndex;
-  readonly palette: Palette;
-  /** What is there then, in layers that are shown; the most important last, on top. */
-  readonly shown: readonly ShownFeature[];
-  /** What panels and the map's foot cover, in pixels of the map's layer plane. */
-  readonly covers: readonly Box[];
 }
 
 /** Draws one concern of the situation on the map, imperatively, when a frame is due. */

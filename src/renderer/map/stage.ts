@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { buildShownFeatures, type ShownFeature } from '../../shared/picture/shownFeatures';
 import { type TimeShown, timeShownAt } from '../../shared/situation/presence';
 import { PALETTES } from '../../shared/symbology/palette';
 import { trailStartMs } from '../../shared/symbology/trail';
@@ -15,14 +16,14 @@ import type { Painter } from './frame';
 import { buildGroundPainter } from './ground/groundPainter';
 import { buildBaseLabels } from './labels/baseLabels';
 import { buildLabelPainter } from './labels/labelPainter';
-import { forgetWidths } from './labels/textItems';
+import { forgetWidths, measureLine } from './labels/measureLine';
 import { buildLinePainter } from './lines/linePainter';
+import { buildMapPlane } from './mapPlane';
 import { showWhenReady } from './mapReady';
 import { buildPlatePainter } from './plates/platePainter';
 import { registerPointInput } from './points/pointInput';
 import { buildPointPainter } from './points/pointPainter';
 import { registerSeen } from './seen';
-import { buildShownFeatures, type ShownFeature } from './shownFeatures';
 import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerAim } from './tools/aim';
 import { buildAimPainter } from './tools/aimPainter';
@@ -70,6 +71,7 @@ export function attachStage(
 ): Stage {
   const endFlights = registerFlights(map, store);
   const basemap = new BasemapLayer(worker, store.getState().theme).addTo(map);
+  const planeNow = buildMapPlane(map);
   const shownFeatures = buildShownFeatures();
   const frames = buildFrameLoop(paint);
   const covers = buildCovers(map);
@@ -109,7 +111,18 @@ export function attachStage(
     const shown = shownFeatures.at(time, index, state);
     const scene = sceneOf(shown, time);
     const palette = PALETTES[state.theme];
-    const frame = { map, time, state, index, shown, palette, covers: covers.boxes() };
+    const frame = {
+      map,
+      plane: planeNow(),
+      time,
+      timeZone: index.situation.timeZone,
+      state,
+      index,
+      shown,
+      palette,
+      covers: covers.boxes(),
+      measure: measureLine,
+    };
     // of so many points some come or go with almost every moment
     points.paint(frame);
     if (!dirty && scene === lastScene) return;

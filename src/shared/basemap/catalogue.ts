@@ -1,3 +1,5 @@
+import type { Box } from '../labels/boxIndex';
+
 /** Who made a part of the base map: shortly, and in the words its licence asks for. */
 export interface Attribution {
   readonly id: string;
@@ -86,4 +88,20 @@ export function buildCellLookup(
     }
     return { is: 'open sea' };
   };
+}
+
+/** The files of the names in a part of the world (in world units: the Web-Mercator world is 1 wide) at a whole zoom. */
+export function labelFilesIn(
+  { world, regional: { minZoom, cellZoom, cells } }: LabelCatalogue,
+  zoom: number,
+  { minX, minY, maxX, maxY }: Box,
+): string[] {
+  if (zoom < minZoom) return [world];
+  const edge = 2 ** -cellZoom;
+  return cells
+    .filter((cell) => {
+      const [, x = 0, y = 0] = cell.split('/').map(Number);
+      return x * edge < maxX && (x + 1) * edge > minX && y * edge < maxY && (y + 1) * edge > minY;
+    })
+    .map((cell) => cellFile('labels', cell));
 }

@@ -1,5 +1,6 @@
 import type { RawTile } from 'geojson-vt';
 import type { BasemapKind } from '../../../shared/basemap/catalogue';
+import { BASEMAP_LINES, RIM } from '../../../shared/symbology/basemapLines';
 import { PALETTES, type Palette, type ThemeName } from '../../../shared/symbology/palette';
 
 /** Units across a sliced tile. */
@@ -51,7 +52,7 @@ function paintFeature(
     context.fill(path, 'evenodd');
     return;
   }
-  const line = LINES[kind];
+  const line = BASEMAP_LINES[kind];
   if (paint.mapZoom < line.fromZoom) return;
   const px = paint.pixelRatio;
   context.strokeStyle = palette[line.colour];
@@ -61,39 +62,16 @@ function paintFeature(
   context.setLineDash([]);
 }
 
-const RIM_WIDTH = 7;
-
-// shallow water, hinted: only its outer half shows, since land is filled over the inner one
 function strokeRim(context: Context, feature: RawFeature, scale: number, paint: TilePaint, palette: Palette) {
-  if (paint.mapZoom < 4) return;
+  if (paint.mapZoom < RIM.fromZoom) return;
   const path = pathOf(feature, scale);
   if (!path) return;
   context.strokeStyle = palette.coastline;
-  context.globalAlpha = 0.1;
-  context.lineWidth = RIM_WIDTH * paint.pixelRatio;
+  context.globalAlpha = RIM.opacity;
+  context.lineWidth = RIM.width * paint.pixelRatio;
   context.stroke(path);
   context.globalAlpha = 1;
 }
-
-interface Line {
-  readonly colour: 'coastline' | 'river' | 'border';
-  readonly fromZoom: number;
-  readonly width: (zoom: number) => number;
-  readonly dash: readonly number[];
-}
-
-const LINES: Readonly<Record<Exclude<BasemapKind, 'land' | 'lake'>, Line>> = {
-  coastline: {
-    colour: 'coastline',
-    fromZoom: 0,
-    width: (zoom) => (zoom < 5 ? 0.7 : zoom < 9 ? 0.9 : 1.2),
-    dash: [],
-  },
-  lakeshore: { colour: 'coastline', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.6 : 0.7), dash: [] },
-  river: { colour: 'river', fromZoom: 5, width: (zoom) => (zoom < 8 ? 0.9 : 1.3), dash: [] },
-  border: { colour: 'border', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.8 : 1.1), dash: [6, 4] },
-  'border-disputed': { colour: 'border', fromZoom: 0, width: (zoom) => (zoom < 5 ? 0.8 : 1.1), dash: [1, 4] },
-};
 
 function kindOf(feature: RawFeature): BasemapKind {
   return feature.tags?.kind as BasemapKind;

@@ -1,9 +1,10 @@
 import L from 'leaflet';
+import { lineLook } from '../../../shared/picture/lines/lineLook';
+import type { ShownFeature } from '../../../shared/picture/shownFeatures';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { Run } from '../../commands/action';
 import { hover, select } from '../../commands/selection';
 import type { Frame, Painter } from '../frame';
-import type { ShownFeature } from '../shownFeatures';
 
 interface DrawnLine {
   readonly group: L.FeatureGroup;
@@ -76,34 +77,25 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
   };
 }
 
-function applyStyle(
-  drawn: DrawnLine,
-  { feature, style, opacity }: ShownFeature,
-  { state, palette }: Frame,
-): void {
-  const selected = feature.id === state.selected;
-  const hovered = feature.id === state.hovered;
-  const drawnAs = [state.theme, selected, hovered].join(' ');
-  const width = style.stroke.width + (selected || hovered ? 1 : 0);
+function applyStyle(drawn: DrawnLine, shown: ShownFeature, frame: Frame): void {
+  const { id } = shown.feature;
+  const { theme, selected, hovered } = frame.state;
+  const drawnAs = [theme, id === selected, id === hovered].join(' ');
+  if (drawnAs === drawn.drawnAs && shown.opacity === drawn.opacity) return;
+  const { casing, line } = lineLook(shown, frame);
   if (drawnAs !== drawn.drawnAs) {
     drawn.drawnAs = drawnAs;
-    drawn.casing.setStyle({ color: palette.halo, weight: width + 3 });
+    drawn.casing.setStyle({ color: casing.stroke, weight: casing.strokeWidth });
     drawn.line.setStyle({
-      color: selected ? palette.accent : style.colour,
-      weight: width,
-      dashArray: style.stroke.dash.join(' '),
-      fillColor: style.fill,
+      color: line.stroke,
+      weight: line.strokeWidth,
+      dashArray: line.dash.join(' '),
+      fillColor: line.fill,
     });
-    drawn.opacity = Number.NaN;
   }
-  if (opacity === drawn.opacity) return;
-  drawn.opacity = opacity;
-  setOpacity(drawn.casing, 0.55 * opacity, 0);
-  setOpacity(
-    drawn.line,
-    style.stroke.opacity * opacity,
-    style.fillOpacity * opacity * (selected || hovered ? 1.6 : 1),
-  );
+  drawn.opacity = shown.opacity;
+  setOpacity(drawn.casing, casing.strokeOpacity, 0);
+  setOpacity(drawn.line, line.strokeOpacity, line.fillOpacity);
 }
 
 // Leaflet would write every attribute anew, and what fades does so in many frames

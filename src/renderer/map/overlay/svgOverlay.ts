@@ -1,19 +1,12 @@
 import L from 'leaflet';
+import type { KeyedShape } from '../../../shared/picture/keyedShape';
 import { followZoom } from './followZoom';
+import { createElement, updateElement } from './shapeElement';
 
-/** A shape or a line of text in pixels of the map's layer plane. Items with the same key are one thing from frame to frame. */
-export interface OverlayItem {
-  readonly key: string;
-  readonly tag: 'path' | 'circle' | 'text';
-  /** SVG presentation attributes. */
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly text?: string;
-}
-
-/** An SVG drawing over the whole map, in a pane of its own. It takes no pointer events. */
+/** An SVG drawing over the whole map, in pixels of its layer plane and in a pane of its own. It takes no pointer events. */
 export interface SvgOverlay {
-  /** Shows these items in this order and nothing else; only what differs from the last time touches the page. */
-  show(items: readonly OverlayItem[]): void;
+  /** Shows these shapes in this order and nothing else; only what differs from the last time touches the page. */
+  show(items: readonly KeyedShape[]): void;
   detach(): void;
 }
 
@@ -55,10 +48,10 @@ export function buildSvgOverlay(map: L.Map, name: string, zIndex: number): SvgOv
 
 interface DrawnItem {
   readonly element: SVGElement;
-  item: OverlayItem;
+  item: object;
 }
 
-function showItems(root: SVGElement, drawn: Map<string, DrawnItem>, items: readonly OverlayItem[]): void {
+function showItems(root: SVGElement, drawn: Map<string, DrawnItem>, items: readonly KeyedShape[]): void {
   const keys = new Set(items.map(({ key }) => key));
   for (const [key, { element }] of drawn)
     if (!keys.has(key)) {
@@ -76,18 +69,13 @@ function showItems(root: SVGElement, drawn: Map<string, DrawnItem>, items: reado
   }
 }
 
-function create(item: OverlayItem): DrawnItem {
-  return { element: document.createElementNS(SVG, item.tag), item: { ...item, attributes: {}, text: '' } };
+function create({ is }: KeyedShape): DrawnItem {
+  return { element: createElement(is), item: {} };
 }
 
-function update(drawn: DrawnItem, item: OverlayItem): void {
-  const { element, item: before } = drawn;
-  if (item === before) return;
-  for (const [name, value] of Object.entries(item.attributes))
-    if (before.attributes[name] !== value) element.setAttribute(name, String(value));
-  for (const name of Object.keys(before.attributes))
-    if (!(name in item.attributes)) element.removeAttribute(name);
-  if ((item.text ?? '') !== (before.text ?? '')) element.textContent = item.text ?? '';
+function update(drawn: DrawnItem, item: KeyedShape): void {
+  if (item === drawn.item) return;
+  updateElement(drawn.element, item, drawn.item);
   drawn.item = item;
 }
 

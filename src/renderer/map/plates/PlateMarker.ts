@@ -1,8 +1,9 @@
 import type L from 'leaflet';
+import type { Point } from '../../../shared/picture/plates/placePlates';
+import type { PlateLook } from '../../../shared/picture/plates/plateShapes';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import { buildFeatureMarker, type FeatureEvents, resizeMarker, setStyle } from '../symbols/featureMarker';
-import type { Point } from './placePlates';
-import { drawPlate, type PlateLook } from './plateElement';
+import { drawPlate } from './plateElement';
 
 /** Where a plate lies and how certainly what it says is so. */
 export interface PlatePlace {

@@ -1,13 +1,13 @@
 import type L from 'leaflet';
+import type { PlacedPlate } from '../../../shared/picture/plates/placePlates';
+import { plateLeaders } from '../../../shared/picture/plates/plateLeaders';
+import { type PlateWish, plateTextStyle } from '../../../shared/picture/plates/plateWishes';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { Run } from '../../commands/action';
 import { hover, select } from '../../commands/selection';
-import type { Frame, Painter } from '../frame';
-import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
-import { pathThrough } from '../overlay/svgPath';
+import type { Painter } from '../frame';
+import { buildSvgOverlay } from '../overlay/svgOverlay';
 import { PlateMarker } from './PlateMarker';
-import type { PlacedPlate } from './placePlates';
-import { type PlateWish, plateTextStyle } from './plateWishes';
 
 /** Paints notes as plates where they were placed, with a thin line from each to the places it is about. */
 export function buildPlatePainter(
@@ -47,37 +47,11 @@ export function buildPlatePainter(
         );
       }
       for (const [feature, marker] of markers) if (!seen.has(feature)) marker.hide();
-      leaders.show(placed.flatMap((plate) => leaderItems(plate, frame)));
+      leaders.show(placed.flatMap((plate) => plateLeaders(plate, frame)));
     },
     detach: () => {
       for (const marker of markers.values()) marker.detach();
       leaders.detach();
     },
   };
-}
-
-function leaderItems({ plate, leaders }: PlacedPlate<PlateWish>, { palette, state }: Frame): OverlayItem[] {
-  const { feature, style, opacity } = plate.shown;
-  const colour = feature.id === state.selected ? palette.accent : style.colour;
-  return leaders.flatMap(([from, to], i) => {
-    const key = `${feature.id}/${i}`;
-    const line = { d: pathThrough([from, to]), fill: 'none' };
-    return [
-      {
-        key: `${key}/casing`,
-        tag: 'path',
-        attributes: { ...line, stroke: palette.halo, 'stroke-width': 3, opacity: 0.6 },
-      },
-      {
-        key: `${key}/line`,
-        tag: 'path',
-        attributes: { ...line, stroke: colour, 'stroke-width': 1, opacity: opacity.toFixed(2) },
-      },
-      {
-        key: `${key}/place`,
-        tag: 'circle',
-        attributes: { cx: to.x, cy: to.y, r: 2, fill: colour, opacity: opacity.toFixed(2) },
-      },
-    ];
-  });
 }

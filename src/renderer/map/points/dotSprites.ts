@@ -1,17 +1,10 @@
 import { MAP_FONT } from '../../../shared/basemap/baseLabel';
+import { COUNT_TEXT, type DotSize, levelOpacity, SIZE_RADII } from '../../../shared/picture/points/dotSize';
 import { LEVELS } from '../../../shared/points/presentPoints';
 import type { Actor } from '../../../shared/situation/compiled';
 import { STATUSES } from '../../../shared/situation/vocabulary';
 import type { Palette } from '../../../shared/symbology/palette';
-import {
-  bubbleRadius,
-  bubbleShapes,
-  countInShort,
-  DOT_RADII,
-  DOT_SIZES,
-  dotShapes,
-  ROOMY_SCALE,
-} from '../../../shared/symbology/pointShapes';
+import { bubbleRadius, bubbleShapes, countInShort, dotShapes } from '../../../shared/symbology/pointShapes';
 import { buildSprite, type PixelSprite, paintCircles } from './pixelSprite';
 
 /** What the dots of a layer look like: its actors' colours, and how faint the layer is. */
@@ -22,21 +15,6 @@ export interface DotLook {
   /** Of the layer, 0 to 1. */
   readonly opacity: number;
 }
-
-/** Stands for an actor or a status that the points of a group have not in common. */
-export const MIXED = -1;
-
-/** For one point, a few and many, and the same three with room around them. */
-export type DotSize = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** The size of a dot that stands for so many points. */
-export function dotSize(points: number, isRoomy: boolean): DotSize {
-  const step = points >= DOT_SIZES.many ? 2 : points >= DOT_SIZES.few ? 1 : 0;
-  return (isRoomy ? step + 3 : step) as DotSize;
-}
-
-const { one, few, many } = DOT_RADII;
-const RADII = [one, few, many, one * ROOMY_SCALE, few * ROOMY_SCALE, many * ROOMY_SCALE] as const;
 
 /** Sprites for the dots of a layer, each drawn when it is first asked for. Actors and statuses are numbers, as the table has them. */
 export interface DotSprites {
@@ -58,10 +36,8 @@ interface Sign {
   readonly width: number;
 }
 
-// what may be there but need not is fainter, as symbols are
-const LEAST_ALPHA = 0.4;
-const COUNT_PX = 11;
-const COUNT_FONT = `600 ${COUNT_PX}px ${MAP_FONT}`;
+const COUNT_PX = COUNT_TEXT.size;
+const COUNT_FONT = `${COUNT_TEXT.weight} ${COUNT_PX}px ${MAP_FONT}`;
 
 /** Builds those of a layer, for one look of it. */
 export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLook): DotSprites {
@@ -73,7 +49,7 @@ export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLoo
     const known = actors[actor];
     return known ? palette.actors[known.colour] : palette.neutral;
   };
-  const alphaOf = (level: number) => opacity * (LEAST_ALPHA + ((1 - LEAST_ALPHA) * level) / LEVELS);
+  const alphaOf = (level: number) => opacity * levelOpacity(level, LEVELS);
   // a sprite a sign, not a count: counts change with every step of time
   const signOf = (text: string): Sign => {
     const kept = signs.get(text);
@@ -96,7 +72,7 @@ export function buildDotSprites({ palette, actors, pixelRatio, opacity }: DotLoo
       const key = (((actor + 1) * 8 + (status + 1)) * 8 + size) * 8 + level;
       const kept = dots.get(key);
       if (kept) return kept;
-      const radius = RADII[size];
+      const radius = SIZE_RADII[size];
       const shapes = dotShapes(STATUSES[status] ?? null, colourOf(actor), palette, radius);
       const sprite = buildSprite(radius + ROOM_PX, pixelRatio, alphaOf(level), (context) =>
         paintCircles(context, shapes),

@@ -1,5 +1,11 @@
 import L from 'leaflet';
 import type { Box } from '../../../shared/labels/boxIndex';
+import {
+  buildLayerDots,
+  type DotHit,
+  type LayerDots,
+  RIM_PX,
+} from '../../../shared/picture/points/layerDots';
 import type { PointView } from '../../../shared/points/groupPoints';
 import type { PointTable } from '../../../shared/points/pointTable';
 import { isLayerShown } from '../../store/isLayerShown';
@@ -7,7 +13,7 @@ import type { SituationIndex } from '../../store/situationIndex';
 import type { Frame, Painter } from '../frame';
 import { followZoom } from '../overlay/followZoom';
 import { buildDotSprites, type DotSprites } from './dotSprites';
-import { buildLayerDots, type DotHit, type LayerDots, RIM_PX } from './layerDots';
+import { drawDots } from './drawDots';
 import { buildPixelCanvas } from './pixelCanvas';
 import { buildPointNote } from './pointNote';
 import { pointRoom } from './pointRoom';
@@ -142,7 +148,7 @@ export function buildPointPainter(map: L.Map): PointPainter {
       canvas.begin(Math.round(room.width * ratio), Math.round(room.height * ratio));
       drawn = shown.map(([id, { dots, sprites }]) => {
         dots.find(time, room, state.layers[id]?.countsCrowds ?? true);
-        dots.draw(canvas, sprites, ratio);
+        drawDots(dots, canvas, sprites, ratio);
         return [id, dots] as const;
       });
       canvas.show();

@@ -1,10 +1,10 @@
 import type L from 'leaflet';
+import { type DrawnSymbol, placeSymbols } from '../../../shared/picture/symbols/placeSymbols';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import { lastKnownInWords } from '../../../shared/track/lastKnown';
 import type { Run } from '../../commands/action';
 import { hover, select, spread } from '../../commands/selection';
 import type { Painter } from '../frame';
-import { type DrawnSymbol, placeSymbols } from './placeSymbols';
 import { SymbolMarker } from './SymbolMarker';
 
 export interface SymbolPainter extends Painter {

@@ -1,11 +1,13 @@
 import type L from 'leaflet';
 import { geodesicLine, inverse } from '../../../shared/geodesy/geodesic';
 import { bearingInWords, distanceInWords } from '../../../shared/geodesy/units';
+import type { KeyedShape } from '../../../shared/picture/keyedShape';
+import { lineShapes } from '../../../shared/picture/names/textShapes';
+import { pathThrough } from '../../../shared/picture/path';
 import type { Position } from '../../../shared/position';
 import type { Frame, Painter } from '../frame';
-import { lineItems, measureLine } from '../labels/textItems';
-import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
-import { pathThrough } from '../overlay/svgPath';
+import { measureLine } from '../labels/measureLine';
+import { buildSvgOverlay } from '../overlay/svgOverlay';
 import { casedLine } from './casedLine';
 
 const STEP_M = 20_000;
@@ -22,7 +24,7 @@ export function buildAimPainter(map: L.Map): Painter {
   };
 }
 
-function itemsOf(frame: Frame): OverlayItem[] {
+function itemsOf(frame: Frame): KeyedShape[] {
   const { tool } = frame.state;
   if (tool.is === 'select' || !tool.aim) return [];
   const last = tool.is === 'measure' && !tool.done ? tool.path.at(-1) : undefined;
@@ -30,7 +32,7 @@ function itemsOf(frame: Frame): OverlayItem[] {
   return [...(last && !isThere ? nextLeg(last, tool.aim, frame) : []), ...crosshair(tool.aim, frame)];
 }
 
-function nextLeg(from: Position, to: Position, frame: Frame): OverlayItem[] {
+function nextLeg(from: Position, to: Position, frame: Frame): KeyedShape[] {
   const { map, palette } = frame;
   const points = geodesicLine(from, to, STEP_M).map(([lon, lat]) => map.latLngToLayerPoint([lat, lon]));
   const { distanceM, initialBearing } = inverse(from, to);
@@ -43,17 +45,19 @@ function nextLeg(from: Position, to: Position, frame: Frame): OverlayItem[] {
   const left = isRight ? at.x - REACH_PX - width : at.x + REACH_PX;
   const top = at.y + REACH_PX - 4;
   return [
-    ...casedLine('leg', pathThrough(points), frame, { width: 1.5, dash: '5 5' }),
+    ...casedLine('leg', pathThrough(points), frame, { width: 1.5, dash: [5, 5] }),
     {
+      is: 'path',
       key: 'leg/plate',
-      tag: 'path',
-      attributes: { d: `M${left} ${top}h${width}v20h${-width}z`, fill: palette.halo, opacity: 0.85 },
+      d: `M${left} ${top}h${width}v20h${-width}z`,
+      fill: palette.halo,
+      opacity: 0.85,
     },
-    ...lineItems('leg', [words], { x: left + PLATE_PX, y: top + 2, lineHeight: 16, anchor: 'start' }, style),
+    ...lineShapes('leg', [words], { x: left + PLATE_PX, y: top + 2, lineHeight: 16, anchor: 'start' }, style),
   ];
 }
 
-function crosshair(position: Position, frame: Frame): OverlayItem[] {
+function crosshair(position: Position, frame: Frame): KeyedShape[] {
   const { x, y } = frame.map.latLngToLayerPoint([position[1], position[0]]);
   const arm = (dx: number, dy: number) =>
     `M${x + dx * GAP_PX} ${y + dy * GAP_PX}L${x + dx * REACH_PX} ${y + dy * REACH_PX}`;

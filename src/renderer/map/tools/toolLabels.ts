@@ -1,10 +1,11 @@
 import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../../shared/labels/boxIndex';
 import { type LabelSide, labelBox } from '../../../shared/labels/placeLabels';
+import type { KeyedShape } from '../../../shared/picture/keyedShape';
+import { nameRoom } from '../../../shared/picture/names/nameRoom';
+import { blockShapes, type MapTextStyle, plateShape } from '../../../shared/picture/names/textShapes';
 import type { Palette } from '../../../shared/symbology/palette';
 import type { Frame } from '../frame';
-import { blockItems, measureLine, plateItem, type TextStyle } from '../labels/textItems';
-import { viewBox } from '../labels/viewBox';
-import type { OverlayItem } from '../overlay/svgOverlay';
+import { measureLine } from '../labels/measureLine';
 
 /** Words of a tool, and the points at which they may stand, the best first. */
 export interface ToolWords {
@@ -22,14 +23,14 @@ const KNOT_PX = 5;
  * Writes a tool's words on plates, inside the view, beside the panels, and neither on each other nor on a point that other words stand beside. Words that find no such place are
  * written at their first one if it is in view at all, and left out if it is not.
  */
-export function toolLabels(words: readonly ToolWords[], { map, palette, covers }: Frame): OverlayItem[] {
+export function toolLabels(words: readonly ToolWords[], { plane, palette, covers }: Frame): KeyedShape[] {
   const taken = buildBoxIndex();
   for (const box of covers) taken.add(box);
   for (const { gap, points } of words)
     if (gap > 0)
       for (const { x, y } of points)
         taken.add({ minX: x - KNOT_PX, minY: y - KNOT_PX, maxX: x + KNOT_PX, maxY: y + KNOT_PX });
-  const view = viewBox(map);
+  const view = nameRoom(plane);
   const style = toolTextStyle(palette);
   return words.flatMap((each) => {
     const { key, lines } = each;
@@ -37,8 +38,8 @@ export function toolLabels(words: readonly ToolWords[], { map, palette, covers }
     if (!place) return [];
     taken.add(place.box);
     return [
-      plateItem(`${key}/plate`, place.box, palette),
-      ...blockItems(key, lines, place, { lineHeight: LINE_PX, opacity: 1 }, style),
+      plateShape(`${key}/plate`, place.box, palette),
+      ...blockShapes(key, lines, place, { lineHeight: LINE_PX, opacity: 1 }, style),
     ];
   });
 }
@@ -50,7 +51,7 @@ interface ToolPlace {
 
 function findPlace(
   { key, lines, points, sides, gap }: ToolWords,
-  style: TextStyle,
+  style: MapTextStyle,
   view: Box,
   taken: BoxIndex,
 ): ToolPlace | null {
@@ -65,6 +66,6 @@ function findPlace(
   return inView.find(({ box }) => !taken.touches(box)) ?? (gap > 0 ? inView[0] : undefined) ?? null;
 }
 
-function toolTextStyle(palette: Palette): TextStyle {
+function toolTextStyle(palette: Palette): MapTextStyle {
   return { size: 12, weight: 600, colour: palette.accent, halo: palette.disc, haloWidth: 0 };
 }

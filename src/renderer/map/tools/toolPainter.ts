@@ -3,10 +3,11 @@ import { formatPosition } from '../../../shared/geodesy/coordinates';
 import { geodesicCircle, geodesicLine, inverse } from '../../../shared/geodesy/geodesic';
 import { bearingInWords, distanceInWords } from '../../../shared/geodesy/units';
 import type { LabelSide } from '../../../shared/labels/placeLabels';
+import type { KeyedShape } from '../../../shared/picture/keyedShape';
+import { pathThrough } from '../../../shared/picture/path';
 import type { Position } from '../../../shared/position';
 import type { Frame, Painter } from '../frame';
-import { buildSvgOverlay, type OverlayItem } from '../overlay/svgOverlay';
-import { pathThrough } from '../overlay/svgPath';
+import { buildSvgOverlay } from '../overlay/svgOverlay';
 import { casedLine } from './casedLine';
 import { type ToolWords, toolLabels } from './toolLabels';
 
@@ -41,7 +42,7 @@ export function buildToolPainter(map: L.Map): Painter {
 
 /** What a tool draws and what it says. */
 interface ToolDrawing {
-  readonly items: readonly OverlayItem[];
+  readonly items: readonly KeyedShape[];
   readonly words: readonly ToolWords[];
 }
 
@@ -116,19 +117,24 @@ function beside(key: string, position: Position, lines: readonly string[], frame
   return { key, lines, points: [toPixels(position, frame)], sides: BESIDE, gap: BESIDE_PX };
 }
 
-function line(key: string, positions: readonly Position[], frame: Frame, width: number): OverlayItem[] {
+function line(key: string, positions: readonly Position[], frame: Frame, width: number): KeyedShape[] {
   return casedLine(key, pathThrough(positions.map((position) => toPixels(position, frame))), frame, {
     width,
   });
 }
 
-function knot(key: string, position: Position, frame: Frame): OverlayItem {
+function knot(key: string, position: Position, frame: Frame): KeyedShape {
   const { palette } = frame;
   const { x, y } = toPixels(position, frame);
   return {
+    is: 'circle',
     key: `${key}/knot`,
-    tag: 'circle',
-    attributes: { cx: x, cy: y, r: 4, fill: palette.accent, stroke: palette.halo, 'stroke-width': 2 },
+    x,
+    y,
+    radius: 4,
+    fill: palette.accent,
+    stroke: palette.halo,
+    strokeWidth: 2,
   };
 }
 

@@ -1,0 +1,114 @@
+import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../labels/boxIndex';
+import { type LabelSide, placeLabels } from '../../labels/placeLabels';
+import type { KeyedShape } from '../keyedShape';
+import { linesInPixels } from '../lines/lineFeature';
+import type { PictureFrame } from '../pictureFrame';
+import { type PlacedPlate, type PlateGround, placePlates } from '../plates/placePlates';
+import { type PlateWish, plateWishes, withoutWords } from '../plates/plateWishes';
+import type { DrawnSymbol } from '../symbols/placeSymbols';
+import { buildBaseNames, type NamesAtZoom } from './baseNames';
+import { buildLineNames, type LinesInPixels } from './lineNames';
+import { buildLineObstacles } from './lineObstacles';
+import { nameRoom } from './nameRoom';
+import { areaNames, type SituationName, situationNameShapes, symbolNames } from './situationNames';
+
+/** Everything that is written on the map, placed. */
+export interface MapNames {
+  /** Names of the base map, which lie under all symbols. */
+  readonly under: readonly KeyedShape[];
+  /** The situation's names. */
+  readonly over: readonly KeyedShape[];
+  /** Where the notes are put. */
+  readonly plates: readonly PlacedPlate<PlateWish>[];
+}
+
+/** What names keep clear of, and the names of the base map. */
+export interface NameGround {
+  readonly symbols: readonly DrawnSymbol[];
+  /** Counts of large layers. */
+  readonly counts: readonly Box[];
+  readonly base: NamesAtZoom;
+  /** Whether a name of the base map must be seen whole, and clear of its like: on the screen it was placed so. */
+  readonly wholeBaseNames: boolean;
+}
+
+/** Places names, frame after frame. */
+export interface NamePlacer {
+  place(frame: PictureFrame, ground: NameGround): MapNames;
+}
+
+/**
+ * Builds what places every name on the map. The situation's names come first, the most important before the rest, clear of each
+ * other and of all symbols; names of the base map that would touch one of them give way. A name stays where it was in the last
+ * frame as long as it can.
+ */
+export function buildNamePlacer(): NamePlacer {
+  const lineNames = buildLineNames();
+  const obstacles = buildLineObstacles();
+  const baseNames = buildBaseNames();
+  // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
+  let lastSides = new Map<string, LabelSide>();
+  let plates: readonly PlacedPlate<PlateWish>[] = [];
+
+  return {
+    place: (frame, { symbols, counts, base, wholeBaseNames }) => {
+      const taken = buildBoxIndex();
+      takeSymbols(taken, symbols);
+      for (const count of counts) taken.add(count);
+      const panels = buildBoxIndex();
+      // a name half under a panel reads as a broken one
+      for (const cover of frame.covers) for (const index of [taken, panels]) index.add(cover);
+      const view = nameRoom(frame.plane);
+      const isVisible = (box: Box) => contains(view, box) && !panels.touches(box);
+      // a name without its symbol would be taken for another's
+      const seen = symbols.filter(({ x, y }) => contains(view, { minX: x, minY: y, maxX: x, maxY: y }));
+      const inPixels = linesOf(frame);
+      const lines = obstacles.index(inPixels, view);
+      const surroundings = { view, taken, lines };
+      const sides = new Map<string, LabelSide>();
+      const place = (names: readonly SituationName[], avoid?: BoxIndex): KeyedShape[] =>
+        placeLabels(names, taken, { isVisible, ...(avoid && { avoid }) }).flatMap((placed) => {
+          sides.set(placed.candidate.id, placed.side);
+          return situationNameShapes(placed);
+        });
+      // what was measured must be read, and what a scene is about be named; lines find room elsewhere along themselves
+      const ofMeasures = lineNames.shapes(frame, 'measure', inPixels, surroundings);
+      const ofSymbols = place(symbolNames(seen, frame, lastSides), lines);
+      const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
+      const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);
+      const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
+      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last });
+      const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
+      lastSides = sides;
+      return {
+        over: [...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols],
+        under: baseNames.shapes(base, surroundings, frame, wholeBaseNames ? view : undefined),
+        plates,
+      };
+    },
+  };
+}
+
+function linesOf({ plane, shown }: PictureFrame): LinesInPixels {
+  return new Map(
+    shown.flatMap((each) => {
+      const lines = linesInPixels(plane, each);
+      return lines.length > 0 ? [[each, lines] as const] : [];
+    }),
+  );
+}
+
+/** Notes with their words, and where these find no room without. */
+function placeNotes(wishes: readonly PlateWish[], ground: PlateGround): PlacedPlate<PlateWish>[] {
+  const placed = placePlates(wishes, ground);
+  const found = new Set(placed.map(({ plate }) => plate.id));
+  const left = wishes.filter(({ id }) => !found.has(id)).map(withoutWords);
+  return [...placed, ...placePlates(left, ground)];
+}
+
+function takeSymbols(taken: BoxIndex, symbols: readonly DrawnSymbol[]): void {
+  for (const { x, y, size, below } of symbols) {
+    taken.add({ minX: x - size / 2, minY: y - size / 2, maxX: x + size / 2, maxY: y + size / 2 });
+    if (below.length > 0) taken.add({ minX: x + 8, minY: y - 29, maxX: x + 32, maxY: y - 10 });
+  }
+}

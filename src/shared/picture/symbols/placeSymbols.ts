@@ -1,0 +1,105 @@
+import { isLineFeature } from '../lines/lineFeature';
+import type { PictureFrame } from '../pictureFrame';
+import { standingAt } from '../plane';
+import type { ShownFeature } from '../shownFeatures';
+import { type Parted, partSymbols } from './parting';
+import { spreadOffsets } from './spreading';
+import { type Stack, type Stackable, stackSymbols } from './stacking';
+
+/** A symbol as it lies on the map, for what is drawn around it. */
+export interface DrawnSymbol {
+  readonly shown: ShownFeature;
+  /** Pixels of the plane. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** What else it stands for: symbols that would lie under it. */
+  readonly below: readonly ShownFeature[];
+  /** Its true place, where it was moved away from it. */
+  readonly from: { readonly x: number; readonly y: number } | null;
+}
+
+interface MapSymbol extends Stackable {
+  readonly shown: ShownFeature;
+}
+
+// symbols beyond the view by this much are left out, so that the keyboard meets none that cannot be seen
+const RIM_PX = 40;
+
+/**
+ * Where each symbol goes, the most important last: one for each stack, but for the one that is spread; those that would partly lie
+ * on another are moved aside.
+ */
+export function placeSymbols(frame: PictureFrame): DrawnSymbol[] {
+  const apart = new Set(frame.state.spread);
+  const stacks = stackSymbols(symbolsInView(frame));
+  const isSpread = (stack: Stack<MapSymbol>) => stack.length > 1 && stack.some(({ id }) => apart.has(id));
+  const parted = new Map(
+    partSymbols(
+      stacks
+        .filter((stack) => !isSpread(stack))
+        .map(([top]) => top)
+        .filter(isMovable)
+        .sort(byPrecision),
+    ).map((symbol) => [symbol.id, symbol]),
+  );
+  return stacks
+    .flatMap((stack) => (isSpread(stack) ? spreadOut(stack) : [standing(stack, parted)]))
+    .reverse();
+}
+
+function symbolsInView({ plane, shown, state }: PictureFrame): MapSymbol[] {
+  const { minX, minY, maxX, maxY } = plane.view;
+  const isInView = (x: number, y: number) =>
+    x > minX - RIM_PX && x < maxX + RIM_PX && y > minY - RIM_PX && y < maxY + RIM_PX;
+  return shown.flatMap((each) => {
+    const { body, size } = each.style.symbol;
+    // a line is told along itself: a symbol at its middle would claim a place
+    if (!each.position || body === 'none' || body === 'plate' || isLineFeature(each)) return [];
+    const { x, y } = standingAt(plane, each.position);
+    if (!isInView(x, y)) return [];
+    const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;
+    const room = app6 ? { size: Math.max(app6.width, app6.height), square: true } : { size, square: false };
+    return [{ id: each.feature.id, x, y, ...room, group: groupOf(each), shown: each }];
+  });
+}
+
+// what moves does not hide behind what stands, and a town not behind what happened in it
+function groupOf({ mover, feature }: ShownFeature): string {
+  if (mover) return 'mover';
+  return feature.kind === 'city' ? `city ${feature.id}` : 'place';
+}
+
+function isMovable({ shown: { mover, feature } }: MapSymbol): boolean {
+  return mover === null && feature.kind !== 'city';
+}
+
+// what is known to stand exactly there keeps its place; the order is not that of a selection, so that nothing jumps with one
+function byPrecision({ shown: a }: MapSymbol, { shown: b }: MapSymbol): number {
+  return (
+    Number(a.feature.uncertaintyM !== undefined) - Number(b.feature.uncertaintyM !== undefined) ||
+    b.style.symbol.priority - a.style.symbol.priority ||
+    (a.feature.id < b.feature.id ? -1 : 1)
+  );
+}
+
+function standing(
+  [top, ...below]: Stack<MapSymbol>,
+  parted: ReadonlyMap<string, Parted<MapSymbol>>,
+): DrawnSymbol {
+  const { shown, x, y, size, from } = parted.get(top.id) ?? { ...top, from: null };
+  return { shown, x, y, size, from, below: below.map((each) => each.shown) };
+}
+
+function spreadOut(stack: Stack<MapSymbol>): DrawnSymbol[] {
+  const [top] = stack;
+  const offsets = spreadOffsets(stack.length, Math.max(...stack.map(({ size }) => size)));
+  return stack.map(({ shown, x, y, size }, i) => ({
+    shown,
+    x: top.x + (offsets[i]?.x ?? 0),
+    y: top.y + (offsets[i]?.y ?? 0),
+    size,
+    from: { x, y },
+    below: [],
+  }));
+}
