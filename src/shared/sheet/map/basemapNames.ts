@@ -1,0 +1,44 @@
+import type { LabelLanguage, PlacedBaseLabel } from '../../basemap/baseLabel';
+import { type LabelCatalogue, labelFilesIn } from '../../basemap/catalogue';
+import { PLACED_ZOOMS, type PlacedLabelCollection, placedLabel } from '../../basemap/placedLabels';
+import type { NamesAtZoom } from '../../picture/names/baseNames';
+import type { BasemapFiles } from './drawBasemap';
+import type { MapProjection } from './mapProjection';
+
+/** The files that the names of a map are read from. */
+export function nameFiles(labels: LabelCatalogue, { plane, seen }: MapProjection): string[] {
+  const zoom = placedZoom(plane.zoom);
+  return [...new Set(seen.flatMap((box) => labelFilesIn(labels, zoom, box)))];
+}
+
+/** The names of the base map that may be in the frame, the most important first. */
+export function basemapNames(
+  { catalogue, read }: BasemapFiles,
+  projection: MapProjection,
+  language: LabelLanguage,
+): NamesAtZoom {
+  const zoom = placedZoom(projection.plane.zoom);
+  const worldPx = 256 * 2 ** zoom;
+  const isSeen = ({ x, y }: PlacedBaseLabel) =>
+    projection.seen.some(
+      ({ minX, minY, maxX, maxY }) =>
+        x >= minX * worldPx && x <= maxX * worldPx && y >= minY * worldPx && y <= maxY * worldPx,
+    );
+  const features = nameFiles(catalogue.labels, projection)
+    .flatMap((file) => (read(file) as PlacedLabelCollection | undefined)?.features ?? [])
+    .sort((a, b) => a.properties.rank - b.properties.rank);
+  const seen = new Set<string>();
+  const labels = features
+    .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
+    .filter((label) => {
+      if (seen.has(label.id) || !isSeen(label)) return false;
+      seen.add(label.id);
+      return true;
+    });
+  return { labels, zoom };
+}
+
+// placed for the whole zoom below: between two whole zooms names only draw apart
+function placedZoom(zoom: number): number {
+  return Math.max(Math.floor(zoom + 0.001), PLACED_ZOOMS.first);
+}

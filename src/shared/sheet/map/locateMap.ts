@@ -1,0 +1,137 @@
+import type { Box } from '../../labels/boxIndex';
+import type { PictureFrame } from '../../picture/pictureFrame';
+import { buildShownFeatures, type ShownFeature } from '../../picture/shownFeatures';
+import { type DrawnSymbol, placeSymbols } from '../../picture/symbols/placeSymbols';
+import type { PointTable } from '../../points/pointTable';
+import { signsOf } from '../../points/tableSigns';
+import { fail, ok, type Result } from '../../result';
+import type { CompiledFeature, CompiledSituation } from '../../situation/compiled';
+import { timeShownAt } from '../../situation/presence';
+import { PALETTES, type ThemeName } from '../../symbology/palette';
+import type { LocatedMap } from '../layout/mapMaker';
+import type { Picture } from '../picture';
+import type { ProjectionName } from '../projectionName';
+import type { SheetRefusal } from '../sheet';
+import type { MeasureText } from '../text';
+import type { BasemapFiles } from './drawBasemap';
+import { type DrawnDots, drawDots } from './drawDots';
+import type { App6Shapes } from './drawSymbol';
+import { featureBoxes } from './featureBoxes';
+import { layProjection } from './layProjection';
+import type { MapProjection } from './mapProjection';
+
+/** What a map on a sheet is made from. */
+export interface MapInput {
+  readonly situation: CompiledSituation;
+  readonly picture: Picture;
+  /** The points of large layers by layer; a layer without is drawn without them. */
+  readonly points: Readonly<Record<string, PointTable>>;
+  /** The point of a large layer that is selected, as a feature. */
+  readonly selectedPoint?: CompiledFeature;
+  readonly theme: ThemeName;
+  /** Where the map lies on the sheet. */
+  readonly frame: Box;
+  /** Pixels of the file in a unit of the sheet. */
+  readonly pixelRatio: number;
+  readonly projection: ProjectionName;
+  readonly measure: MeasureText;
+  readonly basemap: BasemapFiles;
+  readonly app6: App6Shapes;
+}
+
+/** A map laid into its frame: what is where is settled, what is written is not. */
+export interface LaidMap extends LocatedMap {
+  readonly input: MapInput;
+  readonly projection: MapProjection;
+  /** Nothing covers it yet. */
+  readonly picture: PictureFrame;
+  readonly symbols: readonly DrawnSymbol[];
+  /** The marks of the large layers that are shown, by layer. */
+  readonly dots: ReadonlyMap<string, DrawnDots>;
+}
+
+/** Lays a map into its frame. Refuses a view that cannot be shown there, and layers that the situation has not. */
+export function locateMap(input: MapInput): Result<LaidMap, SheetRefusal> {
+  const { situation, picture, theme, frame: box, measure } = input;
+  const unknown = Object.keys(picture.layers).filter(
+    (id) => !situation.layers.some((layer) => layer.id === id),
+  );
+  if (unknown.length > 0)
+    return fail({ option: 'layers', reason: `the situation has no layer “${unknown.join('”, “')}”` });
+  const laid = layProjection(picture.view, input.projection, box);
+  if (!laid.ok) return laid;
+  const projection = laid.value;
+  const time = timeShownAt(picture.nowMs, picture);
+  const palette = PALETTES[theme];
+  const state = { ...picture, theme, solo: null, hovered: null, spread: [] };
+  const shown = buildShownFeatures().at(time, indexOf(input), state);
+  const frame = {
+    plane: projection.plane,
+    time,
+    timeZone: situation.timeZone,
+    state,
+    palette,
+    shown,
+    measure,
+    covers: [],
+  };
+  const symbols = placeSymbols(frame);
+  const found = shown.map((each) => ({ shown: each, boxes: featureBoxes(each, symbols, frame, projection) }));
+  const dots = dotsOf(input, projection);
+  const isSubject = ({ feature, highlighted }: ShownFeature) =>
+    highlighted || feature.id === picture.selected;
+  const boxesOf = (subjects: boolean) =>
+    found.flatMap(({ shown: each, boxes }) => (isSubject(each) === subjects ? boxes : []));
+  return ok({
+    input,
+    projection,
+    picture: frame,
+    symbols,
+    dots,
+    frame: box,
+    extent: projection.extent,
+    toUnits: projection.plane.toPixels,
+    toPosition: projection.toPosition,
+    kept: boxesOf(true),
+    others: boxesOf(false),
+    features: found.flatMap(({ shown: { feature }, boxes }) => (boxes.length > 0 ? [feature] : [])),
+    tables: tablesOf(input, dots),
+    stacked: symbols.some(({ below }) => below.length > 0),
+  });
+}
+
+function indexOf({ situation, selectedPoint }: MapInput) {
+  return {
+    situation,
+    actors: new Map(situation.actors.map((actor) => [actor.id, actor])),
+    features: new Map(selectedPoint ? [[selectedPoint.id, selectedPoint]] : []),
+    pointRefs: new Map(selectedPoint ? [[selectedPoint.id, { layer: selectedPoint.layer }]] : []),
+  };
+}
+
+function dotsOf({ situation, picture, points, theme }: MapInput, projection: MapProjection) {
+  const time = timeShownAt(picture.nowMs, picture);
+  return new Map(
+    situation.layers.flatMap(({ id }) => {
+      const [table, layer] = [points[id], picture.layers[id]];
+      if (!table || !layer?.visible) return [];
+      const look = { actors: situation.actors, palette: PALETTES[theme], opacity: layer.opacity };
+      const dots = drawDots({ table, time, ...look, countsCrowds: layer.countsCrowds ?? true }, projection);
+      return [[id, dots] as const];
+    }),
+  );
+}
+
+/** What the dots in the frame tell apart. */
+function tablesOf({ situation, points, picture }: MapInput, dots: ReadonlyMap<string, DrawnDots>) {
+  return [...dots].flatMap(([id, { points: inFrame }]) => {
+    const table = points[id];
+    if (!table || inFrame === 0) return [];
+    return [
+      {
+        ...signsOf(table, situation.actors),
+        countsCrowds: picture.layers[id]?.countsCrowds ?? true,
+      },
+    ];
+  });
+}
