@@ -84,31 +84,54 @@ function frameShapes({ left, top, right, bottom }: Sides, { x, y, scale }: Windo
   return [{ is: 'path', d, fill: stroke, fillOpacity: 0.18, stroke, strokeWidth: 1.5 }];
 }
 
+/** A ring in world units: the Web-Mercator world is 1 wide. */
+interface SquareRing {
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const squared = new WeakMap<Land, readonly SquareRing[]>();
+
+function squareRings(land: Land): readonly SquareRing[] {
+  const known =
+    squared.get(land) ??
+    land.flat().map((ring): SquareRing => {
+      const points = ring.map(mercatorSquare);
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      return {
+        points,
+        left: Math.min(...xs),
+        right: Math.max(...xs),
+        top: Math.min(...ys),
+        bottom: Math.max(...ys),
+      };
+    });
+  squared.set(land, known);
+  return known;
+}
+
 function landPath(land: Land, { x, y, scale }: Window): string {
   const parts: string[] = [];
+  const [right, bottom] = [x + INSET.width / scale, y + INSET.height / scale];
   // the world goes on to either side
   for (const turn of [-1, 0, 1])
-    for (const polygon of land)
-      for (const ring of polygon) {
-        const points: string[] = [];
-        let [lastX, lastY] = [Number.NaN, Number.NaN];
-        let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
-        for (const position of ring) {
-          const [squareX, squareY] = mercatorSquare(position);
-          const [px, py] = [(squareX + turn - x) * scale, (squareY - y) * scale];
-          if (Math.abs(px - lastX) < SIMPLER && Math.abs(py - lastY) < SIMPLER) continue;
-          [lastX, lastY] = [px, py];
-          [minX, maxX, minY, maxY] = [
-            Math.min(minX, px),
-            Math.max(maxX, px),
-            Math.min(minY, py),
-            Math.max(maxY, py),
-          ];
-          points.push(`${tenths(px)} ${tenths(py)}`);
-        }
-        const isSeen = maxX > 0 && minX < INSET.width && maxY > 0 && minY < INSET.height;
-        if (isSeen && points.length > 2) parts.push(`M${points.join('L')}Z`);
+    for (const ring of squareRings(land)) {
+      const isSeen =
+        ring.right + turn > x && ring.left + turn < right && ring.bottom > y && ring.top < bottom;
+      if (!isSeen) continue;
+      const points: string[] = [];
+      let [lastX, lastY] = [Number.NaN, Number.NaN];
+      for (const [squareX, squareY] of ring.points) {
+        const [px, py] = [(squareX + turn - x) * scale, (squareY - y) * scale];
+        if (Math.abs(px - lastX) < SIMPLER && Math.abs(py - lastY) < SIMPLER) continue;
+        [lastX, lastY] = [px, py];
+        points.push(`${tenths(px)} ${tenths(py)}`);
       }
+      if (points.length > 2) parts.push(`M${points.join('L')}Z`);
+    }
   return parts.join('');
 }
 

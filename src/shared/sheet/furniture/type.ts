@@ -4,7 +4,7 @@ import type { TextSetting } from './textBlock';
 export const TYPE = {
   /** Running head and foot. */
   head: { size: 11, weight: 600, lineHeight: 15 },
-  foot: { size: 9.25, weight: 400, lineHeight: 12.5 },
+  foot: { size: 9.25, weight: 400, lineHeight: 12.5, balanced: true },
   moment: { size: 17, weight: 600, lineHeight: 23 },
   beside: { size: 12, weight: 400, lineHeight: 17 },
   asOf: { size: 12, weight: 600, lineHeight: 17 },

@@ -30,7 +30,7 @@ export function contentOf(
     (wanted: typeof entries, density: Density): Part['rows'] =>
     (width) =>
       legendRows(wanted, { window: picture.timeWindow.is, terse: density === 'terse' }, width, setting);
-  const parts = (density: Density): Part[] => [
+  const partsOf = (density: Density): Part[] => [
     { label: '', gap: 10, rows: (width) => inRows(beside, width) },
     {
       label: 'On the map',
@@ -44,6 +44,12 @@ export function contentOf(
       rows: (width) => (density === 'roomy' ? sourceRows : sourceParagraph)(sources, width, setting),
     },
   ];
+  const known = new Map<Density, readonly Part[]>();
+  const parts = (density: Density): readonly Part[] => {
+    const set = known.get(density) ?? partsOf(density).map(remembered);
+    known.set(density, set);
+    return set;
+  };
   return {
     kicker: told.kicker,
     title: told.title,
@@ -55,6 +61,19 @@ export function contentOf(
     imprint: `${application.name} ${application.version} · ${situation.id} ${situation.version.slice(0, 10)}`,
     sourcesLength: sources.reduce((sum, source) => sum + sourceInWords(source).length, 0),
     parts,
+  };
+}
+
+/** The same rows are set once for a width: a layout tries many. */
+function remembered(part: Part): Part {
+  const known = new Map<number, readonly Block[]>();
+  return {
+    ...part,
+    rows: (width) => {
+      const rows = known.get(width) ?? part.rows(width);
+      known.set(width, rows);
+      return rows;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Setting, stackBlocks } from '../furniture/block';
+import { type Block, moved, type Setting, stackBlocks } from '../furniture/block';
 import { setText } from '../furniture/textBlock';
 import { TYPE } from '../furniture/type';
 import type { Shape } from '../shapes';
@@ -20,13 +20,25 @@ interface Item {
   readonly above: number;
 }
 
-/** Sets parts in columns of one width, as low as they will go; breaks fall between rows, and no heading is left behind by what it heads. */
-export function flowParts(
-  parts: readonly Part[],
-  { columns, width, gutter }: { readonly columns: number; readonly width: number; readonly gutter: number },
-  setting: Setting,
-): Block {
-  const items = parts.flatMap((part) => itemsOf(part, width, setting));
+/** How much lower a column must become for a part to be broken. */
+const WORTH_BREAKING = 26;
+
+/** Sets parts in columns of one width, as low as they will go; a part is broken between its rows only where that saves room, and no heading is left behind by what it heads. */
+export function flowParts(parts: readonly Part[], columns: Columns, setting: Setting): Block {
+  const rows = parts.map((part) => itemsOf(part, columns.width, setting)).filter((items) => items.length > 0);
+  const broken = fillColumns(rows.flat(), columns);
+  const whole = fillColumns(rows.map(together), columns);
+  return whole.height <= broken.height + WORTH_BREAKING ? whole : broken;
+}
+
+/** Columns of one width, `gutter` apart. */
+interface Columns {
+  readonly columns: number;
+  readonly width: number;
+  readonly gutter: number;
+}
+
+function fillColumns(items: readonly Item[], { columns, width, gutter }: Columns): Block {
   const total = items.reduce((sum, { block, above }) => sum + above + block.height, 0);
   let [tooLow, enough] = [0, total];
   if (columns > 1)
@@ -42,16 +54,24 @@ export function flowParts(
     let y = 0;
     for (const [index, { block, above }] of members.entries()) {
       if (index > 0) y += above;
-      shapes.push({
-        is: 'group',
-        move: [column * (width + gutter), Math.round(y * 10) / 10],
-        shapes: block.shapes,
-      });
+      shapes.push(moved(block, column * (width + gutter), Math.round(y * 10) / 10));
       y += block.height;
     }
     height = Math.max(height, y);
   }
   return { width: Math.max(1, filled.length) * (width + gutter) - gutter, height, shapes };
+}
+
+/** The rows of a part as one. */
+function together(items: readonly Item[]): Item {
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const [index, { block, above }] of items.entries()) {
+    if (index > 0) y += above;
+    shapes.push(moved(block, 0, y));
+    y += block.height;
+  }
+  return { block: { width: items[0]?.block.width ?? 0, height: y, shapes }, above: items[0]?.above ?? 0 };
 }
 
 function itemsOf({ label, gap, rows }: Part, width: number, { measure, inks }: Setting): Item[] {

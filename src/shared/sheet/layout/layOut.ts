@@ -89,9 +89,10 @@ function settle<Located extends LocatedMap>(
   const first = maps.locate(...firstFrame(options));
   if (!first.ok) return first;
   let known: LocatedMap = first.value;
+  let preferred: ReturnType<typeof arrangementsFor> | undefined;
   for (let round = 1; ; round++) {
     const content = contentOf(input, told, known, { legend, beside: [...beside.values()] }, setting);
-    const preferred = arrangementsFor(options.words, content, options, aspectOf(picture.view), setting);
+    preferred ??= arrangementsFor(options.words, content, options, aspectOf(picture.view), setting);
     const fitted = fitContent(content, options, preferred, side, setting);
     if (!fitted) return fail(explainMisfit(content, options, preferred, setting));
     const located = maps.locate(fitted.frame, fitted.scale);
