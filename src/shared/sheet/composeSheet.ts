@@ -24,7 +24,12 @@ export function composeSheet<Located extends LocatedMap>(
   const checked = checkOptions(input.options);
   if (!checked.ok) return checked;
   const { width, height, pixelRatio, theme, projection } = input.options;
-  const setting: Setting = { measure: remembered(input.measure), theme, inks: INKS[theme] };
+  const setting: Setting = {
+    measure: remembered(input.measure),
+    theme,
+    inks: INKS[theme],
+    app6: input.picture.symbols === 'app6' ? input.app6 : undefined,
+  };
   const told = tellPicture(input);
   const laid = layOut({ input, told, maps, setting });
   if (!laid.ok) return laid;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../basemap/catalogue';
 import type { CompiledSituation } from '../situation/compiled';
+import type { Setting } from './furniture/block';
 import type { Land } from './furniture/locator';
 import type { SheetOptions } from './options';
 import type { Picture } from './picture';
@@ -16,4 +17,6 @@ export interface SheetInput {
   readonly application: { readonly name: string; readonly version: string };
   /** The land of the world, for the locator; without it there is none. */
   readonly land?: Land;
+  /** The shapes of APP-6 symbols from their upper left corner on. */
+  readonly app6?: NonNullable<Setting['app6']>;
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../labels/boxIndex';
+import type { App6Symbol } from '../../situation/compiled';
 import type { ThemeName } from '../../symbology/palette';
 import type { GroupShape, Shape } from '../shapes';
 import type { MeasureText } from '../text';
@@ -9,6 +10,8 @@ export interface Setting {
   readonly measure: MeasureText;
   readonly theme: ThemeName;
   readonly inks: Inks;
+  /** The shapes of an APP-6 symbol from its upper left corner on, where such symbols are shown. */
+  readonly app6?: ((symbol: App6Symbol) => readonly Shape[] | undefined) | undefined;
 }
 
 /** A piece of furniture, measured: its shapes lie between 0, 0 and its width and height. */

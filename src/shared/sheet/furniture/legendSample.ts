@@ -1,4 +1,5 @@
 import { shapeOf, symbolShapesOf } from '../../picture/symbols/symbolShape';
+import type { App6Symbol } from '../../situation/compiled';
 import type { Kind, Status } from '../../situation/vocabulary';
 import { GAP_STROKE } from '../../symbology/gap';
 import { INTERPOLATED_MARK } from '../../symbology/interpolation';
@@ -24,12 +25,16 @@ const CROWD = 12;
 const ROUND = { lineCap: 'round', lineJoin: 'round' } as const;
 
 /** What an entry explains as the map draws it, about 0, 0. */
-export function legendSample(entry: LegendEntry, { inks }: Setting): readonly Shape[] {
+export function legendSample(entry: LegendEntry, { inks, app6 }: Setting): readonly Shape[] {
   const palette = inks.map;
   const colour = palette.neutral;
   switch (entry.is) {
-    case 'kind':
-      return kindSample(entry.kind, entry.pictogram, inks.map);
+    case 'kind': {
+      const shapes = entry.app6 && app6?.(entry.app6);
+      return entry.app6 && shapes
+        ? [app6Sample(entry.app6, shapes)]
+        : kindSample(entry.kind, entry.pictogram, inks.map);
+    }
     case 'actor':
       return [
         {
@@ -145,6 +150,11 @@ export function legendSample(entry: LegendEntry, { inks }: Setting): readonly Sh
         },
       ];
   }
+}
+
+function app6Sample({ width, height }: App6Symbol, shapes: readonly Shape[]): Shape {
+  const scale = Math.min(1, 30 / width, 22 / height);
+  return { is: 'group', move: [(-width / 2) * scale, (-height / 2) * scale], scale, shapes };
 }
 
 // what is a line or an area on the map is one here
