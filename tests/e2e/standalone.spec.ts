@@ -125,5 +125,23 @@ test('a page does not offer what only the viewer can do', async ({ context }, te
 test('a page is small enough to be sent', async ({ browserName: _ }, testInfo) => {
   const file = testInfo.outputPath('page.html');
   await writePage(file, { picture: null, theme: 'dark' });
-  expect(readFileSync(resolve(file)).length).toBeLessThan(3_000_000);
+  expect(readFileSync(resolve(file)).length).toBeLessThan(3_300_000);
+});
+
+test('a page on a phone shows the map, and the card below what the scene is about', async ({
+  context,
+}, testInfo) => {
+  const url = await writePage(testInfo.outputPath('page.html'), { picture: null, theme: 'dark' });
+  const { page } = await openWatched(context, url);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  const card = await page.locator('.details-card').filter({ hasText: 'Scene 1 of 8' }).boundingBox();
+  for (const name of ['Khmeimim airbase', 'Tartus naval base']) {
+    const symbol = await page
+      .locator('.leaflet-marker-icon')
+      .and(page.getByLabel(name, { exact: true }))
+      .boundingBox();
+    expect((symbol?.y ?? 0) + (symbol?.height ?? 0)).toBeLessThan(card?.y ?? 0);
+    expect(symbol?.x).toBeGreaterThan(0);
+  }
 });

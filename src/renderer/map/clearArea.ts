@@ -20,10 +20,20 @@ function coveredInsets(map: L.Map): Insets {
         .filter((panel) => panel.width > 0)
         .map(measure),
     );
+  // on a phone the card lies along the bottom and the foot's readouts along the top
+  const isAcross = (panel: DOMRect) =>
+    panel.width > frame.width * 0.7 && panel.top > frame.top + frame.height / 2;
+  const isAbove = (panel: DOMRect) => panel.bottom < frame.top + frame.height / 2;
   const left = covered('left', (panel) => panel.right - frame.left);
-  const right = covered('right', (panel) => frame.right - panel.left);
-  const top = covered('top', (panel) => panel.bottom - frame.top);
-  const bottom = covered('bottom', (panel) => frame.bottom - panel.top);
+  const right = covered('right', (panel) => (isAcross(panel) ? 0 : frame.right - panel.left));
+  const top = Math.max(
+    covered('top', (panel) => panel.bottom - frame.top),
+    covered('bottom', (panel) => (isAbove(panel) ? panel.bottom - frame.top : 0)),
+  );
+  const bottom = Math.max(
+    covered('bottom', (panel) => (isAbove(panel) ? 0 : frame.bottom - panel.top)),
+    covered('right', (panel) => (isAcross(panel) ? frame.bottom - panel.top : 0)),
+  );
   // a map that is all panels has nothing clear: then they count for nothing
   const isNarrow = left + right > frame.width * 0.7;
   return {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
+import { type BasemapCatalogue, labelFiles } from '../../../shared/basemap/catalogue';
 import type { CompiledSituation } from '../../../shared/situation/compiled';
 import {
   type CarriedPoints,
@@ -16,6 +16,7 @@ import { buildDocument, type ViewerBundle } from './buildDocument';
 import { carrySymbol } from './carrySymbol';
 import { cutBasemap, filesOf } from './cutBasemap';
 import { describePage, metaOf } from './describePage';
+import { keepType } from './keepType';
 import { leaveOutCrowds } from './leaveOutCrowds';
 import { scriptJson } from './markup';
 import { pack } from './pack';
@@ -51,17 +52,24 @@ export async function writeHtml(input: HtmlInput, sources: HtmlSources): Promise
   const { opening, application } = input;
   const about = describePage(situation, opening, application);
   const content: StandaloneContent = { situation: await carrySymbols(situation), opening };
-  const html = buildDocument(await readBundle(sources.standaloneDir), {
-    title: situation.title,
-    meta: metaOf(situation, application),
-    theme: opening.theme,
-    parts: {
-      [PAGE_PARTS.about]: scriptJson(about),
-      [PAGE_PARTS.content]: scriptJson(pack(content)),
-      [PAGE_PARTS.basemap]: scriptJson(await packBasemap(situation, opening, sources.basemapDir)),
-      [PAGE_PARTS.points]: scriptJson(await packAllPoints(points)),
+  const catalogue = await cutCatalogue(situation, opening, sources.basemapDir);
+  const basemap = await packBasemap(catalogue, sources.basemapDir);
+  const { template, script, style } = await readBundle(sources.standaloneDir);
+  const shown = JSON.stringify(situation) + (await labelTexts(catalogue, sources.basemapDir));
+  const html = buildDocument(
+    { template, script, style: keepType(style, shown) },
+    {
+      title: situation.title,
+      meta: metaOf(situation, application),
+      theme: opening.theme,
+      parts: {
+        [PAGE_PARTS.about]: scriptJson(about),
+        [PAGE_PARTS.content]: scriptJson(pack(content)),
+        [PAGE_PARTS.basemap]: scriptJson(basemap),
+        [PAGE_PARTS.points]: scriptJson(await packAllPoints(points)),
+      },
     },
-  });
+  );
   return { bytes: Buffer.from(html), notes };
 }
 
@@ -85,16 +93,24 @@ async function carrySymbols(situation: CompiledSituation): Promise<CompiledSitua
   return { ...situation, layers };
 }
 
-async function packBasemap(
+async function cutCatalogue(
   situation: CompiledSituation,
   { picture }: Opening,
   basemapDir: string,
-): Promise<PackedBasemap> {
+): Promise<BasemapCatalogue> {
   const whole = JSON.parse(await readFile(join(basemapDir, 'catalogue.json'), 'utf8')) as BasemapCatalogue;
-  const catalogue = cutBasemap(whole, areasOf(situation, picture), shipPositions(situation));
+  return cutBasemap(whole, areasOf(situation, picture), shipPositions(situation));
+}
+
+async function packBasemap(catalogue: BasemapCatalogue, basemapDir: string): Promise<PackedBasemap> {
   const files: [string, string][] = [];
   for (const name of filesOf(catalogue)) files.push([name, pack(await readFile(join(basemapDir, name)))]);
   return { catalogue, files: Object.fromEntries(files) };
+}
+
+async function labelTexts({ labels }: BasemapCatalogue, basemapDir: string): Promise<string> {
+  const texts = await Promise.all(labelFiles(labels).map((name) => readFile(join(basemapDir, name), 'utf8')));
+  return texts.join('');
 }
 
 async function packAllPoints(points: ReadonlyMap<string, PointLayer>): Promise<PackedPoints> {
