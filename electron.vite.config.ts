@@ -10,6 +10,8 @@ const DEV_PORT = 5199;
 // Everything but Electron is bundled: `out/` then runs from anywhere, and the command line starts from one file.
 export default defineConfig({
   main: {
+    // what it has for Node declares a `require`, as a bundled file does; only its threads differ, which are not used
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

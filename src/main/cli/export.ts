@@ -3,13 +3,17 @@ import { pictureOfScene } from '../../shared/sheet/picture';
 import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
 import { problemInWords } from '../../shared/situation/problem';
 import { APPLICATION } from '../application';
+import { aboutPictured } from '../export/data/aboutPictured';
+import { DATA_FORMATS, isDataFormat, writeData } from '../export/data/writeData';
+import type { Sink } from '../export/film/sink';
 import { writeHtml } from '../export/html/writeHtml';
-import { writeWhole } from '../export/writeWhole';
+import { writeWhole, writeWholeBy } from '../export/writeWhole';
 import { basemapDir, situationsDir, standaloneDir } from '../services';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { EXIT, type Output } from './output';
+import { picturedFor } from './picturedFor';
 
 export interface ExportArguments {
   readonly reference: string;
@@ -20,18 +24,23 @@ export interface ExportArguments {
   readonly scene?: string | undefined;
   readonly theme: string;
   readonly force: boolean;
+  /** Of data: an EDTF time, `west,south,east,north`, and whether a table begins with a mark of byte order. */
+  readonly at?: string | undefined;
+  readonly bounds?: string | undefined;
+  readonly bom?: boolean | undefined;
 }
 
-/** `export <situation> --format html --out <file>`: the situation as one HTML file. Prints the file's name once it is written. */
+/** `export <situation> --format … --out <file>`: the situation as one HTML file, or what of it is visible as data. Prints the file's name once it is written. */
 export async function runExport(
-  { reference, format, out, scene, theme, force }: ExportArguments,
+  { reference, format, out, scene, theme, force, at, bounds, bom = false }: ExportArguments,
   output: Output,
 ): Promise<number> {
   const refuse = (reason: string, code: number = EXIT.usage) => {
     output.err(reason);
     return code;
   };
-  if (format !== 'html') return refuse(`--format: expected html, found ${format ?? 'none'}`);
+  if (format === undefined || (format !== 'html' && !isDataFormat(format)))
+    return refuse(`--format: expected html, ${DATA_FORMATS.join(', ')}, found ${format ?? 'none'}`);
   if (out === undefined) return refuse('--out: no file given');
   if (theme !== 'dark' && theme !== 'light')
     return refuse(`--theme: expected dark or light, found “${theme}”`);
@@ -43,6 +52,16 @@ export async function runExport(
   const asked = sceneOf(situation, scene);
   if (!asked.ok) return refuse(asked.error);
 
+  if (format !== 'html') {
+    const pictured = picturedFor({ situation, points }, { scene: asked.value, at, bounds });
+    if (!pictured.ok) return refuse(pictured.error);
+    const about = aboutPictured(pictured.value, APPLICATION);
+    const fill = (sink: Sink) => writeData(format, pictured.value, sink, { about, byteOrderMark: bom });
+    const written = await writeWholeBy(out, fill, { replace: force });
+    if (!written.ok) return refuse(written.error, EXIT.refused);
+    output.out(out);
+    return EXIT.done;
+  }
   const picture = asked.value && pictureOfScene(situation, asked.value);
   const page = await writeHtml(
     { situation, points, opening: { picture, theme }, application: APPLICATION },

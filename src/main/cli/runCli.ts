@@ -46,11 +46,17 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
       scene: { type: 'string' },
       theme: { type: 'string' },
       force: { type: 'boolean' },
+      at: { type: 'string' },
+      bounds: { type: 'string' },
+      bom: { type: 'boolean' },
     } as const);
     if (typeof parsed === 'string') return refuse('export', parsed, output);
-    const { format, out, scene, theme = 'dark', force = false } = parsed.values;
+    const { theme = 'dark', force = false, ...values } = parsed.values;
     const { reference } = parsed;
-    return (await import('./export')).runExport({ reference, format, out, scene, theme, force }, output);
+    return (await import('./export')).runExport(
+      { reference, theme, force, format: values.format, out: values.out, ...values },
+      output,
+    );
   },
   serve: async (args, output) => (await import('./serve')).runServe(args, output),
 };

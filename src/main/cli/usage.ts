@@ -34,17 +34,20 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
   },
   export: {
     synopsis:
-      'export <situation> --format html --out <file> [--scene <number>] [--theme dark|light] [--force]',
-    does: 'Writes a situation as one HTML file that shows it in any browser, without network.',
+      'export <situation> --format html|geojson|csv|kmz --out <file> [--scene <number>] [--theme dark|light] [--at <time>] [--bounds <box>] [--bom] [--force]',
+    does: 'Writes a situation as one HTML file that shows it in any browser, without network, or as data what of it is visible.',
     options: [
       SITUATION,
-      ['--format html', 'what is written'],
+      ['--format <format>', 'html: the viewer in one page; geojson, csv, kmz: what is visible'],
       ['--out <file>', 'where it is written; it appears whole or not at all'],
       [
         '--scene <number>',
-        'number of the scene that it opens with, from 1, or its id; the first when it is left out',
+        'number of the scene that it opens with or that is taken, from 1, or its id; a page opens with the first, data is of everything',
       ],
       ['--theme <theme>', 'dark, or light as on paper; dark when it is left out'],
+      ['--at <time>', 'of data: an EDTF time at which it is visible, instead of the scene’s'],
+      ['--bounds <box>', 'of data: west,south,east,north in degrees, instead of the scene’s view'],
+      ['--bom', 'of csv: begins with a byte order mark, by which Excel knows UTF-8'],
       ['--force', 'replaces a file of that name'],
       HELP,
     ],

@@ -1,27 +1,51 @@
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/result';
+import { type Sink, sinkTo } from './film/sink';
+
+interface WholeOptions {
+  readonly replace: boolean;
+}
 
 /**
  * Writes a file that appears whole or not at all. Refuses, in words, a name that exists unless it may be replaced, and what the
  * disk refuses; nothing half-written remains.
  */
-export async function writeWhole(
+export function writeWhole(
   path: string,
   bytes: Uint8Array,
-  { replace }: { readonly replace: boolean },
+  options: WholeOptions,
+): Promise<Result<null, string>> {
+  return writeWholeBy(path, (sink) => sink.write(bytes), options);
+}
+
+/** The same of a file that is written in pieces. What `fill` throws, as it does when it is told to stop, is thrown on once the file is gone. */
+export async function writeWholeBy(
+  path: string,
+  fill: (sink: Sink) => Promise<void>,
+  { replace }: WholeOptions,
 ): Promise<Result<null, string>> {
   const part = `${path}.${process.pid}.part`;
   try {
-    await writeFile(part, bytes, { flag: 'wx' });
+    const file = await open(part, 'wx');
+    try {
+      await fill(sinkTo(file));
+    } finally {
+      await file.close();
+    }
     // a link, unlike a renaming, fails where there is a file by then
     if (replace) await rename(part, path);
     else await link(part, path);
     return ok(null);
   } catch (error) {
-    return fail(refusalOf(path, error as NodeJS.ErrnoException));
+    if (!isOfDisk(error)) throw error;
+    return fail(refusalOf(path, error));
   } finally {
     await rm(part, { force: true });
   }
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function refusalOf(path: string, { code, message }: NodeJS.ErrnoException): string {

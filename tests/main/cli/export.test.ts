@@ -57,7 +57,11 @@ describe('export', () => {
 
   it.each([
     [['--out', 'x.html'], '--format'],
-    [['--format', 'gif', '--out', 'x'], '--format'],
+    [['--format', 'bmp', '--out', 'x'], '--format'],
+    [['--format', 'csv', '--out', 'x', '--bounds', '1,2,3'], '--bounds'],
+    [['--format', 'csv', '--out', 'x', '--bounds', '5,50,4,40'], '--bounds'],
+    [['--format', 'csv', '--out', 'x', '--bounds', '0,0,200,10'], '--bounds'],
+    [['--format', 'csv', '--out', 'x', '--at', 'noon'], '--at'],
     [['--format', 'html'], '--out'],
     [['--format', 'html', '--out', 'x', '--theme', 'pink'], '--theme'],
     [['--format', 'html', '--out', 'x', '--scene', '99'], '--scene'],
@@ -66,5 +70,37 @@ describe('export', () => {
     const output = { out: () => {}, err: (line: string) => err.push(line) };
     expect(await runCli(['export', BUNDLED, ...args], output)).toBe(2);
     expect(err.join('\n')).toContain(option);
+  });
+});
+
+describe('export of data', () => {
+  it.each(['geojson', 'csv', 'kmz'])(
+    'writes what a scene shows as %s, and names the file',
+    async (format) => {
+      const file = join(await situationFolder(), `scene.${format}`);
+      const written = await runBuilt(BUNDLED, '--format', format, '--scene', '3', '--out', file);
+      expect(written).toEqual({ code: 0, out: file, err: '' });
+      expect((await readFile(file)).length).toBeGreaterThan(1000);
+    },
+  );
+
+  it('takes everything where no scene is named, and another time or place where one is', async () => {
+    const folder = await situationFolder();
+    const idsAt = async (...args: string[]) => {
+      const file = join(folder, 'data.geojson');
+      await runBuilt(BUNDLED, '--format', 'geojson', '--out', file, '--force', ...args);
+      const { features } = JSON.parse(await readFile(file, 'utf8')) as { features: { id: string }[] };
+      return features.map(({ id }) => id);
+    };
+    const all = await idsAt();
+    expect(all).toEqual(expect.arrayContaining(['khmeimim-airbase', 'tartus', 'moscow']));
+    expect(await idsAt('--at', '1980')).not.toContain('khmeimim-airbase');
+    expect(await idsAt('--bounds', '35,34,37,36')).not.toContain('moscow');
+  });
+
+  it('begins a table with a byte order mark where that is wished for', async () => {
+    const file = join(await situationFolder(), 'data.csv');
+    await runBuilt(BUNDLED, '--format', 'csv', '--bom', '--out', file);
+    expect([...(await readFile(file)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 });

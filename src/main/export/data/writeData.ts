@@ -1,0 +1,41 @@
+import type { Sink } from '../film/sink';
+import { writeKml } from '../kmz/kml';
+import { writeKmz } from '../kmz/writeKmz';
+import type { PictureAbout } from './about';
+import { type CsvOptions, writeCsv } from './csv';
+import { writeGeoJson } from './geojson';
+import type { Pictured } from './visible';
+
+/** What data is written as. */
+export const DATA_FORMATS = ['geojson', 'csv', 'kmz'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+export function isDataFormat(format: string): format is DataFormat {
+  return (DATA_FORMATS as readonly string[]).includes(format);
+}
+
+export interface DataOptions extends CsvOptions {
+  readonly about: PictureAbout;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Writes what is visible in a picture, piece by piece. Throws the signal's reason once it is aborted. */
+export async function writeData(
+  format: DataFormat,
+  pictured: Pictured,
+  sink: Sink,
+  options: DataOptions,
+): Promise<void> {
+  const { about, signal } = options;
+  if (format === 'kmz') {
+    await writeKmz(sink, writeKml(pictured, { about, overlay: null, icon: () => null }), {}, signal);
+    return;
+  }
+  const pieces = format === 'csv' ? writeCsv(pictured, options) : writeGeoJson(pictured, about);
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) {
+    signal?.throwIfAborted();
+    // a mark of byte order at the beginning is a letter like any other here
+    await sink.write(encoder.encode(piece));
+  }
+}

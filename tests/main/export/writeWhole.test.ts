@@ -1,0 +1,48 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeGif } from '../../../src/main/export/gif/writeGif';
+import { writeWholeBy } from '../../../src/main/export/writeWhole';
+import { movingSquare } from './film/movingSquare';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sv-whole-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a file that is written in pieces', () => {
+  it('appears once it is whole', async () => {
+    const path = join(folder, 'a');
+    const seen: string[][] = [];
+    const written = await writeWholeBy(
+      path,
+      async (sink) => {
+        await sink.write(Uint8Array.of(1));
+        seen.push((await readdir(folder)).filter((name) => name === 'a'));
+        await sink.write(Uint8Array.of(2));
+      },
+      { replace: false },
+    );
+    expect(written.ok).toBe(true);
+    expect(seen).toEqual([[]]);
+    expect([...(await readFile(path))]).toEqual([1, 2]);
+  });
+
+  it('leaves nothing behind when a film is stopped in its middle', async () => {
+    const controller = new AbortController();
+    const stopped = writeWholeBy(
+      join(folder, 'film.gif'),
+      (sink) =>
+        writeGif(movingSquare({ frameCount: 30 }), sink, {
+          comment: '',
+          signal: controller.signal,
+          onProgress: (done) => done === 10 && controller.abort(),
+        }),
+      { replace: false },
+    );
+    await expect(stopped).rejects.toThrow(/abort/i);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
