@@ -1,13 +1,19 @@
 import type { Box } from '../../../shared/labels/boxIndex';
-import type { GroupShape, Paint, Shape, TextShape } from '../../../shared/sheet/shapes';
+import type { GroupShape, Paint, Shape } from '../../../shared/sheet/shapes';
 import { type Attributes, element, escapeXml, short } from './markup';
+import { type TextSetting, textMarkup } from './textMarkup';
 
-/** Shapes as SVG elements, in painting order. `definitions` gets what they refer to: clip paths, numbered in order of use. */
-export function shapeMarkup(shapes: readonly Shape[], definitions: string[]): string {
-  return shapes.map((shape) => markupOf(shape, definitions)).join('');
+export interface MarkupSetting extends TextSetting {
+  /** Gets what the elements refer to: clip paths, numbered in order of use. */
+  readonly definitions: string[];
 }
 
-function markupOf(shape: Shape, definitions: string[]): string {
+/** Shapes as SVG elements, in painting order. */
+export function shapeMarkup(shapes: readonly Shape[], setting: MarkupSetting): string {
+  return shapes.map((shape) => markupOf(shape, setting)).join('');
+}
+
+function markupOf(shape: Shape, setting: MarkupSetting): string {
   switch (shape.is) {
     case 'path':
       return element('path', [['d', shape.d], ...paintAttributes(shape)]);
@@ -19,13 +25,13 @@ function markupOf(shape: Shape, definitions: string[]): string {
         ...paintAttributes(shape),
       ]);
     case 'text':
-      return textMarkup(shape);
+      return textMarkup(shape, setting);
     case 'group':
-      return groupMarkup(shape, definitions);
+      return groupMarkup(shape, setting);
   }
 }
 
-function groupMarkup(group: GroupShape, definitions: string[]): string {
+function groupMarkup(group: GroupShape, setting: MarkupSetting): string {
   const { move, turn, scale, clip, opacity, label } = group;
   const transforms = [
     ...(move ? [`translate(${short(move[0])} ${short(move[1])})`] : []),
@@ -37,10 +43,10 @@ function groupMarkup(group: GroupShape, definitions: string[]): string {
     'g',
     [
       ['transform', transforms.length > 0 ? transforms.join(' ') : undefined],
-      ['clip-path', clip && `url(#${clipId(clip, definitions)})`],
+      ['clip-path', clip && `url(#${clipId(clip, setting.definitions)})`],
       ['opacity', opacity === 1 ? undefined : opacity],
     ],
-    title + shapeMarkup(group.shapes, definitions),
+    title + shapeMarkup(group.shapes, setting),
   );
 }
 
@@ -54,45 +60,6 @@ function clipId({ minX, minY, maxX, maxY }: Box, definitions: string[]): string 
   ]);
   definitions.push(element('clipPath', [['id', id]], rect));
   return id;
-}
-
-function textMarkup({
-  text,
-  x,
-  y,
-  size,
-  weight,
-  italic,
-  fill,
-  opacity,
-  anchor,
-  halo,
-  spacing,
-  turn,
-}: TextShape): string {
-  const attributes: Attributes = [
-    ['x', x],
-    ['y', y],
-    ['font-size', size],
-    ['font-weight', weight],
-    ['font-style', italic ? 'italic' : undefined],
-    ['text-anchor', anchor === 'start' ? undefined : anchor],
-    ['letter-spacing', spacing],
-    ['transform', turn ? `rotate(${short(turn)} ${short(x)} ${short(y)})` : undefined],
-    ['opacity', opacity],
-  ];
-  const letters = (paint: Attributes) => element('text', [...attributes, ...paint], escapeXml(text));
-  // drawn twice, since not every program knows the order of painting of SVG 2
-  const outline = halo
-    ? letters([
-        ['fill', 'none'],
-        ['stroke', halo.colour],
-        ['stroke-width', halo.width],
-        ['stroke-opacity', halo.opacity],
-        ['stroke-linejoin', 'round'],
-      ])
-    : '';
-  return outline + letters([['fill', fill]]);
 }
 
 function paintAttributes(paint: Paint): Attributes {

@@ -1,10 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import { descriptionOf } from '../../../../src/main/export/metadata/descriptionOf';
 import { writeSvg } from '../../../../src/main/export/svg/writeSvg';
 import type { Shape } from '../../../../src/shared/sheet/shapes';
+import { layText } from '../../../fixtures/fonts';
+import { sheetAbout } from '../../../fixtures/smallSheet';
 
-const drawn = (...shapes: Shape[]) => writeSvg({ width: 200, height: 100, background: '#0d1520', shapes });
+const drawn = (...shapes: Shape[]) =>
+  writeSvg({ width: 200, height: 100, background: '#0d1520', shapes }, { layText, searchable: true });
 
 describe('an SVG file', () => {
+  it('tells what it shows, whatever is written in a title', () => {
+    const about = { ...sheetAbout(), title: 'Ships & <b>', caption: ']]>' };
+    const svg = writeSvg(
+      { width: 1, height: 1, background: '#000000', shapes: [] },
+      { layText, searchable: false, description: descriptionOf(about) },
+    );
+    expect(svg).toContain('<title>Ships &amp; &lt;b&gt;</title>');
+    const json = /<situation:about>(.*)<\/situation:about>/.exec(svg)?.[1] ?? '';
+    const unescaped = json
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+    expect(JSON.parse(unescaped)).toEqual(about);
+  });
+
+  it('draws letters as outlines and holds the words as text that is not seen', () => {
+    const text = {
+      is: 'text',
+      x: 100,
+      y: 20,
+      size: 20,
+      weight: 400,
+      fill: '#ffffff',
+      anchor: 'end',
+    } as const;
+    const svg = drawn({ ...text, text: 'I' });
+    // the I of Inter is two straight strokes of a rectangle
+    expect(svg).toMatch(
+      /<g transform="translate\(94\.\d+ 20\) scale\(0\.009766 -0\.009766\)"><path d="M\d+ \d+l[^q]+z" fill="#ffffff"\/><\/g>/,
+    );
+    expect(svg).toMatch(
+      /<text x="94\.\d+" y="20" font-size="20" textLength="5\.\d+"[^>]* fill="none"[^>]*>I<\/text>/,
+    );
+  });
+
   it('is as large as the sheet and filled with its background', () => {
     expect(drawn()).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="200" height="100" viewBox="0 0 200 100"/,
@@ -16,7 +56,7 @@ describe('an SVG file', () => {
     expect(drawn({ is: 'path', d: 'M0 0L9 9', stroke: '#ffffff', dash: [4, 2.005] })).toContain(
       '<path d="M0 0L9 9" fill="none" stroke="#ffffff" stroke-dasharray="4 2.01"/>',
     );
-    expect(drawn({ is: 'circle', x: 5, y: -0.001, radius: 3.14159, fill: '#f0b429' })).toContain(
+    expect(drawn({ is: 'circle', x: 5, y: -0.001, radius: 3.1399, fill: '#f0b429' })).toContain(
       '<circle cx="5" cy="0" r="3.14" fill="#f0b429"/>',
     );
   });
