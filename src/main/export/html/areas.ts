@@ -26,14 +26,22 @@ const POINT_ZOOM = 11;
 const MAX_FITTED_ZOOM = 14;
 const WORLD_PX = 256;
 
-/** What somebody who works through a situation will see of the world: its scenes, the picture it opens with, and each of its features. */
+/** What somebody who works through a situation will see of the world: its scenes, the picture it opens with, and whatever can be gone to. */
 export function areasOf(situation: CompiledSituation, opening: Picture | null): Area[] {
   const told = [...situation.scenes.map(({ view }) => view), ...(opening ? [opening.view] : [])];
   const features = situation.layers.flatMap((layer) => layer.features);
   return [
     ...told.flatMap((view) => areasOfView(view, CLOSER)),
     ...features.flatMap((feature) => viewsOf(feature)).flatMap((view) => areasOfView(view, 0)),
+    // any place among the points of a large layer may be gone to
+    ...situation.layers.flatMap(({ points }) => (points ? [areaWithin(points.bounds)] : [])),
   ];
+}
+
+function areaWithin([west, south, east, north]: Bounds): Area {
+  const [left, top] = mercatorSquare([west, north]);
+  const [right, bottom] = mercatorSquare([east < west ? east + 360 : east, south]);
+  return { west: left, north: top, east: right, south: bottom, zoom: POINT_ZOOM };
 }
 
 /** Where the nearest shore may be asked for: the ways of ships, and ships at rest, in steps of a third of a degree. */

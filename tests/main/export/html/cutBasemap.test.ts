@@ -52,6 +52,23 @@ describe('the part of the base map that a page carries', () => {
     expect(buildCellLookup(cut)({ z: 3, x: 0, y: 0 }, 5)).toEqual({ is: 'open sea' });
   });
 
+  it('is drawn wherever a point of a large layer may be gone to', async () => {
+    const situation = await bundled();
+    const points = {
+      count: 3000,
+      bounds: [28, 40, 30, 42] as const,
+      fromMs: null,
+      toMs: null,
+      undated: 0,
+      kinds: {},
+    };
+    const layers = [{ id: 'crowd', name: 'Crowd', visible: true, features: [], points }];
+    const areas = areasOf({ ...situation, scenes: [], layers }, null);
+    const bosporus = mercatorTile([29, 41.1], 9);
+    const cut = cutBasemap(catalogue, areas, []);
+    expect(buildCellLookup(cut)(bosporus, 10)).toEqual(buildCellLookup(catalogue)(bosporus, 10));
+  });
+
   it('takes the cells on both sides of the antimeridian', () => {
     const fiji = { west: 0.99, east: 1.01, north: 0.54, south: 0.56, zoom: 5 };
     const [, medium] = cutBasemap(catalogue, [fiji], []).levels;
