@@ -10,10 +10,11 @@ const UNITS_PER_PX = 100 / SYMBOL_SIZE;
 
 // milsymbol is a megabyte: loaded with the first symbol that needs it
 const milsymbol = () => import('milsymbol').then((module) => module.default);
+type Milsymbol = Awaited<ReturnType<typeof milsymbol>>;
 
 /** Size and anchor of an APP-6 / MIL-STD-2525 symbol. */
 export async function app6Symbol(order: App6Order): Promise<App6Symbol> {
-  const symbol = await build(order);
+  const symbol = buildSymbol(await milsymbol(), order);
   const { width, height } = symbol.getSize();
   const { x, y } = symbol.getAnchor();
   return { ...order, href: app6Path(order), width, height, anchor: [x, y] };
@@ -21,12 +22,17 @@ export async function app6Symbol(order: App6Order): Promise<App6Symbol> {
 
 /** The symbol itself as an SVG document: its frame filled with the actor's colour, the frame's line in that of the status. */
 export async function app6Svg(order: App6Order): Promise<string> {
-  return withStatus((await build(order)).asSVG(), order);
+  return (await app6Drawer())(order);
+}
+
+/** What draws them at once, when the library has come. */
+export async function app6Drawer(): Promise<(order: App6Order) => string> {
+  const ms = await milsymbol();
+  return (order) => withStatus(buildSymbol(ms, order).asSVG(), order);
 }
 
 // the frame is neutral for everybody, so its colour is free to name the actor; the pale set reads under black icons in both themes
-async function build({ sidc, colour }: App6Order) {
-  const ms = await milsymbol();
+function buildSymbol(ms: Milsymbol, { sidc, colour }: App6Order) {
   return new ms.Symbol(sidc, {
     size: SYMBOL_SIZE,
     fillColor: PALETTES.dark.actors[colour],

@@ -12,7 +12,7 @@ import { destination, inverse } from '../../geodesy/geodesic';
 import type { Box } from '../../labels/boxIndex';
 import type { PixelPoint } from '../../labels/lineStretch';
 import type { Plane } from '../../picture/plane';
-import type { Position } from '../../position';
+import type { Bounds, Position } from '../../position';
 import type { ProjectionName } from '../projectionName';
 import { type FlatLine, grown } from './clip';
 import { CUT_OUTSIDE, type MapProjection } from './mapProjection';
@@ -42,6 +42,11 @@ export function buildGlobe({ name, center, parallels }: GlobeView): GeoProjectio
       .scale(1);
   const projection = name === 'azimuthal' ? geoAzimuthalEquidistant() : geoAzimuthalEqualArea();
   return projection.rotate([-longitude, -latitude]).translate([0, 0]).scale(1);
+}
+
+/** A zoom is a scale of Mercator's map, which has none at the poles: there it is that at the map's edge. */
+export function heldLatitude(latitude: number): number {
+  return Math.max(-85, Math.min(85, latitude));
 }
 
 // no farther from the middle: what lies opposite to it is drawn out round the whole edge
@@ -90,7 +95,7 @@ export function layGlobe(view: GlobeView, radius: number, middle: PixelPoint, fr
 
   const plane: Plane = {
     laid: {},
-    zoom: Math.log2((radius * 2 * Math.PI * Math.cos((view.center[1] * Math.PI) / 180)) / 256),
+    zoom: zoomAt(radius, view.center[1]),
     view: frame,
     wholePixels: false,
     conformal: false,
@@ -106,6 +111,7 @@ export function layGlobe(view: GlobeView, radius: number, middle: PixelPoint, fr
   };
   return {
     name: view.name,
+    detailZoom: zoomAt(radius, nearestEquator(seen.extent)),
     plane,
     toPosition,
     extent: seen.extent,
@@ -120,6 +126,15 @@ export function layGlobe(view: GlobeView, radius: number, middle: PixelPoint, fr
     squareLines: (line) => streamed(clipped, (sink) => streamSquare(line, sink, false)),
     globe: seen.hasEdge ? streamed(clipped, (sink) => geoStream({ type: 'Sphere' }, sink)) : null,
   };
+}
+
+/** The zoom at which Mercator's map has the scale of a globe at a latitude. */
+function zoomAt(radius: number, latitude: number): number {
+  return Math.log2((radius * 2 * Math.PI * Math.cos((heldLatitude(latitude) * Math.PI) / 180)) / 256);
+}
+
+function nearestEquator([, south, , north]: Bounds): number {
+  return south <= 0 && north >= 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
 }
 
 const HALF_TURN_M = Math.PI * SPHERE_M;

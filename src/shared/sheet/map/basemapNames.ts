@@ -31,7 +31,7 @@ export function basemapNames(
   const labels = features
     .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
     .filter((label) => {
-      if (seen.has(label.id) || !isSeen(label)) return false;
+      if (seen.has(label.id) || !isSeen(label) || !isOnGlobe(label, worldPx, projection)) return false;
       seen.add(label.id);
       return true;
     });
@@ -41,4 +41,11 @@ export function basemapNames(
 // placed for the whole zoom below: between two whole zooms names only draw apart
 function placedZoom(zoom: number): number {
   return Math.max(Math.floor(zoom + 0.001), PLACED_ZOOMS.first);
+}
+
+// beyond the edge of the world there is nothing that could be named
+function isOnGlobe({ x, y, width }: PlacedBaseLabel, worldPx: number, projection: MapProjection): boolean {
+  if (!projection.globe) return true;
+  const at = projection.plane.squareToPixels(x / worldPx, y / worldPx);
+  return [-width, width].every((aside) => projection.toPosition({ x: at.x + aside, y: at.y }) !== null);
 }

@@ -40,9 +40,9 @@ export function drawBasemap(
   { projection, palette, pixelRatio }: BasemapDetail,
 ): { readonly shapes: Shape[]; readonly missing: readonly string[] } {
   const zoom = Math.round(projection.plane.zoom);
-  const toleranceUnits = TOLERANCE_PX / pixelRatio / (256 * 2 ** projection.plane.zoom);
-  const overlap = OVERLAP / (256 * 2 ** projection.plane.zoom);
-  const hasSeam = projection.seen.some(({ minX, maxX }) => minX <= 0 || maxX >= 1);
+  const toleranceUnits = TOLERANCE_PX / pixelRatio / (256 * 2 ** projection.detailZoom);
+  const overlap = OVERLAP / (256 * 2 ** projection.detailZoom);
+  const seam = buildPathWriter();
   const missing: string[] = [];
   const fills = new Map<string, PathWriter>();
   const strokes = new Map<BasemapKind, PathWriter>();
@@ -58,8 +58,10 @@ export function drawBasemap(
       if (feature.kind === 'lake') hasLake = true;
       // land after a lake is an island in it
       const fill = feature.kind === 'land' && hasLake ? 'island' : feature.kind;
-      if (feature.polygons.length > 0)
+      if (feature.polygons.length > 0) {
         fillFeature(feature, grown(box, overlap), projection, toleranceUnits, writerOf(fills, fill));
+        if (feature.kind === 'land') closeSeams(feature, projection, seam);
+      }
       if (feature.lines.length === 0 || zoom < lineOf(feature.kind).fromZoom) continue;
       strokeFeature(feature, box, projection, toleranceUnits, writerOf(strokes, feature.kind));
       if (feature.kind === 'coastline' && zoom >= RIM.fromZoom)
@@ -67,10 +69,12 @@ export function drawBasemap(
     }
   }
   // the base map ends at 85.05° south, on the ice
-  if (projection.name !== 'mercator' && projection.extent[1] < -85)
+  if (projection.name !== 'mercator' && projection.extent[1] < -85) {
     for (const ring of projection.squareRings([SOUTH])) writerOf(fills, 'land').ring(ring);
+    closeSeam(SOUTH, projection, seam);
+  }
   return {
-    shapes: [...seaShapes(projection, palette), ...paint({ zoom, hasSeam }, palette, rim, fills, strokes)],
+    shapes: [...seaShapes(projection, palette), ...paint(zoom, palette, { rim, seam, fills, strokes })],
     missing,
   };
 }
@@ -80,9 +84,9 @@ const SOUTH: FlatLine = [0, 0.999, 1, 0.999, 1, 3, 0, 3];
 // what the form of a coast may change by, in pixels of the file
 const TOLERANCE_PX = 0.3;
 const RIM_COARSER = 4;
-// parts that were cut from one another overlap by so many units, and where the world itself ends a stroke closes the seam
+// parts that were cut from one another overlap by so many units, and where land runs on beyond the antimeridian a stroke closes the seam
 const OVERLAP = 0.6;
-const SEAM = 0.8;
+const SEAM = 1.5;
 
 const FILLS = [
   ['land', 'land'],
@@ -91,13 +95,15 @@ const FILLS = [
 ] as const;
 const STROKES = ['river', 'border', 'border-disputed', 'lakeshore', 'coastline'] as const;
 
-function paint(
-  { zoom, hasSeam }: { readonly zoom: number; readonly hasSeam: boolean },
-  palette: Palette,
-  rim: PathWriter,
-  fills: ReadonlyMap<string, PathWriter>,
-  strokes: ReadonlyMap<BasemapKind, PathWriter>,
-): PathShape[] {
+/** What is drawn, by kind. */
+interface BasemapPaths {
+  readonly rim: PathWriter;
+  readonly seam: PathWriter;
+  readonly fills: ReadonlyMap<string, PathWriter>;
+  readonly strokes: ReadonlyMap<BasemapKind, PathWriter>;
+}
+
+function paint(zoom: number, palette: Palette, { rim, seam, fills, strokes }: BasemapPaths): PathShape[] {
   const rimShape: PathShape = {
     is: 'path',
     d: rim.end(),
@@ -112,7 +118,6 @@ function paint(
       d: fills.get(fill)?.end() ?? '',
       fill: palette[colour],
       fillRule: 'nonzero',
-      ...(hasSeam && { stroke: palette[colour], strokeWidth: SEAM }),
     }),
   );
   const lines = STROKES.map((kind): PathShape => {
@@ -127,7 +132,14 @@ function paint(
       lineJoin: 'round',
     };
   });
-  return [rimShape, ...areas, ...lines].filter(({ d }) => d !== '');
+  const seamShape: PathShape = {
+    is: 'path',
+    d: seam.end(),
+    stroke: palette.land,
+    strokeWidth: SEAM,
+  };
+  const [land, ...water] = areas;
+  return [rimShape, ...(land ? [land] : []), seamShape, ...water, ...lines].filter(({ d }) => d !== '');
 }
 
 function seaShapes({ plane: { view }, globe }: MapProjection, palette: Palette): Shape[] {
@@ -135,17 +147,20 @@ function seaShapes({ plane: { view }, globe }: MapProjection, palette: Palette):
   const whole: PathShape = {
     is: 'path',
     d: `M${minX} ${minY}H${maxX}V${maxY}H${minX}Z`,
-    fill: globe ? palette.halo : palette.sea,
+    fill: globe ? palette.disc : palette.sea,
   };
   if (!globe) return [whole];
   const disc = buildPathWriter();
   for (const ring of globe) disc.ring(ring);
-  return [whole, { is: 'path', d: disc.end(), fill: palette.sea }];
+  return [
+    whole,
+    { is: 'path', d: disc.end(), fill: palette.sea, stroke: palette.coastline, strokeWidth: 0.7 },
+  ];
 }
 
-function piecesOf(catalogue: BasemapCatalogue, { plane, seen }: MapProjection, pixelRatio: number) {
-  const detailZoom = Math.round(plane.zoom + Math.log2(pixelRatio));
-  return basemapPieces(catalogue, detailZoom, (box) => seen.some((part) => boxesMeet(part, box)));
+function piecesOf(catalogue: BasemapCatalogue, { detailZoom, seen }: MapProjection, pixelRatio: number) {
+  const levelZoom = Math.round(detailZoom + Math.log2(pixelRatio));
+  return basemapPieces(catalogue, levelZoom, (box) => seen.some((part) => boxesMeet(part, box)));
 }
 
 function fillFeature(
@@ -167,6 +182,24 @@ function fillFeature(
       .filter((ring) => ring.length >= 6);
     if (rings.length === 0) continue;
     for (const ring of projection.squareRings(rings)) into.ring(ring);
+  }
+}
+
+function closeSeams({ polygons }: CellFeature, projection: MapProjection, into: PathWriter): void {
+  for (const { points, box } of polygons.flat())
+    if (box.minX <= WEST || box.maxX >= EAST) closeSeam([...points], projection, into);
+}
+
+const WEST = 1e-9;
+const EAST = 1 - 1e-9;
+
+/** Draws the parts of a ring that run along the antimeridian: what lies beyond it is the same land. */
+function closeSeam(ring: FlatLine, projection: MapProjection, into: PathWriter): void {
+  for (let i = 0; i < ring.length; i += 2) {
+    const [x = 0, y = 0] = [ring[i], ring[i + 1]];
+    const [nextX = 0, nextY = 0] = [ring[(i + 2) % ring.length], ring[(i + 3) % ring.length]];
+    const isAlong = (x <= WEST && nextX <= WEST) || (x >= EAST && nextX >= EAST);
+    if (isAlong) for (const line of projection.squareLines([x, y, nextX, nextY])) into.line(line);
   }
 }
 

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../result';
 import type { View } from '../../situation/compiled';
 import type { ProjectionName } from '../projectionName';
 import type { SheetRefusal } from '../sheet';
-import { buildGlobe, type GlobeView, layGlobe, SPHERE_M } from './azimuthal';
+import { buildGlobe, type GlobeView, heldLatitude, layGlobe, SPHERE_M } from './azimuthal';
 import type { MapProjection } from './mapProjection';
 import { layMercator } from './mercator';
 
@@ -94,7 +94,7 @@ function laidMercator(view: View, frame: Box): MapProjection {
 function laidGlobe(view: View, name: GlobeView['name'], frame: Box): MapProjection {
   const middle = { x: (frame.minX + frame.maxX) / 2, y: (frame.minY + frame.maxY) / 2 };
   if ('center' in view) {
-    const radius = SPHERE_M * mercatorPxPerM(view.center[1], view.zoom);
+    const radius = SPHERE_M * mercatorPxPerM(heldLatitude(view.center[1]), view.zoom);
     return layGlobe({ name, center: view.center, parallels: null }, radius, middle, frame);
   }
   const globe = globeFor(view.bounds, name);
@@ -104,7 +104,7 @@ function laidGlobe(view: View, name: GlobeView['name'], frame: Box): MapProjecti
     (clear.maxX - clear.minX) / (maxX - minX),
     (clear.maxY - clear.minY) / (maxY - minY),
   );
-  const radius = Math.min(fitted, SPHERE_M * mercatorPxPerM(globe.center[1], MAX_FITTED_ZOOM));
+  const radius = Math.min(fitted, SPHERE_M * mercatorPxPerM(heldLatitude(globe.center[1]), MAX_FITTED_ZOOM));
   const [asideX, asideY] = offsetOf(clear, frame);
   const at = {
     x: middle.x + asideX - ((minX + maxX) / 2) * radius,

@@ -21,6 +21,8 @@ export interface MapProjection {
   squareRings(rings: readonly FlatLine[]): FlatLine[];
   /** A line of the base map likewise. */
   squareLines(line: FlatLine): FlatLine[];
+  /** The zoom of Mercator's map at which it shows as much detail as is needed anywhere in the frame. */
+  readonly detailZoom: number;
   /** The whole globe, where its edge may be in the frame; null where it is all around. */
   readonly globe: readonly FlatLine[] | null;
 }

@@ -75,6 +75,7 @@ export function layMercator({ middle, zoom }: MercatorView, frame: Box): MapProj
   const base = grown(frame, BASE_OUTSIDE);
   return {
     name: 'mercator',
+    detailZoom: zoom,
     plane,
     toPosition: ({ x, y }) => {
       const [squareX, squareY] = [(x + originX) / worldPx, (y + originY) / worldPx];
