@@ -177,6 +177,25 @@ describe('texts of any length', () => {
     }
   });
 
+  it('explains 40 things in the legend', () => {
+    const actors = Array.from({ length: 40 }, (_, index) => ({
+      id: `a${index}`,
+      name: `Party ${index}`,
+      colour: 'blue' as const,
+    }));
+    const bases = situation.layers.find(({ id }) => id === 'bases');
+    const shown = bases?.features.find(({ id }) => id === 'tartus-naval-base');
+    if (!shown) throw new Error('the bundled situation has other layers');
+    const features = actors.map(({ id }) => ({ ...shown, id, actor: id }));
+    const layers = situation.layers.map((layer) => (layer.id === 'bases' ? { ...layer, features } : layer));
+    for (const size of Object.values(SIZES)) {
+      const sheet = sheetOf(picture(), size, { ...situation, actors, layers });
+      const texts = textsIn(sheet.shapes);
+      for (const { name } of actors) expect(texts).toContain(name);
+      expect(sheet.notes).toEqual([]);
+    }
+  });
+
   it('sets Arabic at the right edge of its column', () => {
     const { shapes } = sheetOf(picture(), { caption: 'غادرت السفن الميناء' });
     const found = JSON.stringify(shapes).match(/\{"is":"text","text":"غادرت[^}]*"anchor":"end"/);
@@ -266,7 +285,7 @@ describe('layout', () => {
         imprint 991 687 1252 700
         scale bar 384 613 517 655
         locator 384 65 516 161
-        north arrow 1206 65 1240 99
+        north arrow 1204 65 1240 101
       line-to-africa, slide 16:9
         frame 372 53 1252 667
         situation 28 19 258 34
@@ -278,21 +297,21 @@ describe('layout', () => {
         imprint 991 687 1252 700
         scale bar 384 601 521 655
         locator 384 65 516 161
-        north arrow 1206 65 1240 99
+        north arrow 1204 65 1240 101
       two-ways-on, A4 portrait
-        frame 31 117 776 827
+        frame 31 117 776 770
         situation 31 21 261 36
         marking 352 16 455 41
         title 31 57 361 92
         time 418 60 620 101
-        caption 31 846 723 892
-        legend and sources 31 906 776 1085
+        caption 31 789 723 835
+        legend and sources 31 849 776 1085
         attribution 31 1107 129 1119
         marking 352 1101 455 1126
         imprint 515 1107 776 1119
-        scale bar 43 761 187 815
+        scale bar 43 704 184 758
         locator 43 129 175 225
-        north arrow 730 129 764 163"
+        north arrow 728 129 764 165"
     `);
   });
 });

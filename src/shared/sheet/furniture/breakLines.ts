@@ -41,6 +41,26 @@ export function balanceLines(text: string, maxWidth: number, widthOf: (text: str
   return breakLines(text, enough, widthOf);
 }
 
+const NARROWER = [0.97, 0.94, 0.91, 0.88, 0.84] as const;
+
+/** As {@link breakLines}, but without a last line of one word where somewhat shorter lines avoid it. */
+export function breakWithoutWidow(
+  text: string,
+  maxWidth: number,
+  widthOf: (text: string) => number,
+): string[] {
+  const lines = breakLines(text, maxWidth, widthOf);
+  const hasWidow = (broken: readonly string[]) => broken.length > 1 && !broken.at(-1)?.includes(' ');
+  if (!hasWidow(lines) || lines.length > 12) return lines;
+  for (const part of NARROWER) {
+    const tried = breakLines(text, maxWidth * part, widthOf);
+    // no word may be broken for it
+    const isWhole = tried.join(' ') === lines.join(' ');
+    if (isWhole && tried.length === lines.length && !hasWidow(tried)) return tried;
+  }
+  return lines;
+}
+
 function piecesOf(word: string, maxWidth: number, widthOf: (text: string) => number): string[] {
   const pieces: string[] = [];
   let [piece, width] = ['', 0];

@@ -14,6 +14,7 @@ const LEAST_SPACING = 120;
 const SAMPLES = 48;
 const MOST_LINES = 60;
 const OFF_FRAME = 4;
+const BEYOND = 0.02;
 
 /** Meridians and parallels at round steps: `lines` belong under what the map shows, `labels` stand outside the frame along its upper and left edge. */
 export function graticule(
@@ -72,9 +73,12 @@ function buildLines({ extent, toUnits }: LaidGlobe, which: 'meridian' | 'paralle
     const seconds = (first + index) * step;
     const value = seconds / 3600;
     const points = Array.from({ length: SAMPLES + 1 }, (_sample, sample) => {
-      const part = sample / SAMPLES;
+      // a little beyond the frame on both sides, so that a line surely crosses its edge
+      const part = (sample / SAMPLES) * (1 + 2 * BEYOND) - BEYOND;
       return toUnits(
-        isMeridian ? [value, south + (north - south) * part] : [west + (east - west) * part, value],
+        isMeridian
+          ? [value, Math.max(-90, Math.min(90, south + (north - south) * part))]
+          : [west + (east - west) * part, value],
       );
     });
     return { label: angleInWords(seconds, isMeridian ? 'EW' : 'NS', step), points };

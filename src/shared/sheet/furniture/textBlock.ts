@@ -1,7 +1,7 @@
 import type { TextShape } from '../shapes';
 import type { MeasureText, TextStyle } from '../text';
 import { type Block, NOTHING } from './block';
-import { balanceLines, breakLines } from './breakLines';
+import { balanceLines, breakWithoutWidow } from './breakLines';
 
 /** How a text is set in lines. */
 export interface TextSetting extends TextStyle {
@@ -33,7 +33,7 @@ export function setText(
     if (!isFirst) bottom += paragraphGap;
     isFirst = false;
     const atRight = isRightToLeft(paragraph);
-    for (const line of (style.balanced ? balanceLines : breakLines)(paragraph, maxWidth, widthOf)) {
+    for (const line of (style.balanced ? balanceLines : breakWithoutWidow)(paragraph, maxWidth, widthOf)) {
       shapes.push({
         is: 'text',
         text: line,

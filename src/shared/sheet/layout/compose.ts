@@ -27,6 +27,10 @@ export interface Composition {
 }
 
 const GRID_COLUMN = 400;
+/** A column narrower than this has too few words in a line. */
+const LEAST_COLUMN = 225;
+/** Room for the degrees outside the frame. */
+const LABELS = 13;
 const LEAST_FRAME = { width: 0.4, height: 0.3, units: 110 } as const;
 
 /** Composes a page; null where that leaves no map worth the name. */
@@ -39,7 +43,7 @@ export function compose(
 ): Composition | null {
   const margin = marginOf(page);
   const inner = page.width - 2 * margin;
-  const pad = Math.round(margin / 2);
+  const pad = Math.max(LABELS, Math.round(margin / 2));
   const line = edgeLines(content, inner, setting);
   const top = line.head.height > 0 ? pad + Math.ceil(line.head.height) + pad : margin;
   const bottom = page.height - pad - Math.ceil(line.foot.height) - pad;
@@ -107,6 +111,7 @@ function composeBeside(
   place: Place,
 ): Composition | null {
   const width = Math.round((area.maxX - area.minX) * part);
+  if (width < LEAST_COLUMN) return null;
   const gutter = Math.round(place.margin * 1.15);
   const upper = wordsBlock(content, width, step, place);
   const lower = flowParts(content.parts(density), { columns: 1, width, gutter }, place);
@@ -152,7 +157,7 @@ function composeBelow(
   const above = lowest([...headsOf(content, grid, step, place)]);
   const below = lowest([...feetOf(content, grid, { step, density }, place)]);
   if (!above || !below) return null;
-  const gap = Math.round(place.margin * 0.6);
+  const gap = Math.max(LABELS + 2, Math.round(place.margin * 0.6));
   const frame: Box = {
     ...area,
     minY: area.minY + Math.ceil(above.height) + (above.height > 0 ? gap : 0),

@@ -30,5 +30,5 @@ export interface DesignPage {
 
 /** Between the sheet's edge and what stands on it. */
 export function marginOf({ width, height }: DesignPage): number {
-  return Math.round(Math.min(32, Math.max(10, Math.min(width, height) * 0.039)));
+  return Math.round(Math.min(32, Math.max(13, Math.min(width, height) * 0.039)));
 }

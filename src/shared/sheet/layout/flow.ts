@@ -21,7 +21,7 @@ interface Item {
 }
 
 /** How much lower a column must become for a part to be broken. */
-const WORTH_BREAKING = 26;
+const WORTH_BREAKING = 60;
 
 /** Sets parts in columns of one width, as low as they will go; a part is broken between its rows only where that saves room, and no heading is left behind by what it heads. */
 export function flowParts(parts: readonly Part[], columns: Columns, setting: Setting): Block {

@@ -73,7 +73,7 @@ function decide<Located extends LocatedMap>(
       `${FURNITURE_NAMES[name]} found no room clear of what the picture is about and was left out.`,
   );
   if (input.options.legend && !decided.legend) notes.push('The legend found no room and was left out.');
-  if (density === 'terse') notes.push('The legend was shortened to its names.');
+  if (density === 'terse') notes.push('What tells how well things are known was shortened to its names.');
   return ok({ fitted, map, floating: placed, notes });
 }
 

@@ -70,6 +70,24 @@ describe('legendRows', () => {
     expect(legendRows(entries, { ...plain, terse: true }, 800, setting)).toHaveLength(1);
   });
 
+  it('shows the APP-6 symbol of a kind where the map has it, and its pictogram where there is none', () => {
+    const app6 = {
+      sidc: '10043000001200000000',
+      colour: 'purple',
+      status: 'reported',
+      width: 60,
+      height: 40,
+      anchor: [30, 20],
+      href: '',
+    } as const;
+    const entries = [{ is: 'kind', kind: 'ship', pictogram: 'ship', words: 'Ship', app6 }] as const;
+    const drawn = (shapes: { readonly is: 'circle'; x: number; y: number; radius: number }[] | undefined) =>
+      JSON.stringify(legendRows(entries, plain, 300, { ...setting, app6: () => shapes }));
+    expect(drawn([{ is: 'circle', x: 7, y: 7, radius: 77 }])).toContain('"radius":77');
+    expect(drawn([{ is: 'circle', x: 7, y: 7, radius: 77 }])).toContain('"scale":0.5');
+    expect(drawn(undefined)).toBe(JSON.stringify(legendRows(entries, plain, 300, setting)));
+  });
+
   it('draws every mark that a map can have', () => {
     const marks = [
       'stack',

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceLines, breakLines } from '../../../../src/shared/sheet/furniture/breakLines';
+import {
+  balanceLines,
+  breakLines,
+  breakWithoutWidow,
+} from '../../../../src/shared/sheet/furniture/breakLines';
 
 const even = (text: string) => [...text].length;
 
@@ -42,5 +46,19 @@ describe('balanceLines', () => {
   it('makes lines of about the same length, no more than there must be', () => {
     expect(balanceLines('the last warm water port', 20, even)).toEqual(['the last warm', 'water port']);
     expect(balanceLines('one line', 20, even)).toEqual(['one line']);
+  });
+});
+
+describe('breakWithoutWidow', () => {
+  it('leaves no word alone in the last line where shorter lines avoid it', () => {
+    expect(breakLines('each ship is drawn with a circle', 25, even)).toEqual([
+      'each ship is drawn with a',
+      'circle',
+    ]);
+    expect(breakWithoutWidow('each ship is drawn with a circle', 25, even)).toEqual([
+      'each ship is drawn with',
+      'a circle',
+    ]);
+    expect(breakWithoutWidow('unavoidable circle', 11, even)).toEqual(['unavoidable', 'circle']);
   });
 });
