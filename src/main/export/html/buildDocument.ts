@@ -44,8 +44,10 @@ export function buildDocument(
     ),
     `<style>${style}</style>`,
   ];
+  // the marking is to be seen even where nothing else is
+  const heading = [meta.marking, title].filter((words) => words !== undefined).join(' · ');
   const body = [
-    `<p id="${PAGE_PARTS.message}" class="start-message" role="status">${START_MESSAGE}</p>`,
+    `<p id="${PAGE_PARTS.message}" class="start-message" role="status"><strong>${escapeHtml(heading)}</strong><br />${START_MESSAGE}</p>`,
     ...Object.entries(parts).map(
       ([id, text]) => `<script type="application/json" id="${id}">${text}</script>`,
     ),

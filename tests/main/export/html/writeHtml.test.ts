@@ -80,6 +80,13 @@ describe('a situation as one HTML file', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('shows its marking and title even where no script runs', async () => {
+    const input = await hostile();
+    const html = await write({ ...input, situation: { ...input.situation, marking: 'TLP:AMBER' } });
+    const [, message = ''] = html.match(/<p id="start-message"[^>]*>(.*?)<\/p>/s) ?? [];
+    expect(message).toContain('<strong>TLP:AMBER · ');
+  });
+
   it('carries the pictures of APP-6 symbols and the theme it is to open with', async () => {
     const html = await write(await hostile());
     const { situation } = unpacked(part(html, 'content')) as {
