@@ -1,13 +1,16 @@
 import { cellFile } from '../basemap/catalogue';
+import type { NamePlacer } from '../picture/names/mapNames';
 import type { PointTable } from '../points/pointTable';
 import type { Position } from '../position';
 import type { Result } from '../result';
 import type { CompiledFeature } from '../situation/compiled';
 import { composeSheet } from './composeSheet';
 import type { Land } from './furniture/locator';
+import type { MapMaker } from './layout/mapMaker';
 import { buildMapMaker } from './map/buildMapMaker';
 import type { BasemapFiles } from './map/drawBasemap';
 import type { App6Shapes } from './map/drawSymbol';
+import type { LaidMap } from './map/locateMap';
 import type { Sheet, SheetRefusal } from './sheet';
 import type { SheetInput } from './sheetInput';
 
@@ -26,21 +29,29 @@ export interface BuildSheetInput extends Omit<SheetInput, 'land' | 'attribution'
  * room for a map.
  */
 export function buildSheet(input: BuildSheetInput): Result<Sheet, SheetRefusal> {
+  return composeSheet(sheetInputOf(input), mapsOf(input));
+}
+
+/** What the layout of a sheet is told. */
+export function sheetInputOf(input: BuildSheetInput): SheetInput {
+  const land = worldLand(input.basemap);
+  return { ...input, attribution: input.basemap.catalogue.attribution, ...(land && { land }) };
+}
+
+/** What lays and draws the map of a sheet. `names` places its names, kept from frame to frame of a film. */
+export function mapsOf(input: BuildSheetInput, names?: NamePlacer): MapMaker<LaidMap> {
   const { points = {}, options, basemap, selectedPoint, ...more } = input;
   const { theme, projection, pixelRatio } = options;
-  const land = worldLand(basemap);
-  return composeSheet(
-    { ...input, attribution: basemap.catalogue.attribution, ...(land && { land }) },
-    buildMapMaker({
-      ...more,
-      basemap,
-      points,
-      theme,
-      projection,
-      pixelRatio,
-      ...(selectedPoint && { selectedPoint }),
-    }),
-  );
+  return buildMapMaker({
+    ...more,
+    basemap,
+    points,
+    theme,
+    projection,
+    pixelRatio,
+    names,
+    ...(selectedPoint && { selectedPoint }),
+  });
 }
 
 const lands = new WeakMap<object, Land>();

@@ -41,7 +41,7 @@ export function drawMap(laid: LaidMap, { covers, under }: MapSurroundings): Draw
   });
   const dots = [...laid.dots.values()];
   const counts = dots.flatMap(({ bubbles }) => bubbles);
-  const names = buildNamePlacer().place(frame, {
+  const names = (input.names ?? buildNamePlacer()).place(frame, {
     symbols,
     counts,
     base: basemapNames(input.basemap, projection, frame.state.labelLanguage),

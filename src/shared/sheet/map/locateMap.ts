@@ -1,4 +1,5 @@
 import type { Box } from '../../labels/boxIndex';
+import type { NamePlacer } from '../../picture/names/mapNames';
 import type { PictureFrame } from '../../picture/pictureFrame';
 import { buildShownFeatures, type ShownFeature } from '../../picture/shownFeatures';
 import { type DrawnSymbol, placeSymbols } from '../../picture/symbols/placeSymbols';
@@ -37,6 +38,8 @@ export interface MapInput {
   readonly measure: MeasureText;
   readonly basemap: BasemapFiles;
   readonly app6: App6Shapes;
+  /** Places the names; of a film one for all frames, since it keeps names on the sides on which they were. */
+  readonly names?: NamePlacer | undefined;
 }
 
 /** A map laid into its frame: what is where is settled, what is written is not. */
