@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -11,6 +12,7 @@ const DEV_PORT = 5199;
 export default defineConfig({
   main: {
     // what it has for Node declares a `require`, as a bundled file does; only its threads differ, which are not used
+    plugins: [vp8Encoder()],
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
@@ -18,12 +20,15 @@ export default defineConfig({
       // the loopback server and the command line run under plain Node
       target: 'node20',
       rollupOptions: {
+        // it finds the library of its platform among the packages
+        external: ['@resvg/resvg-js'],
         input: {
           index: at('src/main/index.ts'),
           serve: at('src/main/serve.ts'),
           cli: at('src/main/cli.ts'),
           loadWorker: at('src/main/loadWorker.ts'),
           namesWorker: at('src/main/namesWorker.ts'),
+          encodeWorker: at('src/main/encodeWorker.ts'),
         },
       },
     },
@@ -57,6 +62,17 @@ export default defineConfig({
     },
   },
 });
+
+/** Lays the encoder of films beside the thread that runs it. */
+function vp8Encoder(): Plugin {
+  return {
+    name: 'vp8-encoder',
+    generateBundle() {
+      const source = readFileSync(at('node_modules/webm-wasm/dist/webm-wasm.wasm'));
+      this.emitFile({ type: 'asset', fileName: 'vp8.wasm', source });
+    },
+  };
+}
 
 /** Lets the page fetch the base map's worker and the type beside its script, and not after it. */
 function preloadHead(): Plugin {

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { AppOptions } from './app/buildApp';
 import { buildBasemapFiles } from './basemap/basemapFiles';
 import { buildCoast } from './basemap/coast';
+import { encodeInWorker } from './export/webm/encodeInWorker';
+import type { OpenEncoder } from './export/webm/writeWebm';
 import { buildSituationLibrary } from './situation/library';
 import { loadInWorker } from './situation/loading/loadInWorker';
 import { gatherInWorker } from './situation/search/gatherInWorker';
@@ -13,6 +15,8 @@ const OUT_DIR = resolve(import.meta.dirname, import.meta.dirname.endsWith('chunk
 // built beside the entries
 const LOAD_WORKER = resolve(OUT_DIR, 'main/loadWorker.js');
 const NAMES_WORKER = resolve(OUT_DIR, 'main/namesWorker.js');
+const ENCODE_WORKER = resolve(OUT_DIR, 'main/encodeWorker.js');
+const VP8 = resolve(OUT_DIR, 'main/vp8.wasm');
 
 /** Where the bundled resources are. */
 function resourcesDir(): string {
@@ -28,6 +32,16 @@ export function situationsDir(): string {
 /** Where the base map is. */
 export function basemapDir(): string {
   return resolve(resourcesDir(), 'basemap');
+}
+
+/** Where the fonts of sheets are. */
+export function fontsDir(): string {
+  return resolve(resourcesDir(), 'fonts');
+}
+
+/** Encodes films in a thread of its own. */
+export function filmEncoder(): OpenEncoder {
+  return encodeInWorker(ENCODE_WORKER, VP8);
 }
 
 /** Where the built viewer for pages that stand alone is. */

@@ -6,12 +6,14 @@ import { APPLICATION } from '../application';
 import { aboutPictured } from '../export/data/aboutPictured';
 import { DATA_FORMATS, isDataFormat, writeData } from '../export/data/writeData';
 import type { Sink } from '../export/film/sink';
+import { FILM_FORMATS, isFilmFormat } from '../export/film/writeFilm';
 import { writeHtml } from '../export/html/writeHtml';
 import { writeWhole, writeWholeBy } from '../export/writeWhole';
 import { basemapDir, situationsDir, standaloneDir } from '../services';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
+import { exportFilm } from './exportFilm';
 import { EXIT, type Output } from './output';
 import { picturedFor } from './picturedFor';
 
@@ -28,19 +30,25 @@ export interface ExportArguments {
   readonly at?: string | undefined;
   readonly bounds?: string | undefined;
   readonly bom?: boolean | undefined;
+  /** Of films: how long, how many frames a second, and how many pixels. */
+  readonly film?: string | undefined;
+  readonly fps?: string | undefined;
+  readonly size?: string | undefined;
 }
 
 /** `export <situation> --format … --out <file>`: the situation as one HTML file, or what of it is visible as data. Prints the file's name once it is written. */
 export async function runExport(
-  { reference, format, out, scene, theme, force, at, bounds, bom = false }: ExportArguments,
+  { reference, format, out, scene, theme, force, at, bounds, bom = false, film, fps, size }: ExportArguments,
   output: Output,
 ): Promise<number> {
   const refuse = (reason: string, code: number = EXIT.usage) => {
     output.err(reason);
     return code;
   };
-  if (format === undefined || (format !== 'html' && !isDataFormat(format)))
-    return refuse(`--format: expected html, ${DATA_FORMATS.join(', ')}, found ${format ?? 'none'}`);
+  if (format === undefined || !(format === 'html' || isDataFormat(format) || isFilmFormat(format)))
+    return refuse(
+      `--format: expected html, ${[...DATA_FORMATS, ...FILM_FORMATS].join(', ')}, found ${format ?? 'none'}`,
+    );
   if (out === undefined) return refuse('--out: no file given');
   if (theme !== 'dark' && theme !== 'light')
     return refuse(`--theme: expected dark or light, found “${theme}”`);
@@ -52,6 +60,13 @@ export async function runExport(
   const asked = sceneOf(situation, scene);
   if (!asked.ok) return refuse(asked.error);
 
+  if (isFilmFormat(format)) {
+    const filmed = { format, out, scene: asked.value, film, fps, at, size, theme, force };
+    const written = await exportFilm({ situation, points }, filmed, output.err);
+    if (!written.ok) return refuse(written.error, written.error.startsWith('--') ? EXIT.usage : EXIT.refused);
+    output.out(out);
+    return EXIT.done;
+  }
   if (format !== 'html') {
     const pictured = picturedFor({ situation, points }, { scene: asked.value, at, bounds });
     if (!pictured.ok) return refuse(pictured.error);

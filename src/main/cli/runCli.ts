@@ -49,6 +49,9 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
       at: { type: 'string' },
       bounds: { type: 'string' },
       bom: { type: 'boolean' },
+      film: { type: 'string' },
+      fps: { type: 'string' },
+      size: { type: 'string' },
     } as const);
     if (typeof parsed === 'string') return refuse('export', parsed, output);
     const { theme = 'dark', force = false, ...values } = parsed.values;

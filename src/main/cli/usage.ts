@@ -34,20 +34,26 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
   },
   export: {
     synopsis:
-      'export <situation> --format html|geojson|csv|kmz --out <file> [--scene <number>] [--theme dark|light] [--at <time>] [--bounds <box>] [--bom] [--force]',
-    does: 'Writes a situation as one HTML file that shows it in any browser, without network, or as data what of it is visible.',
+      'export <situation> --format html|geojson|csv|kmz|webm|gif|frames --out <file> [--scene <number>] [--theme dark|light] [--at <time>] [--bounds <box>] [--bom] [--film <seconds>] [--fps <number>] [--size <pixels>] [--force]',
+    does: 'Writes a situation as one HTML file that shows it in any browser, without network, as data what of it is visible, or as a film.',
     options: [
       SITUATION,
-      ['--format <format>', 'html: the viewer in one page; geojson, csv, kmz: what is visible'],
+      [
+        '--format <format>',
+        'html: the viewer in one page; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film',
+      ],
       ['--out <file>', 'where it is written; it appears whole or not at all'],
       [
         '--scene <number>',
-        'number of the scene that it opens with or that is taken, from 1, or its id; a page opens with the first, data is of everything',
+        'number of the scene that it opens with or that is taken, from 1, or its id; a page opens with the first, data is of everything, a film goes from scene to scene',
       ],
       ['--theme <theme>', 'dark, or light as on paper; dark when it is left out'],
-      ['--at <time>', 'of data: an EDTF time at which it is visible, instead of the scene’s'],
+      ['--at <time>', 'of data: an EDTF time at which it is visible; of a film: the time that is played'],
       ['--bounds <box>', 'of data: west,south,east,north in degrees, instead of the scene’s view'],
       ['--bom', 'of csv: begins with a byte order mark, by which Excel knows UTF-8'],
+      ['--film <seconds>', 'of a film: how long it takes, such as 20s'],
+      ['--fps <number>', 'of a film: frames a second; 12 when it is left out'],
+      ['--size <pixels>', 'of a film: 1280x720 when it is left out'],
       ['--force', 'replaces a file of that name'],
       HELP,
     ],

@@ -62,6 +62,12 @@ describe('export', () => {
     [['--format', 'csv', '--out', 'x', '--bounds', '5,50,4,40'], '--bounds'],
     [['--format', 'csv', '--out', 'x', '--bounds', '0,0,200,10'], '--bounds'],
     [['--format', 'csv', '--out', 'x', '--at', 'noon'], '--at'],
+    [['--format', 'webm', '--out', 'x', '--film', '0s'], '--film'],
+    [['--format', 'webm', '--out', 'x', '--film', 'soon'], '--film'],
+    [['--format', 'gif', '--out', 'x', '--fps', '0'], '--fps'],
+    [['--format', 'gif', '--out', 'x', '--fps', '1000'], '--fps'],
+    [['--format', 'frames', '--out', 'x', '--size', '0x720'], '--'],
+    [['--format', 'webm', '--out', 'x', '--scene', '3', '--at', '2024-12-08T12:00Z/..'], '--'],
     [['--format', 'html'], '--out'],
     [['--format', 'html', '--out', 'x', '--theme', 'pink'], '--theme'],
     [['--format', 'html', '--out', 'x', '--scene', '99'], '--scene'],
@@ -102,5 +108,30 @@ describe('export of data', () => {
     const file = join(await situationFolder(), 'data.csv');
     await runBuilt(BUNDLED, '--format', 'csv', '--bom', '--out', file);
     expect([...(await readFile(file)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('export of films', () => {
+  it.each([
+    ['webm', [0x1a, 0x45, 0xdf, 0xa3]],
+    ['gif', [0x47, 0x49, 0x46, 0x38]],
+    ['frames', [0x50, 0x4b, 0x03, 0x04]],
+  ])('writes a film as %s, tells how far it is, and names the file', async (format, start) => {
+    const file = join(await situationFolder(), 'film');
+    const args = ['--scene', '3', '--film', '0.5s', '--fps', '4', '--size', '640x360'];
+    const written = await runBuilt(BUNDLED, '--format', format, '--out', file, ...args);
+    expect(written).toEqual({ code: 0, out: file, err: '2 of 2 frames' });
+    expect([...(await readFile(file)).subarray(0, 4)]).toEqual(start);
+  });
+
+  it('gives the same bytes each time', async () => {
+    const folder = await situationFolder();
+    const filmed = async (name: string) => {
+      const at = ['--scene', '3', '--at', '2024-12-09/2024-12-10'];
+      const size = ['--film', '1s', '--fps', '3', '--size', '640x360'];
+      await runBuilt(BUNDLED, '--format', 'webm', '--out', join(folder, name), ...at, ...size);
+      return readFile(join(folder, name));
+    };
+    expect((await filmed('one')).equals(await filmed('two'))).toBe(true);
   });
 });

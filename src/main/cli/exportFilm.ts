@@ -1,0 +1,115 @@
+import { decodePointTable } from '../../shared/points/pointTable';
+import { fail, ok, type Result } from '../../shared/result';
+import type { FilmPlan } from '../../shared/sheet/film/film';
+import { DEFAULT_OPTIONS } from '../../shared/sheet/options';
+import { pictureOfScene } from '../../shared/sheet/picture';
+import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
+import { compileTime } from '../../shared/time/edtf';
+import { BEGINNING_MS, FOREVER_MS } from '../../shared/time/span';
+import { APPLICATION } from '../application';
+import { prepareFilm } from '../export/film/exportFilm';
+import { type FilmFormat, writeFilm } from '../export/film/writeFilm';
+import { openFontFiles } from '../export/fonts/fontFiles';
+import { buildLayText } from '../export/fonts/layText';
+import { measureBy } from '../export/fonts/measureText';
+import { parseSheetOptions } from '../export/parseSheetOptions';
+import { readBasemap } from '../export/readBasemap';
+import { writeWholeBy } from '../export/writeWhole';
+import { basemapDir, filmEncoder, fontsDir } from '../services';
+import type { PointLayer } from '../situation/points/pointLayer';
+
+/** Which film is wished for, as the command line has it. */
+export interface FilmAsked {
+  readonly format: FilmFormat;
+  readonly out: string;
+  readonly scene: CompiledScene | null;
+  /** `20s`; of a film of all scenes, how long it takes in all. */
+  readonly film?: string | undefined;
+  readonly fps?: string | undefined;
+  /** An EDTF interval that is played; of a single moment, the scene stands. */
+  readonly at?: string | undefined;
+  /** Pixels: `1280x720`. */
+  readonly size?: string | undefined;
+  readonly theme: string;
+  readonly force: boolean;
+}
+
+/** Writes a film: of one scene or from scene to scene. Tells how far it is; refuses in words. */
+export async function exportFilm(
+  { situation, points }: { situation: CompiledSituation; points: ReadonlyMap<string, PointLayer> },
+  asked: FilmAsked,
+  tell: (words: string) => void,
+): Promise<Result<null, string>> {
+  const plan = planOf(situation, asked);
+  if (!plan.ok) return plan;
+  const size = sizeOf(asked.size ?? '1280x720');
+  if (!size.ok) return size;
+  const options = parseSheetOptions({ ...size.value, theme: asked.theme });
+  if (!options.ok) return fail(`--${options.error.option}: ${options.error.reason}`);
+  const fps = Number(asked.fps ?? 12);
+  const layText = buildLayText(openFontFiles(fontsDir()));
+  const film = prepareFilm(plan.value, fps, {
+    situation,
+    points: tablesOf(points),
+    options: options.value,
+    measure: measureBy(layText),
+    layText,
+    application: APPLICATION,
+    basemap: readBasemap(basemapDir()),
+    app6: () => undefined,
+  });
+  if (!film.ok) return fail(`--${film.error.option}: ${film.error.reason}`);
+  const onProgress = (done: number, of: number) => {
+    if (done % fps === 0 || done === of) tell(`${done} of ${of} frames`);
+  };
+  return writeWholeBy(
+    asked.out,
+    (sink) => writeFilm(asked.format, film.value, sink, { openEncoder: filmEncoder(), onProgress }),
+    { replace: asked.force },
+  );
+}
+
+const HOLD_SECONDS = 5;
+const FLY_SECONDS = 2.5;
+
+function planOf(situation: CompiledSituation, { scene, film, at }: FilmAsked): Result<FilmPlan, string> {
+  const seconds =
+    film === undefined ? undefined : Number(/^(\d+(?:\.\d+)?)s?$/.exec(film)?.[1] ?? Number.NaN);
+  if (seconds !== undefined && !Number.isFinite(seconds))
+    return fail(`--film: expected seconds such as 20s, found “${film}”`);
+  const { scenes } = situation;
+  if (!scene) {
+    if (scenes.length === 0) return fail('--scene: the situation has no scenes to film');
+    const pictures = scenes.map((each) => pictureOfScene(situation, each));
+    const whole = scenes.length * HOLD_SECONDS + (scenes.length - 1) * FLY_SECONDS;
+    const pace = (seconds ?? whole) / whole;
+    return ok({ is: 'scenes', pictures, holdSeconds: HOLD_SECONDS * pace, flySeconds: FLY_SECONDS * pace });
+  }
+  const picture = pictureOfScene(situation, scene);
+  if (at === undefined) return ok({ is: 'steady', picture, seconds: seconds ?? HOLD_SECONDS });
+  const time = compileTime(at, situation.timeZone);
+  if (!time.ok) return fail(`--at: ${time.error}`);
+  const { start, end } = time.value.span;
+  if (start[0] === BEGINNING_MS || end[1] === FOREVER_MS)
+    return fail(`--at: expected a time to play that begins and ends, found “${at}”`);
+  return ok({ is: 'play', picture, fromMs: start[0], toMs: end[1], seconds: seconds ?? 20 });
+}
+
+/** Pixels as sheet units: a slide is 1280 units wide, however many pixels it has. */
+function sizeOf(size: string): Result<{ width: number; height: number; pixelRatio: number }, string> {
+  const [, across, down] = /^(\d{1,5})x(\d{1,5})$/.exec(size) ?? [];
+  if (across === undefined || down === undefined)
+    return fail(`--size: expected pixels such as 1280x720, found “${size}”`);
+  const [width, height] = [Number(across), Number(down)];
+  const pixelRatio = Math.max(width, height) / DEFAULT_OPTIONS.width;
+  return ok({ width: width / pixelRatio, height: height / pixelRatio, pixelRatio });
+}
+
+function tablesOf(points: ReadonlyMap<string, PointLayer>) {
+  return Object.fromEntries(
+    [...points].flatMap(([id, { table }]) => {
+      const decoded = decodePointTable(table);
+      return decoded.ok ? [[id, decoded.value]] : [];
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+import { answerEncode } from './export/webm/answerEncode';
+
+answerEncode();
