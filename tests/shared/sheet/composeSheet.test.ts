@@ -203,7 +203,7 @@ describe('texts of any length', () => {
   });
 
   it('leaves out what only explains where room is short, and says so', () => {
-    const small = sheetOf(picture(), { width: 520, height: 440, caption: '' });
+    const small = sheetOf(picture(), { width: 480, height: 410, caption: '' });
     const words = textsIn(small.shapes).join(' ');
     expect(words).toContain('TLP:CLEAR');
     expect(words).toContain('News analysis');
@@ -278,7 +278,7 @@ describe('layout', () => {
         frame 372 53 1252 667
         situation 28 19 258 34
         marking 589 14 692 39
-        title, time and caption 28 53 336 305
+        title, time and caption 28 53 327 305
         legend and sources 28 345 340 667
         attribution 28 687 126 700
         marking 589 681 692 706

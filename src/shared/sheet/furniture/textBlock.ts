@@ -29,7 +29,9 @@ export function setText(
   const { size, weight, italic, spacing, lineHeight, paragraphGap = lineHeight * 0.5 } = style;
   const shapes: TextShape[] = [];
   let [width, bottom, isFirst] = [0, 0, true];
-  for (const paragraph of text.split(/\s*[\r\n\u2028\u2029]+\s*/).filter((each) => each.trim() !== '')) {
+  for (const paragraph of bindUnits(text)
+    .split(/\s*[\r\n\u2028\u2029]+\s*/)
+    .filter((each) => each.trim() !== '')) {
     if (!isFirst) bottom += paragraphGap;
     isFirst = false;
     const atRight = isRightToLeft(paragraph);
@@ -51,6 +53,11 @@ export function setText(
     }
   }
   return shapes.length === 0 ? NOTHING : { width, height: bottom, shapes };
+}
+
+/** A number stays with its unit. */
+function bindUnits(text: string): string {
+  return text.replace(/(\d) (?=(?:km|mi|nmi|m|kn|h|ft|%|°|км)(?![\p{L}\d]))/gu, '$1\u00a0');
 }
 
 /** How far below the top of its line a text's baseline lies, the letters standing in the middle of the line. */

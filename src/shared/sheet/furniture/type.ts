@@ -17,13 +17,13 @@ export const TYPE = {
   graticule: { size: 9.25, weight: 400, lineHeight: 12 },
 } as const satisfies Readonly<Record<string, TextSetting>>;
 
-/** Title and caption get smaller together when there is much to say, a step at a time. */
+/** Title and caption get smaller together when there is much to say, a step at a time; `map` is the part of the height that is left to the map at least. */
 export const STEPS = [
-  { title: 30, caption: 16 },
-  { title: 25, caption: 14.5 },
-  { title: 21, caption: 13 },
-  { title: 16, caption: 11.5 },
-  { title: 12.5, caption: 10.5 },
+  { title: 30, caption: 16, map: 0.5 },
+  { title: 25, caption: 14.5, map: 0.44 },
+  { title: 21, caption: 13, map: 0.38 },
+  { title: 16, caption: 11.5, map: 0.3 },
+  { title: 12.5, caption: 10.5, map: 0.3 },
 ] as const;
 
 export type Step = (typeof STEPS)[number];

@@ -6,7 +6,7 @@ import { setText, type TextSetting } from '../furniture/textBlock';
 import { captionSetting, type Step, TYPE, titleSetting } from '../furniture/type';
 import { type Content, type DesignPage, marginOf } from './content';
 import type { Density } from './density';
-import { flowParts } from './flow';
+import { flowLines, flowParts } from './flow';
 import { runningLine } from './runningLine';
 
 /** Where the words stand: in a column beside the map, or title above and the rest below it. */
@@ -27,11 +27,14 @@ export interface Composition {
 }
 
 const GRID_COLUMN = 400;
+/** Of a caption, in sizes of its type. */
+const WIDEST_LINE = 50;
+const FEW_LINES = 3;
 /** A column narrower than this has too few words in a line. */
 const LEAST_COLUMN = 225;
 /** Room for the degrees outside the frame. */
 const LABELS = 13;
-const LEAST_FRAME = { width: 0.4, height: 0.3, units: 110 } as const;
+const LEAST_FRAME = { width: 0.4, units: 110 } as const;
 
 /** Composes a page; null where that leaves no map worth the name. */
 export function compose(
@@ -52,7 +55,7 @@ export function compose(
     arrangement.is === 'beside'
       ? composeBeside(content, area, arrangement, tightness, { ...setting, margin })
       : composeBelow(content, area, tightness, { ...setting, margin });
-  if (!words || !isWorthTheName(words.frame, area)) return null;
+  if (!words || !isWorthTheName(words.frame, area, tightness.step.map)) return null;
   return {
     frame: words.frame,
     blocks: [
@@ -63,8 +66,8 @@ export function compose(
   };
 }
 
-function isWorthTheName({ minX, minY, maxX, maxY }: Box, area: Box): boolean {
-  const { width, height, units } = LEAST_FRAME;
+function isWorthTheName({ minX, minY, maxX, maxY }: Box, area: Box, height: number): boolean {
+  const { width, units } = LEAST_FRAME;
   return (
     maxX - minX >= Math.max(units, width * (area.maxX - area.minX)) &&
     maxY - minY >= Math.max(units, height * (area.maxY - area.minY))
@@ -220,6 +223,7 @@ function* feetOf(
   const flow = (count: number) => flowParts(parts, { columns: count, width: column, gutter }, place);
   for (let span = 1; span < columns; span++) {
     const width = spanWidth(grid, span);
+    if (span > 1 && width > WIDEST_LINE * step.caption) continue;
     const [words, rest] = [captionBlock(content.caption, width, step, place), flow(columns - span)];
     yield {
       height: Math.max(words.height, rest.height),
@@ -227,7 +231,7 @@ function* feetOf(
         placeAll([words, x, y, 'caption'], [rest, x + width + gutter, y + 2, 'legend and sources']),
     };
   }
-  const words = captionBlock(content.caption, spanWidth(grid, columns), step, place);
+  const words = wideCaption(content.caption, grid, step, place);
   const rest = flow(columns);
   const gap = words.height > 0 && rest.height > 0 ? 14 : 0;
   yield {
@@ -235,6 +239,19 @@ function* feetOf(
     place: (x, y) =>
       placeAll([words, x, y, 'caption'], [rest, x, y + words.height + gap, 'legend and sources']),
   };
+}
+
+/** A caption over the whole width; a long one in columns, since nobody finds the next line of one so wide. */
+function wideCaption(caption: string, grid: Grid, step: Step, place: Setting): Block {
+  const { columns, column, gutter } = grid;
+  const { size, lineHeight } = captionSetting(step);
+  const whole = captionBlock(caption, spanWidth(grid, columns), step, place);
+  if (whole.height <= FEW_LINES * lineHeight || spanWidth(grid, columns) <= WIDEST_LINE * size) return whole;
+  return flowLines(captionBlock(caption, column, step, place), lineHeight, {
+    columns,
+    width: column,
+    gutter,
+  });
 }
 
 function placeAll(

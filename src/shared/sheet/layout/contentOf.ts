@@ -33,13 +33,17 @@ export function contentOf(
   const partsOf = (density: Density): Part[] => [
     { label: '', gap: 10, rows: (width) => inRows(beside, width) },
     {
-      label: 'On the map',
+      label: density === 'terse' ? '' : 'On the map',
       gap: 1,
       rows: rowsOf(legend ? entries.filter((entry) => !isHonest(entry)) : [], density),
     },
-    { label: 'How well it is known', gap: 1, rows: rowsOf(entries.filter(isHonest), density) },
     {
-      label: sources.length === 1 ? 'Source' : 'Sources',
+      label: density === 'terse' ? '' : 'How well it is known',
+      gap: 1,
+      rows: rowsOf(entries.filter(isHonest), density),
+    },
+    {
+      label: density === 'terse' ? '' : sources.length === 1 ? 'Source' : 'Sources',
       gap: density === 'roomy' ? 3 : 0,
       rows: (width) => (density === 'roomy' ? sourceRows : sourceParagraph)(sources, width, setting),
     },

@@ -31,6 +31,24 @@ export function flowParts(parts: readonly Part[], columns: Columns, setting: Set
   return whole.height <= broken.height + WORTH_BREAKING ? whole : broken;
 }
 
+/** Sets lines of text that stand below each other in columns, as low as they will go. */
+export function flowLines({ width, shapes }: Block, lineHeight: number, columns: Columns): Block {
+  let bottom = 0;
+  const items = shapes.flatMap((shape): Item[] => {
+    if (shape.is !== 'text') return [];
+    const top = shape.y - baselineOf(shapes);
+    const above = Math.max(0, top - bottom);
+    bottom = top + lineHeight;
+    return [{ block: { width, height: lineHeight, shapes: [{ ...shape, y: baselineOf(shapes) }] }, above }];
+  });
+  return fillColumns(items, columns);
+}
+
+/** Of the first line. */
+function baselineOf([first]: Block['shapes']): number {
+  return first?.is === 'text' ? first.y : 0;
+}
+
 /** Columns of one width, `gutter` apart. */
 interface Columns {
   readonly columns: number;

@@ -26,6 +26,16 @@ describe('setText', () => {
     expect(set(' \n ')).toMatchObject({ width: 0, height: 0, shapes: [] });
   });
 
+  it('keeps a number with its unit', () => {
+    const narrow = setText('anchored about 13 km off', style, {
+      maxWidth: 88,
+      fill: '#000000',
+      measure: measureEvenly,
+    });
+    expect(textsIn(narrow.shapes)).toEqual(['anchored about', '13\u00a0km off']);
+    expect(textsIn(set('12 months').shapes)).toEqual(['12 months']);
+  });
+
   it('sets what begins in Arabic at the right, and what begins in Cyrillic at the left', () => {
     expect(set('السفن 13 km').shapes).toMatchObject([{ anchor: 'end', x: 200 }]);
     expect(set('Корабли السفن').shapes).toMatchObject([{ anchor: 'start', x: 0 }]);

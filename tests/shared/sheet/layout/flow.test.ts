@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { INKS } from '../../../../src/shared/sheet/furniture/inks';
-import { flowParts, type Part } from '../../../../src/shared/sheet/layout/flow';
-import { measureEvenly } from '../../../fixtures/sheet';
+import { setText } from '../../../../src/shared/sheet/furniture/textBlock';
+import { flowLines, flowParts, type Part } from '../../../../src/shared/sheet/layout/flow';
+import { measureEvenly, textsIn } from '../../../fixtures/sheet';
 
 const setting = { measure: measureEvenly, theme: 'dark', inks: INKS.dark } as const;
 const part = (label: string, count: number): Part => ({
@@ -37,5 +38,16 @@ describe('flowParts', () => {
 
   it('takes no room for parts without rows', () => {
     expect(flow([part('Legend', 0)], 2).height).toBe(0);
+  });
+});
+
+describe('flowLines', () => {
+  it('sets a long text in columns as a newspaper does, in order', () => {
+    const style = { size: 10, weight: 400, lineHeight: 14 };
+    const text = Array.from({ length: 60 }, (_, word) => `word${word}`).join(' ');
+    const lines = setText(text, style, { maxWidth: 150, fill: '#000000', measure: measureEvenly });
+    const flowed = flowLines(lines, 14, { columns: 3, width: 150, gutter: 20 });
+    expect(textsIn(flowed.shapes)).toEqual(textsIn(lines.shapes));
+    expect(flowed.height).toBe(Math.ceil(lines.shapes.length / 3) * 14);
   });
 });
