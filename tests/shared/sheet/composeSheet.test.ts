@@ -257,6 +257,52 @@ describe('layout', () => {
     );
   });
 
+  it('puts what finds no place on the map beside the words, and off the sheet only where there is no room either', () => {
+    const picture = sceneOf('airlift');
+    const input = sheetInput(situation, picture);
+    const maps = fixtureMaps(situation, picture);
+    const full: typeof maps = {
+      ...maps,
+      locate: (frame, scale) => {
+        const located = maps.locate(frame, scale);
+        return located.ok ? { ok: true, value: { ...located.value, kept: [frame] } } : located;
+      },
+    };
+    const setting = { measure: measureEvenly, theme: 'dark', inks: INKS.dark } as const;
+    const lay = (wished: Partial<SheetOptions>) => {
+      const asked = { ...input, options: { ...input.options, ...wished } };
+      const laid = layOut({ input: asked, told: tellPicture(asked), maps: full, setting });
+      if (!laid.ok) throw new Error(laid.error.reason);
+      return laid.value;
+    };
+    const roomy = lay({});
+    expect(roomy.floating).toEqual([]);
+    expect(roomy.notes).toEqual([]);
+    expect(textsIn(roomy.fitted.blocks.map(({ shape }) => shape)).join(' ')).toMatch(/km .* mi .* nmi/);
+    const tight = lay({ width: 600, height: 420 });
+    expect(tight.floating).toEqual([]);
+    expect(tight.notes.join(' ')).toContain('The scale bar found no room');
+  });
+
+  it('takes the corners and the side that are wished for', () => {
+    const wished = {
+      scaleBar: 'top-right',
+      northArrow: 'bottom-right',
+      locator: 'off',
+      words: 'right',
+    } as const;
+    const laid = layoutOf(sceneOf('ships-leave'), wished);
+    if (!laid.ok) throw new Error(laid.error.reason);
+    const { fitted, floating } = laid.value;
+    expect(floating.map(({ name }) => name)).toEqual(['scale bar', 'north arrow']);
+    const [bar, arrow] = floating;
+    expect(bar?.box.minY).toBe(fitted.frame.minY + 12);
+    expect(arrow?.box.maxY).toBe(fitted.frame.maxY - 12);
+    expect(fitted.blocks.find(({ name }) => name.startsWith('title'))?.box.minX).toBeGreaterThan(
+      fitted.frame.maxX,
+    );
+  });
+
   it('is as it was', () => {
     const picture = {
       'ships-leave': 'slide 16:9',
