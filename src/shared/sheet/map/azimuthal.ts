@@ -15,7 +15,7 @@ import type { Plane } from '../../picture/plane';
 import type { Bounds, Position } from '../../position';
 import type { ProjectionName } from '../projectionName';
 import { type FlatLine, grown } from './clip';
-import { CUT_OUTSIDE, type MapProjection } from './mapProjection';
+import { BASE_OUTSIDE, CUT_OUTSIDE, type MapProjection } from './mapProjection';
 import { latitudeAt } from './mercator';
 import { seenBy } from './seenBy';
 
@@ -56,10 +56,13 @@ const FARTHEST_DEG = 178;
 export function layGlobe(view: GlobeView, radius: number, middle: PixelPoint, frame: Box): MapProjection {
   const globe = () => buildGlobe(view).scale(radius).translate([middle.x, middle.y]);
   const plain = globe();
-  const clipped = globe()
-    .precision(PRECISION)
-    .clipExtent(extentOf(grown(frame, CUT_OUTSIDE)));
-  if (!view.parallels) clipped.clipAngle(FARTHEST_DEG);
+  const cutOutside = (by: number) => {
+    const cut = globe()
+      .precision(PRECISION)
+      .clipExtent(extentOf(grown(frame, by)));
+    return view.parallels ? cut : cut.clipAngle(FARTHEST_DEG);
+  };
+  const [clipped, base] = [cutOutside(CUT_OUTSIDE), cutOutside(BASE_OUTSIDE)];
   const isOpposite = (position: Position) =>
     !view.parallels && inverse(view.center, position).distanceM > HALF_TURN_M * (FARTHEST_DEG / 180);
   const toPixels = (position: Position): PixelPoint => {
@@ -118,12 +121,12 @@ export function layGlobe(view: GlobeView, radius: number, middle: PixelPoint, fr
     seen: seen.boxes,
     area: (rings) => pointsOf(area(rings)),
     squareRings: (rings) =>
-      streamed(clipped, (sink) => {
+      streamed(base, (sink) => {
         sink.polygonStart();
         for (const ring of rings) streamSquare(ring, sink, true);
         sink.polygonEnd();
       }),
-    squareLines: (line) => streamed(clipped, (sink) => streamSquare(line, sink, false)),
+    squareLines: (line) => streamed(base, (sink) => streamSquare(line, sink, false)),
     globe: seen.hasEdge ? streamed(clipped, (sink) => geoStream({ type: 'Sphere' }, sink)) : null,
   };
 }

@@ -84,6 +84,8 @@ const SOUTH: FlatLine = [0, 0.999, 1, 0.999, 1, 3, 0, 3];
 // what the form of a coast may change by, in pixels of the file
 const TOLERANCE_PX = 0.3;
 const RIM_COARSER = 4;
+// an island or a lake that is smaller, in tolerances, would be a speck
+const LEAST = 2;
 // parts that were cut from one another overlap by so many units, and where land runs on beyond the antimeridian a stroke closes the seam
 const OVERLAP = 0.6;
 const SEAM = 1.5;
@@ -221,7 +223,7 @@ function strokeFeature(
 // what is smaller than a point is none
 function isSeen(line: CellLine, part: Box, { seen }: MapProjection, tolerance: number): boolean {
   const { minX, minY, maxX, maxY } = line.box;
-  if (maxX - minX < tolerance && maxY - minY < tolerance) return false;
+  if (maxX - minX < LEAST * tolerance && maxY - minY < LEAST * tolerance) return false;
   return boxesMeet(line.box, part) && seen.some((box) => boxesMeet(line.box, box));
 }
 
