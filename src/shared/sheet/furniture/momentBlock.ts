@@ -3,8 +3,8 @@ import { type DatedScene, momentInWords, utcInWords } from '../../time/momentWor
 import type { TimeWindow } from '../../time/timeWindow';
 import { asOfInWords } from '../../time/words';
 import { type Block, type Setting, stackBlocks } from './block';
-import { setText } from './textBlock';
-import { TYPE } from './type';
+import { setText, type TextSetting } from './textBlock';
+import { momentSetting, type Step, TYPE } from './type';
 
 /** What is told of the time of a picture. */
 export interface MomentTold {
@@ -20,17 +20,23 @@ export interface MomentTold {
 }
 
 /** The moment with its zone, no more precise than it is known; below it the window of time and the state of knowledge, where they are not the plain ones. */
-export function momentBlock(told: MomentTold, maxWidth: number, { measure, inks }: Setting): Block {
+export function momentBlock(
+  told: MomentTold,
+  maxWidth: number,
+  step: Step,
+  { measure, inks }: Setting,
+): Block {
   const { first, beside, window, asOf, undated } = momentLines(told);
-  const set = (text: string, style: keyof typeof TYPE, fill: string) =>
-    setText(text, TYPE[style], { maxWidth, fill, measure });
+  const style = momentSetting(step);
+  const set = (text: string, how: TextSetting, fill: string) =>
+    setText(text, how, { maxWidth, fill, measure });
   return stackBlocks(
     [
-      set(first, 'moment', inks.accent),
-      set(beside, 'beside', inks.muted),
-      set(window, 'beside', inks.muted),
-      set(asOf, 'asOf', inks.accent),
-      set(undated, 'foot', inks.muted),
+      set(first, style.first, inks.accent),
+      set(beside, style.beside, inks.muted),
+      set(window, style.beside, inks.muted),
+      set(asOf, style.asOf, inks.accent),
+      set(undated, TYPE.foot, inks.muted),
     ],
     1,
   );

@@ -5,9 +5,6 @@ export const TYPE = {
   /** Running head and foot. */
   head: { size: 11, weight: 600, lineHeight: 15 },
   foot: { size: 9.25, weight: 400, lineHeight: 12.5, balanced: true },
-  moment: { size: 17, weight: 600, lineHeight: 23 },
-  beside: { size: 12, weight: 400, lineHeight: 17 },
-  asOf: { size: 12, weight: 600, lineHeight: 17 },
   label: { size: 11, weight: 600, lineHeight: 16 },
   legend: { size: 11, weight: 400, lineHeight: 15 },
   source: { size: 9.75, weight: 400, lineHeight: 13 },
@@ -42,4 +39,19 @@ export function titleSetting({ title }: Step): TextSetting {
 /** How a caption is set at a step: room between the lines for long ones. */
 export function captionSetting({ caption }: Step): TextSetting {
   return { size: caption, weight: 400, lineHeight: Math.round(caption * 1.44) };
+}
+
+/** How the moment is set at a step: never larger than the title. */
+export function momentSetting({
+  title,
+  caption,
+}: Step): Readonly<Record<'first' | 'beside' | 'asOf', TextSetting>> {
+  const first = Math.min(17, title * 0.85);
+  const beside = Math.min(12, caption * 0.96);
+  const lineHeight = Math.round(beside * 1.42);
+  return {
+    first: { size: first, weight: 600, lineHeight: Math.round(first * 1.36) },
+    beside: { size: beside, weight: 400, lineHeight },
+    asOf: { size: beside, weight: 600, lineHeight },
+  };
 }

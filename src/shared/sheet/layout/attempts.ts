@@ -18,6 +18,8 @@ const REFERENCE = Math.sqrt(1280 * 720);
 const LEAST_SCALE = 0.98;
 const SMALLER = [1, 0.85, 0.72] as const;
 const PARTS = [0.255, 0.3, 0.36] as const;
+/** Where room is very short, words have nearly half of the sheet. */
+const WIDEST_PART = 0.42;
 
 const TIGHTNESS: readonly Tightness[] = [
   ...STEPS.flatMap((step, index): Tightness[] => [
@@ -48,12 +50,18 @@ export function fitContent(
     const page = { width: size.width / scale, height: size.height / scale };
     for (const tightness of TIGHTNESS)
       for (const is of preferred)
-        for (const arrangement of is === 'below' ? [{ is }] : PARTS.map((part) => ({ is, side, part }))) {
+        for (const arrangement of is === 'below'
+          ? [{ is }]
+          : partsFor(tightness).map((part) => ({ is, side, part }))) {
           const composition = compose(content, page, arrangement, tightness, setting);
           if (composition) return { ...composition, page, scale, tightness };
         }
   }
   return null;
+}
+
+function partsFor({ density }: Tightness): readonly number[] {
+  return density === 'terse' ? [...PARTS, WIDEST_PART] : PARTS;
 }
 
 /** In which order arrangements are tried: the one first that draws what is looked at (`aspect` is its width by its height) larger. */

@@ -133,7 +133,7 @@ function composeBeside(
 /** Title, moment and caption in one column. */
 function wordsBlock({ title, moment, caption }: Content, width: number, step: Step, setting: Setting): Block {
   const head = stackBlocks(
-    [heading(title, width, step, setting), momentBlock(moment, width, setting)],
+    [heading(title, width, step, setting), momentBlock(moment, width, step, setting)],
     Math.round(step.title * 0.36),
   );
   return stackBlocks([head, captionBlock(caption, width, step, setting)], Math.round(step.caption * 0.95));
@@ -200,14 +200,17 @@ function* headsOf({ title, moment }: Content, grid: Grid, step: Step, place: Set
   const { columns, column, gutter } = grid;
   if (columns > 1) {
     const left = spanWidth(grid, columns - 1);
-    const [words, time] = [heading(title, left, step, place), momentBlock(moment, column, place)];
+    const [words, time] = [heading(title, left, step, place), momentBlock(moment, column, step, place)];
     yield {
       height: Math.max(words.height, time.height),
       place: (x, y) => placeAll([words, x, y, 'title'], [time, x + left + gutter, y + 3, 'time']),
     };
   }
   const whole = spanWidth(grid, columns);
-  const stacked = stackBlocks([heading(title, whole, step, place), momentBlock(moment, whole, place)], 4);
+  const stacked = stackBlocks(
+    [heading(title, whole, step, place), momentBlock(moment, whole, step, place)],
+    4,
+  );
   yield { height: stacked.height, place: (x, y) => placeAll([stacked, x, y, 'title and time']) };
 }
 
