@@ -8,7 +8,7 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 
 const DEV_PORT = 5199;
 
-// Everything but Electron is bundled: `out/` then runs from anywhere, and the command line starts from one file.
+// Everything but Electron and what draws pixels is bundled: `out/` then runs from anywhere, and the command line starts from one file.
 export default defineConfig({
   main: {
     // what it has for Node declares a `require`, as a bundled file does; only its threads differ, which are not used
@@ -29,6 +29,7 @@ export default defineConfig({
           loadWorker: at('src/main/loadWorker.ts'),
           namesWorker: at('src/main/namesWorker.ts'),
           encodeWorker: at('src/main/encodeWorker.ts'),
+          exportWorker: at('src/main/exportWorker.ts'),
         },
       },
     },

@@ -18,8 +18,11 @@ const NAMES_WORKER = resolve(OUT_DIR, 'main/namesWorker.js');
 const ENCODE_WORKER = resolve(OUT_DIR, 'main/encodeWorker.js');
 const VP8 = resolve(OUT_DIR, 'main/vp8.wasm');
 
+/** The thread that writes pictures. */
+export const EXPORT_WORKER = resolve(OUT_DIR, 'main/exportWorker.js');
+
 /** Where the bundled resources are. */
-function resourcesDir(): string {
+export function resourcesDir(): string {
   const packaged = process.resourcesPath === undefined ? '' : resolve(process.resourcesPath, 'resources');
   return packaged && existsSync(packaged) ? packaged : resolve(OUT_DIR, '../resources');
 }

@@ -7,6 +7,7 @@ import { aboutPictured } from '../export/data/aboutPictured';
 import { DATA_FORMATS, isDataFormat, writeData } from '../export/data/writeData';
 import type { Sink } from '../export/film/sink';
 import { FILM_FORMATS, isFilmFormat } from '../export/film/writeFilm';
+import { SHEET_FORMATS, sheetFormatOf } from '../export/formats';
 import { writeHtml } from '../export/html/writeHtml';
 import { writeWhole, writeWholeBy } from '../export/writeWhole';
 import { basemapDir, situationsDir, standaloneDir } from '../services';
@@ -14,6 +15,7 @@ import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { exportFilm } from './exportFilm';
+import { type SheetsAsked, writeSheets } from './exportSheets';
 import { EXIT, type Output } from './output';
 import { picturedFor } from './picturedFor';
 
@@ -30,24 +32,44 @@ export interface ExportArguments {
   readonly at?: string | undefined;
   readonly bounds?: string | undefined;
   readonly bom?: boolean | undefined;
-  /** Of films: how long, how many frames a second, and how many pixels. */
+  /** Of films: how long, and how many frames a second. */
   readonly film?: string | undefined;
   readonly fps?: string | undefined;
-  readonly size?: string | undefined;
+  /** Of pictures alone, but for the size. */
+  readonly sheetsAsked: Pick<
+    SheetsAsked,
+    'size' | 'paper' | 'dpi' | 'projection' | 'window' | 'asOf' | 'json'
+  >;
 }
 
-/** `export <situation> --format … --out <file>`: the situation as one HTML file, or what of it is visible as data. Prints the file's name once it is written. */
+/** `export <situation> --format … --out <file>`: pictures of it, the situation as one HTML file, or what of it is visible as data. Prints the file's name once it is written. */
 export async function runExport(
-  { reference, format, out, scene, theme, force, at, bounds, bom = false, film, fps, size }: ExportArguments,
+  {
+    reference,
+    format = '',
+    out,
+    scene,
+    theme,
+    force,
+    at,
+    bounds,
+    bom = false,
+    film,
+    fps,
+    sheetsAsked,
+  }: ExportArguments,
   output: Output,
 ): Promise<number> {
   const refuse = (reason: string, code: number = EXIT.usage) => {
     output.err(reason);
     return code;
   };
-  if (format === undefined || !(format === 'html' || isDataFormat(format) || isFilmFormat(format)))
+  const formats = format.split(',').map((name) => name.trim());
+  const sheets = formats.flatMap((name) => sheetFormatOf(name) ?? []);
+  const isSheets = sheets.length > 0 && sheets.length === formats.length;
+  if (!(isSheets || format === 'html' || isDataFormat(format) || isFilmFormat(format)))
     return refuse(
-      `--format: expected html, ${[...DATA_FORMATS, ...FILM_FORMATS].join(', ')}, found ${format ?? 'none'}`,
+      `--format: expected some of ${Object.keys(SHEET_FORMATS).join(',')}, or one of html, ${[...DATA_FORMATS, ...FILM_FORMATS].join(', ')}, found ${format === '' ? 'none' : format}`,
     );
   if (out === undefined) return refuse('--out: no file given');
   if (theme !== 'dark' && theme !== 'light')
@@ -56,18 +78,24 @@ export async function runExport(
   if (!found.ok) return refuse(found.error, EXIT.refused);
   const loaded = await loadSituation(found.value, app6Symbol);
   if (!loaded.ok) return refuse(loaded.error.map(problemInWords).join('\n'), EXIT.refused);
+  if (isSheets)
+    return writeSheets(
+      loaded,
+      { ...sheetsAsked, formats: [...new Set(sheets)], out, scene, theme, force, at, bounds },
+      output,
+    );
   const { value: situation, points } = loaded;
   const asked = sceneOf(situation, scene);
   if (!asked.ok) return refuse(asked.error);
 
   if (isFilmFormat(format)) {
-    const filmed = { format, out, scene: asked.value, film, fps, at, size, theme, force };
+    const filmed = { format, out, scene: asked.value, film, fps, at, size: sheetsAsked.size, theme, force };
     const written = await exportFilm({ situation, points }, filmed, output.err);
     if (!written.ok) return refuse(written.error, written.error.startsWith('--') ? EXIT.usage : EXIT.refused);
     output.out(out);
     return EXIT.done;
   }
-  if (format !== 'html') {
+  if (isDataFormat(format)) {
     const pictured = picturedFor({ situation, points }, { scene: asked.value, at, bounds });
     if (!pictured.ok) return refuse(pictured.error);
     const about = aboutPictured(pictured.value, APPLICATION);

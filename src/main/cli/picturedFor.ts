@@ -53,7 +53,8 @@ function extentOf(scene: CompiledScene | null): Bounds {
   ];
 }
 
-function parseBounds(text: string): Result<Bounds, string> {
+/** Reads `west,south,east,north` in degrees; the west may lie east of the antimeridian. */
+export function parseBounds(text: string): Result<Bounds, string> {
   const refusal = `--bounds: expected west,south,east,north in degrees, found “${text}”`;
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const [west, south, east, north] = parts;

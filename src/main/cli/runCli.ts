@@ -52,12 +52,20 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
       film: { type: 'string' },
       fps: { type: 'string' },
       size: { type: 'string' },
+      paper: { type: 'string' },
+      dpi: { type: 'string' },
+      projection: { type: 'string' },
+      window: { type: 'string' },
+      'as-of': { type: 'string' },
+      json: { type: 'boolean' },
     } as const);
     if (typeof parsed === 'string') return refuse('export', parsed, output);
-    const { theme = 'dark', force = false, ...values } = parsed.values;
+    const { theme = 'dark', force = false, json = false, ...values } = parsed.values;
+    const { size, paper, dpi, projection, window, 'as-of': asOf } = values;
+    const sheetsAsked = { size, paper, dpi, projection, window, asOf, json };
     const { reference } = parsed;
     return (await import('./export')).runExport(
-      { reference, theme, force, format: values.format, out: values.out, ...values },
+      { reference, theme, force, format: values.format, out: values.out, ...values, sheetsAsked },
       output,
     );
   },

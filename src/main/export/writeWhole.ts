@@ -29,6 +29,8 @@ export async function writeWholeBy(
     const file = await open(part, 'wx');
     try {
       await fill(sinkTo(file));
+      // on the disk before it has its name: a crash leaves no file that is half there
+      await file.sync();
     } finally {
       await file.close();
     }

@@ -1,0 +1,97 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result';
+import { APPLICATION } from '../application';
+import { exportInWorker } from '../export/exportInWorker';
+import type { SheetOrder } from '../export/exportSheets';
+import { SHEET_FORMATS, type SheetFormat } from '../export/formats';
+import { EXPORT_WORKER, resourcesDir } from '../services';
+import type { Loaded } from '../situation/loadSituation';
+import { EXIT, type Output } from './output';
+import { type PicturesAsked, picturesFor, safeName } from './picturesFor';
+import { type SheetAsked, sheetOptionsFor } from './sheetOptions';
+
+export interface SheetsAsked extends PicturesAsked, SheetAsked {
+  readonly formats: readonly SheetFormat[];
+  /** The folder that is written to, or the one file. */
+  readonly out: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Writes pictures of a situation: tells how far it has come on the one stream, and the files that are there on the other. */
+export async function writeSheets(
+  { value: situation, points }: Extract<Loaded, { ok: true }>,
+  asked: SheetsAsked,
+  output: Output,
+): Promise<number> {
+  const refuse = (reason: string, code: number) => {
+    output.err(reason);
+    return code;
+  };
+  const pictures = picturesFor(situation, asked);
+  if (!pictures.ok) return refuse(pictures.error, EXIT.usage);
+  const options = sheetOptionsFor(asked);
+  if (!options.ok) return refuse(options.error, EXIT.usage);
+  const files = asked.formats.reduce(
+    (sum, format) => sum + (SHEET_FORMATS[format].holds === 'one sheet' ? pictures.value.length : 1),
+    0,
+  );
+  const target = await targetOf(asked.out, asked.formats, files);
+  if (!target.ok) return refuse(target.error, EXIT.refused);
+  const order: SheetOrder = {
+    situation,
+    points,
+    application: APPLICATION,
+    resourcesDir: resourcesDir(),
+    formats: asked.formats,
+    pictures: pictures.value,
+    name: safeName(situation.id),
+    options: options.value,
+    replace: asked.force,
+    ...target.value,
+  };
+  const cancelling = new AbortController();
+  const cancel = () => cancelling.abort();
+  process.once('SIGINT', cancel);
+  process.once('SIGTERM', cancel);
+  const outcome = await exportInWorker(EXPORT_WORKER, order, {
+    signal: cancelling.signal,
+    progress: ({ file, share }) => {
+      if (!asked.json) output.err(`${String(Math.round(share * 100)).padStart(3)} % ${basename(file)}`);
+    },
+  });
+  process.off('SIGINT', cancel);
+  process.off('SIGTERM', cancel);
+  if (!outcome) return refuse('cancelled: no file was left', EXIT.refused);
+  for (const note of outcome.notes) output.err(`note: ${note}`);
+  for (const reason of outcome.refused) output.err(reason);
+  if (asked.json) output.out(JSON.stringify(outcome, null, 2));
+  else for (const path of outcome.written) output.out(path);
+  return outcome.refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+/** Where it is written to: one file where its name has the format's extension, else a folder, which is made. */
+async function targetOf(
+  out: string,
+  formats: readonly SheetFormat[],
+  files: number,
+): Promise<Result<Pick<SheetOrder, 'folder' | 'file'>, string>> {
+  const path = resolve(out);
+  const [format] = formats;
+  const extension = extname(path).toLowerCase();
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  const namesFile =
+    !isFolder &&
+    format !== undefined &&
+    (extension === `.${SHEET_FORMATS[format].extension}` || extension === `.${format}`);
+  if (namesFile && files > 1)
+    return fail(`--out: expected a folder for ${files} files, found the file ${basename(path)}`);
+  if (namesFile) return ok({ folder: dirname(path), file: path });
+  try {
+    await mkdir(path, { recursive: true });
+    return ok({ folder: path });
+  } catch (error) {
+    return fail(`--out: ${path} cannot be made a folder: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Sheet } from '../../shared/sheet/sheet';
+import type { ByteSink } from './files/byteSink';
+import type { LayText } from './fonts/layText';
+import { writeJpeg } from './jpeg/writeJpeg';
+import { descriptionOf } from './metadata/descriptionOf';
+import { writePdf } from './pdf/writePdf';
+import { writePng } from './png/writePng';
+import { rasterize } from './raster/rasterize';
+import { writeSvg } from './svg/writeSvg';
+
+export interface WriteSetting {
+  readonly layText: LayText;
+  readonly signal?: AbortSignal | undefined;
+  /** Hears how much of the file is drawn, 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined;
+}
+
+/** A kind of file that sheets are written to. */
+interface Format {
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What it is, in words. */
+  readonly words: string;
+  /** A file of each sheet, or one of all. */
+  readonly holds: 'one sheet' | 'all sheets';
+  readonly write: (
+    sheets: readonly [Sheet, ...Sheet[]],
+    sink: ByteSink,
+    setting: WriteSetting,
+  ) => Promise<void>;
+}
+
+const UNITS_PER_INCH = 96;
+
+/** Every kind of file that sheets are written to, by the name that it is asked for by. */
+export const SHEET_FORMATS = {
+  svg: {
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    words: 'a drawing that needs no font',
+    holds: 'one sheet',
+    write: async ([sheet], sink, { layText }) =>
+      sink(
+        Buffer.from(writeSvg(sheet, { layText, searchable: true, description: descriptionOf(sheet.about) })),
+      ),
+  },
+  png: {
+    extension: 'png',
+    mediaType: 'image/png',
+    words: 'a picture of pixels',
+    holds: 'one sheet',
+    write: ([sheet], sink, setting) =>
+      writePng(rasterize(sheet, setting.layText), sink, { ...setting, ...told(sheet) }),
+  },
+  jpeg: {
+    extension: 'jpg',
+    mediaType: 'image/jpeg',
+    words: 'a picture of pixels, smaller and less sharp',
+    holds: 'one sheet',
+    write: ([sheet], sink, setting) =>
+      writeJpeg(rasterize(sheet, setting.layText), sink, { ...setting, ...told(sheet) }),
+  },
+  pdf: {
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    words: 'a document with a page a scene',
+    holds: 'all sheets',
+    write: writePdf,
+  },
+} as const satisfies Record<string, Format>;
+
+export type SheetFormat = keyof typeof SHEET_FORMATS;
+
+function told({ about, pixelRatio }: Sheet) {
+  return { description: descriptionOf(about), dotsPerInch: pixelRatio * UNITS_PER_INCH };
+}
+
+/** The format that is asked for by a name, of which JPEG has two. */
+export function sheetFormatOf(name: string): SheetFormat | undefined {
+  const asked = name === 'jpg' ? 'jpeg' : name;
+  return Object.hasOwn(SHEET_FORMATS, asked) ? (asked as SheetFormat) : undefined;
+}

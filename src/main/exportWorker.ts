@@ -1,0 +1,3 @@
+import { answerExport } from './export/answerExport';
+
+await answerExport();

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../../scripts/lib/build.mjs';
+import { at } from '../../../scripts/lib/paths.mjs';
+import { situationFolder } from '../../fixtures/situationFolder';
+
+// pictures are drawn by a thread that the build makes
+beforeAll(async () => {
+  const failure = await ensureBuilt();
+  if (failure !== undefined) throw new Error(failure);
+}, 60_000);
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(situation: string, ...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [at('out/main/cli.js'), 'export', situation, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: out.trim(), err: err.trim() }),
+    );
+  });
+}
+
+const SMALL = ['--size', '320x180'];
+
+describe('export of pictures', () => {
+  it('writes every scene in every format asked for, and names the files', async () => {
+    const folder = join(await situationFolder(), 'pictures');
+    const { code, out, err } = await run('syria-withdrawal-2024', '--format', 'svg,pdf', '--out', folder);
+    expect(code).toBe(0);
+    expect(err).toContain('100 %');
+    const names = out.split('\n').map((path) => path.slice(folder.length + 1));
+    expect(names).toHaveLength(9);
+    expect(names[2]).toBe('syria-withdrawal-2024-3-ships-leave.svg');
+    expect(names[8]).toBe('syria-withdrawal-2024.pdf');
+    expect((await readdir(folder)).sort()).toEqual([...names].sort());
+  }, 60_000);
+
+  it('writes one picture to the file that is named, the same bytes each time', async () => {
+    const folder = await situationFolder();
+    const [first, second] = [join(folder, 'a.png'), join(folder, 'b.png')];
+    for (const file of [first, second]) {
+      const { code, out } = await run(folder, '--format', 'png', '--scene', '1', ...SMALL, '--out', file);
+      expect({ code, out }).toEqual({ code: 0, out: file });
+    }
+    const png = await readFile(first);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([320, 180]);
+    expect(png.equals(await readFile(second))).toBe(true);
+  }, 30_000);
+
+  it('pictures a moment and a place of one’s own', async () => {
+    const folder = await situationFolder();
+    const file = join(folder, 'view.svg');
+    const own = ['--at', '2024-01-01', '--bounds', '34,34,37,36', '--window', '2 d', '--theme', 'light'];
+    expect((await run(folder, '--format', 'svg', ...own, '--out', file)).code).toBe(0);
+    const svg = await readFile(file, 'utf8');
+    expect(svg).toContain(
+      '&quot;timeWindow&quot;:{&quot;is&quot;:&quot;trailing&quot;,&quot;lengthMs&quot;:172800000}',
+    );
+    expect(svg).toContain('&quot;scene&quot;:null');
+  }, 30_000);
+
+  it('leaves a file as it is unless it may be replaced, and tells machines so', async () => {
+    const folder = await situationFolder();
+    const file = join(folder, 'mine.svg');
+    await writeFile(file, 'mine');
+    const args = ['--format', 'svg', '--scene', '1', ...SMALL, '--out', file, '--json'];
+    const refused = await run(folder, ...args);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.out)).toMatchObject({
+      written: [],
+      refused: [expect.stringContaining('--force')],
+    });
+    expect(await readFile(file, 'utf8')).toBe('mine');
+    expect((await run(folder, ...args, '--force')).code).toBe(0);
+    expect((await readdir(folder)).filter((name) => name.includes('part'))).toEqual([]);
+  }, 30_000);
+
+  it.each([
+    [['--size', '0x100'], '--size: expected pixels such as 3840x2160, found “0x100”'],
+    [['--size', '99999x99999'], '--size: expected at most 16,384 pixels a side'],
+    [['--size', '100x100', '--paper', 'A4'], '--size and --paper'],
+    [['--paper', 'A9'], '--paper: expected A3, A4 or Letter'],
+    [['--paper', 'A4', '--dpi', '9'], '--dpi: expected from 36 to 2400'],
+    [['--dpi', '300'], '--dpi: goes with --paper'],
+    [['--projection', 'flat'], '--projection: expected mercator'],
+    [['--scene', '99'], '--scene: expected all or a number from 1 to 1, found “99”'],
+    [['--at', 'soon'], '--at: expected an EDTF time'],
+    [['--window', 'long'], '--window: expected moment, so-far or a length'],
+    [['--bounds', '1,2,3'], '--bounds: expected west,south,east,north'],
+    [['--as-of', 'then'], '--as-of: expected an EDTF time'],
+  ])(
+    'refuses %j and says which option is wrong',
+    async (args, reason) => {
+      const folder = await situationFolder();
+      const out = join(folder, 'out');
+      const { code, err } = await run(folder, '--format', 'png', ...args, '--out', out);
+      expect(code).toBe(2);
+      expect(err).toContain(reason);
+      expect(await readdir(folder)).not.toContain('out');
+    },
+    30_000,
+  );
+
+  it('refuses a folder that cannot be one, and a file for several', async () => {
+    const folder = await situationFolder();
+    await writeFile(join(folder, 'taken'), '');
+    const { code, err } = await run(folder, '--format', 'png', '--out', join(folder, 'taken', 'in'));
+    expect(code).toBe(1);
+    expect(err).toContain('--out: ');
+    await mkdir(join(folder, 'deck'));
+    const several = await run('syria-withdrawal-2024', '--format', 'png', '--out', join(folder, 'x.png'));
+    expect(several.err).toContain('--out: expected a folder for 8 files');
+  }, 30_000);
+});
