@@ -23,16 +23,21 @@ export function shapeRun(face: Face, text: string, rightToLeft: boolean): readon
  */
 export const leftOutFeatures = (): Record<string, boolean> => ({ calt: false, liga: false, clig: false });
 
+const ARABIC = /\p{Script=Arabic}/u;
+
+/**
+ * The script that a text is shaped as. Inter kerns all of its scripts alike, but names its kerning twice for text of none, such as numbers, and
+ * fontkit would apply it twice.
+ */
+export function scriptOf(text: string): string | undefined {
+  return ARABIC.test(text) ? undefined : 'latn';
+}
+
 function shaped({ font }: Face, text: string, rightToLeft: boolean): ShapedGlyph[] {
+  const direction = rightToLeft ? 'rtl' : 'ltr';
   // in Arabic the joins of letters are such features
   const features = rightToLeft ? {} : leftOutFeatures();
-  const { glyphs, positions } = font.layout(
-    text,
-    features,
-    undefined,
-    undefined,
-    rightToLeft ? 'rtl' : 'ltr',
-  );
+  const { glyphs, positions } = font.layout(text, features, scriptOf(text), undefined, direction);
   return glyphs.map(({ id }, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
     return { id, advance: xAdvance, offsetX: xOffset, offsetY: yOffset };

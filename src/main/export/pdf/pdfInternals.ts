@@ -8,6 +8,7 @@ interface PdfObject {
 
 interface Internals {
   ref(data: Record<string, unknown>): PdfObject;
+  readonly _font: { readonly font: { layout(text: string, features?: unknown, script?: string): unknown } };
   _addInfo(): void;
   metadata: {
     append(xml: string): void;
@@ -67,6 +68,13 @@ function bound(document: PDFKit.PDFDocument) {
     ref: internals.ref.bind(document),
     addContent: internals.addContent.bind(document),
   };
+}
+
+/** Has the font at hand shape texts as of the script that is told of them. */
+export function shapeBy(document: PDFKit.PDFDocument, scriptOf: (text: string) => string | undefined): void {
+  const { font } = internalsOf(document)._font;
+  const layout = font.layout.bind(font);
+  font.layout = (text, features) => layout(text, features, scriptOf(text));
 }
 
 /** Sets how a line is broken up; pdfkit's own refuses the lengths of nothing of which dots are made. */

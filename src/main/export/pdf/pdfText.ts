@@ -2,9 +2,9 @@ import type { TextShape } from '../../../shared/sheet/shapes';
 import type { Face } from '../fonts/fontFiles';
 import type { LaidRun, LayText } from '../fonts/layText';
 import { OUTLINE_EM, outlineOf } from '../fonts/outline';
-import { leftOutFeatures } from '../fonts/shapeRun';
+import { leftOutFeatures, scriptOf } from '../fonts/shapeRun';
 import { ANCHORED } from '../svg/textMarkup';
-import { drawFaded } from './pdfInternals';
+import { drawFaded, shapeBy } from './pdfInternals';
 
 export interface PageSetting {
   readonly layText: LayText;
@@ -81,6 +81,7 @@ function chooseFace(document: PDFKit.PDFDocument, face: Face): void {
   if (!known.has(face)) {
     known.add(face);
     document.registerFont(face.name, face.bytes);
-  }
-  document.font(face.name);
+    document.font(face.name);
+    shapeBy(document, scriptOf);
+  } else document.font(face.name);
 }

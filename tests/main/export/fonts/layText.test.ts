@@ -20,6 +20,18 @@ describe('a line of text', () => {
     );
   });
 
+  it('kerns numbers as a browser does', () => {
+    // measured by Chromium with the same file, in units of 2048 an em
+    for (const [text, width] of [
+      ['7.0', 2733],
+      ['Ta', 2322],
+      ['P.', 1829],
+      ['11', 1666],
+      ['Tartus', 6087],
+    ] as const)
+      expect(measure(text, { size: 2048, weight: 400 })).toBe(width);
+  });
+
   it('gets its spacing after every letter', () => {
     const style = { size: 10, weight: 400 };
     expect(measure('SEA', { ...style, spacing: 2 }) - measure('SEA', style)).toBeCloseTo(6, 9);
