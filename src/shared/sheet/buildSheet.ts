@@ -1,6 +1,5 @@
 import { cellFile } from '../basemap/catalogue';
 import type { NamePlacer } from '../picture/names/mapNames';
-import type { PointTable } from '../points/pointTable';
 import type { Position } from '../position';
 import type { Result } from '../result';
 import type { CompiledFeature } from '../situation/compiled';
@@ -16,8 +15,6 @@ import type { SheetInput } from './sheetInput';
 
 /** All that a sheet follows from. */
 export interface BuildSheetInput extends Omit<SheetInput, 'land' | 'attribution' | 'app6'> {
-  /** The points of large layers by layer; a layer without is drawn without them. */
-  readonly points?: Readonly<Record<string, PointTable>>;
   /** The point of a large layer that is selected, as a feature. */
   readonly selectedPoint?: CompiledFeature;
   readonly basemap: BasemapFiles;

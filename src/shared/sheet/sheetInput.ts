@@ -1,4 +1,5 @@
 import type { Attribution } from '../basemap/catalogue';
+import type { PointTable } from '../points/pointTable';
 import type { CompiledSituation } from '../situation/compiled';
 import type { Setting } from './furniture/block';
 import type { Land } from './furniture/locator';
@@ -11,6 +12,8 @@ export interface SheetInput {
   readonly situation: CompiledSituation;
   readonly picture: Picture;
   readonly options: SheetOptions;
+  /** The points of large layers by layer. */
+  readonly points?: Readonly<Record<string, PointTable>>;
   readonly measure: MeasureText;
   /** Who made the base map. */
   readonly attribution: readonly Attribution[];

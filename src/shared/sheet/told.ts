@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** Gathers what a sheet tells of a picture: texts of the scene, of the situation where none is told, or those wished for instead. */
-export function tellPicture({ situation, picture, options }: SheetInput): Told {
+export function tellPicture({ situation, picture, options, points = {} }: SheetInput): Told {
   const scene = situation.scenes.find(({ id }) => id === picture.scene);
   const title = (options.title ?? scene?.title ?? situation.title).trim();
   const { nowMs, timeWindow, asOfMs, utc } = picture;
@@ -38,7 +38,7 @@ export function tellPicture({ situation, picture, options }: SheetInput): Told {
       asOfMs,
       utc,
       ...(scene && { scene }),
-      undated: undatedInWords(situation),
+      undated: undatedInWords(situation, Object.values(points)),
     },
     entriesOf: ({ features, stacked, tables, filmedAt: [first, ...alsoAt] = [] }) =>
       legendEntries(features, situation.actors, {

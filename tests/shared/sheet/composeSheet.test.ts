@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSituation } from '../../../src/main/situation/loadSituation';
 import type { Box } from '../../../src/shared/labels/boxIndex';
+import { createPointTable } from '../../../src/shared/points/pointTable';
 import { composeSheet } from '../../../src/shared/sheet/composeSheet';
 import { INKS } from '../../../src/shared/sheet/furniture/inks';
 import { layOut } from '../../../src/shared/sheet/layout/layOut';
@@ -9,6 +10,7 @@ import type { SheetOptions } from '../../../src/shared/sheet/options';
 import { type Picture, pictureOfScene } from '../../../src/shared/sheet/picture';
 import { tellPicture } from '../../../src/shared/sheet/told';
 import type { CompiledSituation } from '../../../src/shared/situation/compiled';
+import { BEGINNING_MS } from '../../../src/shared/time/span';
 import { fixtureMaps, measureEvenly, sheetInput, textsIn } from '../../fixtures/sheet';
 
 let situation: CompiledSituation;
@@ -96,6 +98,15 @@ describe('composeSheet', () => {
     expect(words).toContain('Window: the 2 d up to this moment');
     expect(words).toContain('As known on 31 December 2024');
     expect(words).toContain('06:00 UTC');
+  });
+
+  it('counts points of large layers among what is shown whatever was known', () => {
+    const picture: Picture = { ...sceneOf('airlift'), asOfMs: Date.UTC(2024, 11, 31, 21) - 1 };
+    const { table } = createPointTable(3);
+    table.knownMs.fill(BEGINNING_MS);
+    const told = (points: Record<string, typeof table>) =>
+      Number(/\d+/.exec(tellPicture({ ...sheetInput(situation, picture), points }).moment.undated)?.[0]);
+    expect(told({ posts: table }) - told({})).toBe(3);
   });
 
   it('composes slides of the same shape alike, whatever their size', () => {
