@@ -8,7 +8,7 @@ import {
   geoStream,
 } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import { destination, inverse } from '../../geodesy/geodesic';
+import { destination } from '../../geodesy/geodesic';
 import type { Box } from '../../labels/boxIndex';
 import type { PixelPoint } from '../../labels/lineStretch';
 import type { Plane } from '../../picture/plane';
@@ -64,7 +64,7 @@ export function layGlobe(view: GlobeView, radius: number, middle: PixelPoint, fr
   };
   const [clipped, base] = [cutOutside(CUT_OUTSIDE), cutOutside(BASE_OUTSIDE)];
   const isOpposite = (position: Position) =>
-    !view.parallels && inverse(view.center, position).distanceM > HALF_TURN_M * (FARTHEST_DEG / 180);
+    !view.parallels && cosBetween(view.center, position) < FARTHEST_COS;
   const toPixels = (position: Position): PixelPoint => {
     const at = plain([position[0], position[1]]);
     if (!at || !Number.isFinite(at[0] + at[1]) || isOpposite(position)) return FAR_AWAY;
@@ -140,7 +140,15 @@ function nearestEquator([, south, , north]: Bounds): number {
   return south <= 0 && north >= 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
 }
 
-const HALF_TURN_M = Math.PI * SPHERE_M;
+const FARTHEST_COS = Math.cos((FARTHEST_DEG * Math.PI) / 180);
+
+/** The cosine of the angle between two places: asked of every point of a large layer. */
+function cosBetween([aLongitude, aLatitude]: Position, [bLongitude, bLatitude]: Position): number {
+  const [a, b] = [(aLatitude * Math.PI) / 180, (bLatitude * Math.PI) / 180];
+  const turn = ((aLongitude - bLongitude) * Math.PI) / 180;
+  return Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos(turn);
+}
+
 const FAR_AWAY: PixelPoint = { x: -1e7, y: -1e7 };
 // a curve is bent to so many units
 const PRECISION = 0.2;

@@ -12,6 +12,7 @@ import type { DrawnMap } from '../layout/mapMaker';
 import type { GroupShape, Shape } from '../shapes';
 import { basemapNames, nameFiles } from './basemapNames';
 import { drawBasemap, landFiles } from './drawBasemap';
+import { type DrawnDots, drawDots } from './drawDots';
 import { drawLine } from './drawLines';
 import { drawSymbol } from './drawSymbol';
 import type { LaidMap } from './locateMap';
@@ -39,7 +40,7 @@ export function drawMap(laid: LaidMap, { covers, under }: MapSurroundings): Draw
     palette: frame.palette,
     pixelRatio: input.pixelRatio,
   });
-  const dots = [...laid.dots.values()];
+  const dots = drawnDots(laid);
   const counts = dots.flatMap(({ bubbles }) => bubbles);
   const names = (input.names ?? buildNamePlacer()).place(frame, {
     symbols,
@@ -66,6 +67,17 @@ export function drawMap(laid: LaidMap, { covers, under }: MapSurroundings): Draw
     ),
     notes: [...togetherInWords(dots), ...missingInWords(land.missing)],
   };
+}
+
+function drawnDots({ input, picture, projection }: LaidMap): DrawnDots[] {
+  const { situation, points } = input;
+  const { time, palette } = picture;
+  return situation.layers.flatMap(({ id }) => {
+    const [table, layer] = [points[id], input.picture.layers[id]];
+    if (!table || !layer?.visible) return [];
+    const { opacity, countsCrowds = true } = layer;
+    return [drawDots({ table, time, actors: situation.actors, palette, opacity, countsCrowds }, projection)];
+  });
 }
 
 function withoutKey({ key: _, ...shape }: KeyedShape): Shape {

@@ -1,13 +1,14 @@
 import type { Box } from '../../labels/boxIndex';
 import type { NamePlacer } from '../../picture/names/mapNames';
 import type { PictureFrame } from '../../picture/pictureFrame';
+import type { Plane } from '../../picture/plane';
 import { buildShownFeatures, type ShownFeature } from '../../picture/shownFeatures';
 import { type DrawnSymbol, placeSymbols } from '../../picture/symbols/placeSymbols';
 import type { PointTable } from '../../points/pointTable';
 import { signsOf } from '../../points/tableSigns';
 import { fail, ok, type Result } from '../../result';
 import type { CompiledFeature, CompiledSituation } from '../../situation/compiled';
-import { timeShownAt } from '../../situation/presence';
+import { type TimeShown, timeShownAt } from '../../situation/presence';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import type { LocatedMap } from '../layout/mapMaker';
 import type { Picture } from '../picture';
@@ -15,7 +16,6 @@ import type { ProjectionName } from '../projectionName';
 import type { SheetRefusal } from '../sheet';
 import type { MeasureText } from '../text';
 import type { BasemapFiles } from './drawBasemap';
-import { type DrawnDots, drawDots } from './drawDots';
 import type { App6Shapes } from './drawSymbol';
 import { featureBoxes } from './featureBoxes';
 import { layProjection } from './layProjection';
@@ -49,8 +49,6 @@ export interface LaidMap extends LocatedMap {
   /** Nothing covers it yet. */
   readonly picture: PictureFrame;
   readonly symbols: readonly DrawnSymbol[];
-  /** The marks of the large layers that are shown, by layer. */
-  readonly dots: ReadonlyMap<string, DrawnDots>;
 }
 
 /** Lays a map into its frame. Refuses a view that cannot be shown there, and layers that the situation has not. */
@@ -80,7 +78,6 @@ export function locateMap(input: MapInput): Result<LaidMap, SheetRefusal> {
   };
   const symbols = placeSymbols(frame);
   const found = shown.map((each) => ({ shown: each, boxes: featureBoxes(each, symbols, frame, projection) }));
-  const dots = dotsOf(input, projection);
   const isSubject = ({ feature, highlighted }: ShownFeature) =>
     highlighted || feature.id === picture.selected;
   const boxesOf = (subjects: boolean) =>
@@ -90,7 +87,6 @@ export function locateMap(input: MapInput): Result<LaidMap, SheetRefusal> {
     projection,
     picture: frame,
     symbols,
-    dots,
     frame: box,
     extent: projection.extent,
     toUnits: projection.plane.toPixels,
@@ -98,7 +94,7 @@ export function locateMap(input: MapInput): Result<LaidMap, SheetRefusal> {
     kept: boxesOf(true),
     others: boxesOf(false),
     features: found.flatMap(({ shown: { feature }, boxes }) => (boxes.length > 0 ? [feature] : [])),
-    tables: tablesOf(input, dots),
+    tables: tablesOf(input, projection),
     stacked: symbols.some(({ below }) => below.length > 0),
   });
 }
@@ -112,29 +108,26 @@ function indexOf({ situation, selectedPoint }: MapInput) {
   };
 }
 
-function dotsOf({ situation, picture, points, theme }: MapInput, projection: MapProjection) {
+/** What the dots of the large layers that are seen in the frame tell apart. */
+function tablesOf({ situation, points, picture }: MapInput, { plane }: MapProjection) {
   const time = timeShownAt(picture.nowMs, picture);
-  return new Map(
-    situation.layers.flatMap(({ id }) => {
-      const [table, layer] = [points[id], picture.layers[id]];
-      if (!table || !layer?.visible) return [];
-      const look = { actors: situation.actors, palette: PALETTES[theme], opacity: layer.opacity };
-      const dots = drawDots({ table, time, ...look, countsCrowds: layer.countsCrowds ?? true }, projection);
-      return [[id, dots] as const];
-    }),
-  );
+  return situation.layers.flatMap(({ id }) => {
+    const [table, layer] = [points[id], picture.layers[id]];
+    if (!table || !layer?.visible || !isSeen(table, time, plane)) return [];
+    return [{ ...signsOf(table, situation.actors), countsCrowds: layer.countsCrowds ?? true }];
+  });
 }
 
-/** What the dots in the frame tell apart. */
-function tablesOf({ situation, points, picture }: MapInput, dots: ReadonlyMap<string, DrawnDots>) {
-  return [...dots].flatMap(([id, { points: inFrame }]) => {
-    const table = points[id];
-    if (!table || inFrame === 0) return [];
-    return [
-      {
-        ...signsOf(table, situation.actors),
-        countsCrowds: picture.layers[id]?.countsCrowds ?? true,
-      },
-    ];
-  });
+/** Whether a point of a table may be there and in view. A layout asks for many frames, so it stops with the first. */
+function isSeen(
+  table: PointTable,
+  { fromMs, toMs, asOfMs }: TimeShown,
+  { view, squareToPixels }: Plane,
+): boolean {
+  for (let row = 0; row < table.count && (table.startFromMs[row] as number) <= toMs; row++) {
+    if ((table.endToMs[row] as number) < fromMs || (table.knownMs[row] as number) > asOfMs) continue;
+    const { x, y } = squareToPixels(table.x[row] as number, table.y[row] as number);
+    if (x >= view.minX && x <= view.maxX && y >= view.minY && y <= view.maxY) return true;
+  }
+  return false;
 }
