@@ -1,8 +1,9 @@
 import type { Setting } from '../furniture/block';
 import { STEPS } from '../furniture/type';
 import type { WordPlace } from '../options';
-import { type Arrangement, type Composition, compose, type Tightness } from './compose';
+import { compose } from './compose';
 import type { Content, DesignPage } from './content';
+import type { Arrangement, Composition, Tightness } from './words';
 
 /** A composition with what it took to fit. */
 export interface Fitted extends Composition {

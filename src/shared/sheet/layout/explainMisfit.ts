@@ -1,8 +1,8 @@
 import type { Setting } from '../furniture/block';
 import type { SheetRefusal } from '../sheet';
 import { fitContent } from './attempts';
-import type { Arrangement } from './compose';
 import type { Content } from './content';
+import type { Arrangement } from './words';
 
 interface Size {
   readonly width: number;
