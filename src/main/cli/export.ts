@@ -14,7 +14,7 @@ import { basemapDir, situationsDir, standaloneDir } from '../services';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
-import { exportFilm } from './exportFilm';
+import { exportFilm, exportSlides, overlayFor } from './exportFilm';
 import { type SheetsAsked, writeSheets } from './exportSheets';
 import { EXIT, type Output } from './output';
 import { picturedFor } from './picturedFor';
@@ -67,9 +67,9 @@ export async function runExport(
   const formats = format.split(',').map((name) => name.trim());
   const sheets = formats.flatMap((name) => sheetFormatOf(name) ?? []);
   const isSheets = sheets.length > 0 && sheets.length === formats.length;
-  if (!(isSheets || format === 'html' || isDataFormat(format) || isFilmFormat(format)))
+  if (!(isSheets || format === 'html' || format === 'pptx' || isDataFormat(format) || isFilmFormat(format)))
     return refuse(
-      `--format: expected some of ${Object.keys(SHEET_FORMATS).join(',')}, or one of html, ${[...DATA_FORMATS, ...FILM_FORMATS].join(', ')}, found ${format === '' ? 'none' : format}`,
+      `--format: expected some of ${Object.keys(SHEET_FORMATS).join(',')}, or one of html, pptx, ${[...DATA_FORMATS, ...FILM_FORMATS].join(', ')}, found ${format === '' ? 'none' : format}`,
     );
   if (out === undefined) return refuse('--out: no file given');
   if (theme !== 'dark' && theme !== 'light')
@@ -88,9 +88,13 @@ export async function runExport(
   const asked = sceneOf(situation, scene);
   if (!asked.ok) return refuse(asked.error);
 
-  if (isFilmFormat(format)) {
-    const filmed = { format, out, scene: asked.value, film, fps, at, size: sheetsAsked.size, theme, force };
-    const written = await exportFilm({ situation, points }, filmed, output.err);
+  if (format === 'pptx' || isFilmFormat(format)) {
+    const wished = { out, scene: asked.value, film, fps, at, size: sheetsAsked.size, theme, force };
+    const opened = { situation, points };
+    const written =
+      format === 'pptx'
+        ? await exportSlides(opened, wished, output.err)
+        : await exportFilm(opened, { ...wished, format }, output.err);
     if (!written.ok) return refuse(written.error, written.error.startsWith('--') ? EXIT.usage : EXIT.refused);
     output.out(out);
     return EXIT.done;
@@ -98,8 +102,10 @@ export async function runExport(
   if (isDataFormat(format)) {
     const pictured = picturedFor({ situation, points }, { scene: asked.value, at, bounds });
     if (!pictured.ok) return refuse(pictured.error);
-    const about = aboutPictured(pictured.value, APPLICATION);
-    const fill = (sink: Sink) => writeData(format, pictured.value, sink, { about, byteOrderMark: bom });
+    const about = aboutPictured(pictured.value, APPLICATION, theme);
+    const overlay = format === 'kmz' ? await overlayFor(pictured.value, theme) : undefined;
+    const data = { about, overlay, byteOrderMark: bom };
+    const fill = (sink: Sink) => writeData(format, pictured.value, sink, data);
     const written = await writeWholeBy(out, fill, { replace: force });
     if (!written.ok) return refuse(written.error, EXIT.refused);
     output.out(out);

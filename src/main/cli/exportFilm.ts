@@ -4,19 +4,30 @@ import type { FilmPlan } from '../../shared/sheet/film/film';
 import { DEFAULT_OPTIONS } from '../../shared/sheet/options';
 import { pictureOfScene } from '../../shared/sheet/picture';
 import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
+import type { ThemeName } from '../../shared/symbology/palette';
 import { compileTime } from '../../shared/time/edtf';
 import { BEGINNING_MS, FOREVER_MS } from '../../shared/time/span';
 import { APPLICATION } from '../application';
+import type { Pictured } from '../export/data/visible';
+import type { DataOptions } from '../export/data/writeData';
 import { prepareFilm } from '../export/film/exportFilm';
 import { type FilmFormat, writeFilm } from '../export/film/writeFilm';
 import { openFontFiles } from '../export/fonts/fontFiles';
 import { buildLayText } from '../export/fonts/layText';
 import { measureBy } from '../export/fonts/measureText';
+import { drawOverlay } from '../export/kmz/mapOverlay';
 import { parseSheetOptions } from '../export/parseSheetOptions';
+import { writePng } from '../export/png/writePng';
+import { exportDeck } from '../export/pptx/exportDeck';
 import { readBasemap } from '../export/readBasemap';
 import { writeWholeBy } from '../export/writeWhole';
 import { basemapDir, filmEncoder, fontsDir } from '../services';
 import type { PointLayer } from '../situation/points/pointLayer';
+
+interface Opened {
+  readonly situation: CompiledSituation;
+  readonly points: ReadonlyMap<string, PointLayer>;
+}
 
 /** Which film is wished for, as the command line has it. */
 export interface FilmAsked {
@@ -34,9 +45,29 @@ export interface FilmAsked {
   readonly force: boolean;
 }
 
+/** Writes a deck of slides, of one scene or of all. Tells how far it is; refuses in words. */
+export async function exportSlides(
+  { situation, points }: Opened,
+  { out, scene, size, theme, force }: Omit<FilmAsked, 'format'>,
+  tell: (words: string) => void,
+): Promise<Result<null, string>> {
+  const across = Number(/^(\d{3,5})(?:x\d+)?$/.exec(size ?? '3840')?.[1] ?? Number.NaN);
+  if (!Number.isFinite(across)) return fail(`--size: expected pixels such as 3840x2160, found “${size}”`);
+  const options = parseSheetOptions({ theme });
+  if (!options.ok) return fail(`--${options.error.option}: ${options.error.reason}`);
+  const deck = await exportDeck(scene ? [scene] : situation.scenes, {
+    ...drawnWith({ situation, points }),
+    options: options.value,
+    pixelsAcross: across,
+    onProgress: (done, of) => tell(`${done} of ${of} slides`),
+  });
+  if (!deck.ok) return fail(`--${deck.error.option}: ${deck.error.reason}`);
+  return writeWholeBy(out, (sink) => sink.write(deck.value), { replace: force });
+}
+
 /** Writes a film: of one scene or from scene to scene. Tells how far it is; refuses in words. */
 export async function exportFilm(
-  { situation, points }: { situation: CompiledSituation; points: ReadonlyMap<string, PointLayer> },
+  { situation, points }: Opened,
   asked: FilmAsked,
   tell: (words: string) => void,
 ): Promise<Result<null, string>> {
@@ -47,16 +78,9 @@ export async function exportFilm(
   const options = parseSheetOptions({ ...size.value, theme: asked.theme });
   if (!options.ok) return fail(`--${options.error.option}: ${options.error.reason}`);
   const fps = Number(asked.fps ?? 12);
-  const layText = buildLayText(openFontFiles(fontsDir()));
   const film = prepareFilm(plan.value, fps, {
-    situation,
-    points: tablesOf(points),
+    ...drawnWith({ situation, points }),
     options: options.value,
-    measure: measureBy(layText),
-    layText,
-    application: APPLICATION,
-    basemap: readBasemap(basemapDir()),
-    app6: () => undefined,
   });
   if (!film.ok) return fail(`--${film.error.option}: ${film.error.reason}`);
   const onProgress = (done: number, of: number) => {
@@ -67,6 +91,47 @@ export async function exportFilm(
     (sink) => writeFilm(asked.format, film.value, sink, { openEncoder: filmEncoder(), onProgress }),
     { replace: asked.force },
   );
+}
+
+/** The picture of the map that lies under the features of a KMZ file; none where there is too much of the globe for one. */
+export async function overlayFor(pictured: Pictured, theme: ThemeName): Promise<DataOptions['overlay']> {
+  const { situation, points, picture, extent } = pictured;
+  const drawing = drawnWith({ situation, points });
+  const overlay = await drawOverlay({ ...drawing, picture, options: { ...DEFAULT_OPTIONS, theme } }, extent);
+  if (!overlay.ok) return undefined;
+  const { width, height, rgba, bounds } = overlay.value;
+  const parts: Uint8Array[] = [];
+  const bands = function* () {
+    yield { top: 0, rows: height, pixels: rgba };
+  };
+  await writePng({ width, height, bands }, async (bytes) => void parts.push(bytes), {
+    dotsPerInch: 96,
+    description: {
+      title: situation.title,
+      description: 'The base map in equal steps of longitude and latitude (EPSG:4326)',
+      sources: [],
+      rights: drawing.basemap.catalogue.attribution.map(({ text }) => text).join('; '),
+      creatorTool: `${APPLICATION.name} ${APPLICATION.version}`,
+      coverage: bounds.join(', '),
+      json: JSON.stringify({ bounds }),
+    },
+  });
+  return { png: Buffer.concat(parts), bounds };
+}
+
+/** What sheets are drawn with, whatever they show. */
+function drawnWith({ situation, points }: Opened) {
+  const layText = buildLayText(openFontFiles(fontsDir()));
+  return {
+    situation,
+    points: tablesOf(points),
+    measure: measureBy(layText),
+    layText,
+    application: APPLICATION,
+    basemap: readBasemap(basemapDir()),
+    // scenes show pictograms
+    app6: () => undefined,
+  };
 }
 
 const HOLD_SECONDS = 5;

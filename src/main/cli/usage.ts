@@ -34,17 +34,17 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
   },
   export: {
     synopsis: 'export <situation> --format <formats> --out <file or folder> [--scene <number>] [<options>]',
-    does: 'Writes pictures of a situation, a page of HTML that shows it in any browser without network, or what of it is visible as data, or a film of it.',
+    does: 'Writes pictures of a situation, a page of HTML that shows it in any browser without network, or what of it is visible as data, as slides, or a film of it.',
     options: [
       SITUATION,
       [
         '--format <formats>',
-        'svg, png, jpeg, pdf, or several of them: pictures; html: the viewer in one page; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film',
+        'svg, png, jpeg, pdf, or several of them: pictures; html: the viewer in one page; pptx: a slide a scene; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film',
       ],
       ['--out <path>', 'the file, or of pictures the folder; each file appears whole or not at all'],
       [
         '--scene <number>',
-        'number of the scene from 1, its id, or all; without it pictures are of all, data is of everything, a page opens with the first, a film goes from scene to scene',
+        'number of the scene from 1, its id, or all; without it pictures are of all, data is of everything, a page opens with the first, slides and films are of all',
       ],
       [
         '--at <time>',
@@ -58,7 +58,7 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ['--as-of <time>', 'of pictures: only what had been published by the end of that EDTF time'],
       [
         '--size <size>',
-        'in pixels, such as 3840x2160; pictures have 1920x1080, films 1280x720 when it is left out',
+        'in pixels, such as 3840x2160; pictures have 1920x1080, slides 3840x2160, films 1280x720 when it is left out',
       ],
       ['--film <seconds>', 'of a film: how long it takes, such as 20s'],
       ['--fps <number>', 'of a film: frames a second; 12 when it is left out'],

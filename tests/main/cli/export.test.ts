@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../../scripts/lib/build.mjs';
 import { at } from '../../../scripts/lib/paths.mjs';
 import { runCli } from '../../../src/main/cli/runCli';
 import { situationFolder } from '../../fixtures/situationFolder';
+import { manifest } from '../../fixtures/situationJson';
 
 const BUNDLED = 'syria-withdrawal-2024';
 
@@ -90,6 +92,21 @@ describe('export of data', () => {
     },
   );
 
+  it('lays the picture of the map under the features on a globe', async () => {
+    const file = join(await situationFolder(), 'scene.kmz');
+    await runBuilt(BUNDLED, '--format', 'kmz', '--scene', '3', '--out', file);
+    const parts = unzipSync(await readFile(file));
+    expect(Object.keys(parts)).toEqual(['doc.kml', 'files/map.png']);
+    expect(strFromU8(parts['doc.kml'] ?? new Uint8Array())).toContain('<north>35.034</north>');
+    const picture = Buffer.from(parts['files/map.png'] ?? []);
+    // as many pixels a degree of latitude as keeps its shape at 34.9° north
+    const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+    expect(height / width).toBeCloseTo(
+      (35.034 - 34.796) / (35.937 - 35.674) / Math.cos((34.915 * Math.PI) / 180),
+      2,
+    );
+  });
+
   it('takes everything where no scene is named, and another time or place where one is', async () => {
     const folder = await situationFolder();
     const idsAt = async (...args: string[]) => {
@@ -133,5 +150,30 @@ describe('export of films', () => {
       return readFile(join(folder, name));
     };
     expect((await filmed('one')).equals(await filmed('two'))).toBe(true);
+  });
+});
+
+describe('export of slides', () => {
+  it('writes a slide a scene, the same bytes each time', async () => {
+    const folder = await situationFolder();
+    const slides = async (name: string) => {
+      const file = join(folder, name);
+      const written = await runBuilt(BUNDLED, '--format', 'pptx', '--out', file, '--size', '640');
+      expect(written).toMatchObject({ code: 0, out: file });
+      expect(written.err.split('\n').at(-1)).toBe('8 of 8 slides');
+      return readFile(file);
+    };
+    const first = await slides('one.pptx');
+    expect(Object.keys(unzipSync(first)).filter((path) => /slides\/slide\d+\.xml$/.test(path))).toHaveLength(
+      8,
+    );
+    expect(first.equals(await slides('two.pptx'))).toBe(true);
+  });
+
+  it('says so where there is nothing to make slides of', async () => {
+    const folder = await situationFolder({ 'situation.json': manifest({ scenes: [] }) });
+    const refused = await runBuilt(folder, '--format', 'pptx', '--out', join(folder, 'x.pptx'));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('no scenes');
   });
 });

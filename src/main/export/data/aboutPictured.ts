@@ -1,4 +1,5 @@
 import { usedSources } from '../../../shared/sheet/usedSources';
+import type { ThemeName } from '../../../shared/symbology/palette';
 import { asOfInWords, instantInWords, timeInWords } from '../../../shared/time/words';
 import type { PictureAbout } from './about';
 import type { Pictured } from './visible';
@@ -7,6 +8,7 @@ import type { Pictured } from './visible';
 export function aboutPictured(
   { situation, picture, extent, points }: Pictured,
   application: { readonly name: string; readonly version: string },
+  theme: ThemeName,
 ) {
   const { nowMs, asOfMs, timeWindow } = picture;
   const zone = situation.timeZone;
@@ -38,7 +40,7 @@ export function aboutPictured(
       shown.some(({ id }) => points.has(id)),
     ),
     marking: situation.marking ?? null,
-    theme: 'light' as const,
+    theme,
     attribution: [],
     picture,
   };

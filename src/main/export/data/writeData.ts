@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../shared/position';
 import type { Sink } from '../film/sink';
 import { writeKml } from '../kmz/kml';
 import { writeKmz } from '../kmz/writeKmz';
@@ -14,8 +15,12 @@ export function isDataFormat(format: string): format is DataFormat {
   return (DATA_FORMATS as readonly string[]).includes(format);
 }
 
+const OVERLAY = 'files/map.png';
+
 export interface DataOptions extends CsvOptions {
   readonly about: PictureAbout;
+  /** Of KMZ: the picture of the map under the features, PNG in equal steps of latitude. */
+  readonly overlay?: { readonly png: Uint8Array; readonly bounds: Bounds } | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -26,9 +31,11 @@ export async function writeData(
   sink: Sink,
   options: DataOptions,
 ): Promise<void> {
-  const { about, signal } = options;
+  const { about, overlay, signal } = options;
   if (format === 'kmz') {
-    await writeKmz(sink, writeKml(pictured, { about, overlay: null, icon: () => null }), {}, signal);
+    const laid = overlay ? { href: OVERLAY, bounds: overlay.bounds } : null;
+    const kml = writeKml(pictured, { about, overlay: laid, icon: () => null });
+    await writeKmz(sink, kml, overlay ? { [OVERLAY]: overlay.png } : {}, signal);
     return;
   }
   const pieces = format === 'csv' ? writeCsv(pictured, options) : writeGeoJson(pictured, about);

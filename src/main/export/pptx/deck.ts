@@ -8,6 +8,8 @@ export interface Deck {
   /** Name and version of what wrote it. */
   readonly application: string;
   readonly theme: ThemeName;
+  /** Of the slides, `#rrggbb`: that of the pictures, so that both are one. */
+  readonly ground: string;
   /** Of a slide, in inches. */
   readonly size: { readonly width: number; readonly height: number };
   readonly slides: readonly Slide[];

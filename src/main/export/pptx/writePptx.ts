@@ -11,8 +11,8 @@ export function wordsHeight(slideHeight: number): number {
 // what every office program has or has a match of
 const FONT = 'Arial';
 const INKS = {
-  dark: { ground: '0D1520', title: 'F2F6FA', caption: 'C3CEDB' },
-  light: { ground: 'FFFFFF', title: '1D2731', caption: '4A5560' },
+  dark: { title: 'F2F6FA', caption: 'C3CEDB' },
+  light: { title: '1D2731', caption: '4A5560' },
 } as const satisfies Record<ThemeName, unknown>;
 
 /**
@@ -23,7 +23,8 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   const { width, height } = deck.size;
   const inks = INKS[deck.theme];
   const words = wordsHeight(height);
-  const margin = height * 0.045;
+  // that of the pictures
+  const margin = height * 0.033;
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'SHEET', width, height });
   pptx.layout = 'SHEET';
@@ -37,7 +38,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   const titleHeight = words * 0.5;
   pptx.defineSlideMaster({
     title: MASTER,
-    background: { color: inks.ground },
+    background: { color: deck.ground.slice(1) },
     objects: [
       {
         placeholder: {

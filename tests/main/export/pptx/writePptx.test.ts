@@ -15,6 +15,7 @@ const DECK: Deck = {
   keywords: ['TLP:CLEAR', 'Tartus'],
   application: 'Situation Viewer 0.1.0',
   theme: 'dark',
+  ground: '#111921',
   size: { width: 13.333, height: 7.5 },
   properties: { description: 'In the night', about: '{"title":"A & B"}' },
   slides: [
