@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { benchDescribe } from './describe.mjs';
+import { benchFilms } from './films.mjs';
 import { benchOpening } from './opening.mjs';
 import { benchPanZoom } from './panZoom.mjs';
 import { benchPoints } from './points.mjs';
@@ -24,6 +25,7 @@ await benchScrub(bench);
 await benchPoints(bench);
 await benchPanZoom(bench);
 benchDescribe();
+benchFilms();
 await benchHeap(bench);
 await benchOpening(bench);
 await benchTimeline(bench);

@@ -86,11 +86,23 @@ export async function exportFilm(
   const onProgress = (done: number, of: number) => {
     if (done % fps === 0 || done === of) tell(`${done} of ${of} frames`);
   };
-  return writeWholeBy(
-    asked.out,
-    (sink) => writeFilm(asked.format, film.value, sink, { openEncoder: filmEncoder(), onProgress }),
-    { replace: asked.force },
-  );
+  const openEncoder = filmEncoder();
+  const cancelling = new AbortController();
+  const cancel = () => cancelling.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel);
+  try {
+    const { signal } = cancelling;
+    return await writeWholeBy(
+      asked.out,
+      (sink) => writeFilm(asked.format, film.value, sink, { openEncoder, onProgress, signal }),
+      { replace: asked.force },
+    );
+  } catch (error) {
+    if (!cancelling.signal.aborted) throw error;
+    return fail('cancelled: no file was left');
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, cancel);
+  }
 }
 
 /** The picture of the map that lies under the features of a KMZ file; none where there is too much of the globe for one. */

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -139,6 +140,23 @@ describe('export of films', () => {
     const written = await runBuilt(BUNDLED, '--format', format, '--out', file, ...args);
     expect(written).toEqual({ code: 0, out: file, err: '2 of 2 frames' });
     expect([...(await readFile(file)).subarray(0, 4)]).toEqual(start);
+  });
+
+  it('leaves no file when it is cancelled in its middle', async () => {
+    const folder = await situationFolder();
+    const film = ['--scene', '3', '--film', '60s', '--size', '640x360', '--out', join(folder, 'film.webm')];
+    const child = spawn(process.execPath, [
+      at('out/main/cli.js'),
+      'export',
+      BUNDLED,
+      '--format',
+      'webm',
+      ...film,
+    ]);
+    child.stderr.once('data', () => child.kill('SIGINT'));
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(1);
+    expect((await readdir(folder)).filter((name) => name.startsWith('film'))).toEqual([]);
   });
 
   it('gives the same bytes each time', async () => {
