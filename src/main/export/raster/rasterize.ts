@@ -19,8 +19,8 @@ export interface Raster {
   readonly bands: (rows?: number) => Iterable<Band>;
 }
 
-// 64 MiB of pixels: up to 4K a picture is drawn at once
-const BAND_PIXELS = 16 * 1024 * 1024;
+// up to 4K a picture is drawn at once; of larger ones several bands are in memory until they are collected
+const BAND_PIXELS = 9 * 1024 * 1024;
 
 // what is cut off at the edge of what is drawn is not laid out in the very same steps there
 const MARGIN_ROWS = 16;

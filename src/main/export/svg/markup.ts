@@ -17,6 +17,11 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
+/** A share from 0 to 1, finer than a length need be; nothing where it is not given. */
+export function share(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(Math.round(value * 10_000) / 10_000);
+}
+
 // what XML 1.0 cannot hold, even escaped
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 

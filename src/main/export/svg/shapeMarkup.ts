@@ -1,6 +1,6 @@
 import type { Box } from '../../../shared/labels/boxIndex';
 import type { GroupShape, Paint, Shape } from '../../../shared/sheet/shapes';
-import { type Attributes, element, escapeXml, short } from './markup';
+import { type Attributes, element, escapeXml, share, short } from './markup';
 import { type TextSetting, textMarkup } from './textMarkup';
 
 export interface MarkupSetting extends TextSetting {
@@ -44,7 +44,7 @@ function groupMarkup(group: GroupShape, setting: MarkupSetting): string {
     [
       ['transform', transforms.length > 0 ? transforms.join(' ') : undefined],
       ['clip-path', clip && `url(#${clipId(clip, setting.definitions)})`],
-      ['opacity', opacity === 1 ? undefined : opacity],
+      ['opacity', opacity === 1 ? undefined : share(opacity)],
     ],
     title + shapeMarkup(group.shapes, setting),
   );
@@ -65,14 +65,14 @@ function clipId({ minX, minY, maxX, maxY }: Box, definitions: string[]): string 
 function paintAttributes(paint: Paint): Attributes {
   return [
     ['fill', paint.fill ?? 'none'],
-    ['fill-opacity', paint.fillOpacity],
+    ['fill-opacity', share(paint.fillOpacity)],
     ['fill-rule', paint.fillRule === 'evenodd' ? 'evenodd' : undefined],
     ['stroke', paint.stroke],
     ['stroke-width', paint.strokeWidth],
-    ['stroke-opacity', paint.strokeOpacity],
+    ['stroke-opacity', share(paint.strokeOpacity)],
     ['stroke-dasharray', paint.dash?.map(short).join(' ')],
     ['stroke-linecap', paint.lineCap === 'round' ? 'round' : undefined],
     ['stroke-linejoin', paint.lineJoin === 'round' ? 'round' : undefined],
-    ['opacity', paint.opacity],
+    ['opacity', share(paint.opacity)],
   ];
 }

@@ -1,7 +1,7 @@
 import type { TextShape } from '../../../shared/sheet/shapes';
 import type { LayText } from '../fonts/layText';
 import { OUTLINE_EM, outlineOf } from '../fonts/outline';
-import { type Attributes, element, escapeXml, short } from './markup';
+import { type Attributes, element, escapeXml, share, short } from './markup';
 
 /** How the words of a drawing become markup. */
 export interface TextSetting {
@@ -33,7 +33,7 @@ export function textMarkup(shape: TextShape, { layText, searchable }: TextSettin
         ['fill', 'none'],
         ['stroke', halo.colour],
         ['stroke-width', halo.width / scale],
-        ['stroke-opacity', halo.opacity],
+        ['stroke-opacity', share(halo.opacity)],
         ['stroke-linejoin', 'round'],
       ])
     : '';
@@ -41,7 +41,7 @@ export function textMarkup(shape: TextShape, { layText, searchable }: TextSettin
     'g',
     [
       ['transform', place],
-      ['opacity', opacity],
+      ['opacity', share(opacity)],
     ],
     outline + letters([['fill', fill]]),
   );
