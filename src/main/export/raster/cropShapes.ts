@@ -4,30 +4,38 @@ import { type Affine, boxThrough, IDENTITY, pointBefore, withinGroup } from './a
 import { pathBounds } from './pathBounds';
 
 /**
- * The shapes that may be seen in a part of a sheet, the others left out: they need not be drawn, and a faded or clipped group that lies far
- * outside of what is drawn ends resvg 0.35 and with it the process. Since the boxes here are larger than the shapes, each such group
- * gets a speck in the middle of the part besides, too faint to change a pixel.
+ * The shapes that may be seen in a part of a sheet, the others left out. resvg 0.35 ends the process where a layer, which it makes of each faded
+ * or clipped group, lies far outside of what is drawn, or far down in another layer. So fading is told shape by shape here, which differs only where
+ * shapes of one group overlap; and each clipped group gets a speck in the middle of the part, too faint to change a pixel.
  */
 export function cropShapes(shapes: readonly Shape[], part: Box): Shape[] {
-  return shapes.flatMap((shape) => cropped(shape, part, IDENTITY));
+  return shapes.flatMap((shape) => cropped(shape, { part, through: IDENTITY, fade: 1 }));
 }
 
-function cropped(shape: Shape, part: Box, through: Affine): Shape[] {
-  if (shape.is === 'group') return croppedGroup(shape, part, through);
-  if (!meets(boxThrough(through, boundsOf(shape)), part)) return [];
-  const { opacity = 1 } = shape;
-  if (opacity === 1) return [shape];
-  const { opacity: _, ...solid } = shape;
-  return [{ is: 'group', opacity, shapes: [solid, speck(part, through)] }];
+interface Place {
+  readonly part: Box;
+  readonly through: Affine;
+  /** How much is left of what is drawn there. */
+  readonly fade: number;
 }
 
-function croppedGroup(group: GroupShape, part: Box, through: Affine): Shape[] {
+function cropped(shape: Shape, place: Place): Shape[] {
+  const fade = place.fade * (shape.opacity ?? 1);
+  if (shape.is === 'group') return croppedGroup(shape, { ...place, fade });
+  if (!meets(boxThrough(place.through, boundsOf(shape)), place.part)) return [];
+  if (fade === 1) return [shape];
+  if (shape.is === 'text') return [{ ...shape, opacity: fade }];
+  const { opacity: _, fillOpacity = 1, strokeOpacity = 1, ...solid } = shape;
+  return [{ ...solid, fillOpacity: fillOpacity * fade, strokeOpacity: strokeOpacity * fade }];
+}
+
+function croppedGroup(group: GroupShape, { part, through, fade }: Place): Shape[] {
   const within = withinGroup(through, group);
   if (group.scale === 0 || (group.clip && !meets(boxThrough(within, group.clip), part))) return [];
-  const shapes = group.shapes.flatMap((shape) => cropped(shape, part, within));
+  const { opacity: _, ...solid } = group;
+  const shapes = group.shapes.flatMap((shape) => cropped(shape, { part, through: within, fade }));
   if (shapes.length === 0) return [];
-  const layered = group.clip !== undefined || (group.opacity ?? 1) < 1;
-  return [{ ...group, shapes: layered ? [...shapes, speck(part, within)] : shapes }];
+  return [{ ...solid, shapes: group.clip ? [...shapes, speck(part, within)] : shapes }];
 }
 
 /** A dot of a sheet unit that is there and cannot be seen. */

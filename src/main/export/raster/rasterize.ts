@@ -38,7 +38,8 @@ export function rasterize(drawing: Drawing & { readonly pixelRatio: number }, la
         const rows = Math.min(most, height - top);
         const [from, to] = [Math.max(0, top - MARGIN_ROWS), Math.min(height, top + rows + MARGIN_ROWS)];
         const part = { minX: 0, minY: from * unitsPerRow, maxX: drawing.width, maxY: to * unitsPerRow };
-        const shapes = cropShapes(drawing.shapes, part);
+        const isWhole = to - from === height;
+        const shapes = isWhole ? drawing.shapes : cropShapes(drawing.shapes, part);
         const svg = element(
           'svg',
           [
@@ -49,7 +50,7 @@ export function rasterize(drawing: Drawing & { readonly pixelRatio: number }, la
             // whole pixels may be a little wider or narrower than the sheet
             ['preserveAspectRatio', 'none'],
           ],
-          svgContent({ ...drawing, shapes }, { layText, searchable: false }),
+          svgContent({ ...drawing, shapes }, { layText, searchable: false, fadesApart: !isWhole }),
         );
         const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
         yield {

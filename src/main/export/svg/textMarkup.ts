@@ -8,13 +8,18 @@ export interface TextSetting {
   readonly layText: LayText;
   /** Whether the words are in the file as text as well, unseen, to be found, selected and read aloud. */
   readonly searchable: boolean;
+  /** Whether letters and halo are faded each for itself, so that no layer is needed. */
+  readonly fadesApart?: boolean;
 }
 
 /**
  * A line of text as the outlines of its letters: a file that needs no font looks the same in every program. The halo is drawn as a line
  * of its own under the letters, since not every program knows the order of painting of SVG 2.
  */
-export function textMarkup(shape: TextShape, { layText, searchable }: TextSetting): string {
+export function textMarkup(
+  shape: TextShape,
+  { layText, searchable, fadesApart = false }: TextSetting,
+): string {
   const { text, x, y, size, weight, italic = false, fill, opacity, anchor, halo, spacing = 0, turn } = shape;
   const laid = layText(text, { weight, italic, spacingEm: spacing / size });
   const d = outlineOf(laid);
@@ -33,7 +38,10 @@ export function textMarkup(shape: TextShape, { layText, searchable }: TextSettin
         ['fill', 'none'],
         ['stroke', halo.colour],
         ['stroke-width', halo.width / scale],
-        ['stroke-opacity', share(halo.opacity)],
+        [
+          'stroke-opacity',
+          share(fadesApart && opacity !== undefined ? (halo.opacity ?? 1) * opacity : halo.opacity),
+        ],
         ['stroke-linejoin', 'round'],
       ])
     : '';
@@ -41,9 +49,13 @@ export function textMarkup(shape: TextShape, { layText, searchable }: TextSettin
     'g',
     [
       ['transform', place],
-      ['opacity', share(opacity)],
+      ['opacity', fadesApart ? undefined : share(opacity)],
     ],
-    outline + letters([['fill', fill]]),
+    outline +
+      letters([
+        ['fill', fill],
+        ['fill-opacity', fadesApart ? share(opacity) : undefined],
+      ]),
   );
   return searchable ? drawn + unseenText(shape, { x: x + startX, advance }) : drawn;
 }

@@ -60,9 +60,9 @@ describe('a PNG file', () => {
     expect([...inBands.bands()].map(({ rows }) => rows).slice(-2)).toEqual([7, 4]);
     const [banded, whole] = [unpacked(await written(inBands), 400), unpacked(await written(raster), 400)];
     const differences = whole.map((value, i) => Math.abs(value - (banded[i] ?? 0)));
-    // a curve that is cut at the edge of a band is not laid out in the very same steps
-    expect(differences.reduce((most, by) => Math.max(most, by), 0)).toBeLessThanOrEqual(48);
-    expect(differences.filter((by) => by > 0).length).toBeLessThan(differences.length / 100);
+    // a curve that is cut at the edge of a band is not laid out in the very same steps, and groups are not faded as a whole
+    expect(differences.reduce((most, by) => Math.max(most, by), 0)).toBeLessThanOrEqual(64);
+    expect(differences.filter((by) => by > 0).length).toBeLessThan(differences.length / 50);
   });
 
   it('says what it shows, how large it prints and what its colours are', async () => {

@@ -26,7 +26,13 @@ describe('a picture drawn in bands', () => {
 
   it('changes no pixel by what holds a group in the band', () => {
     const [band] = bandsOf(
-      [{ is: 'group', opacity: 0.5, shapes: [{ is: 'path', d: 'M0 0H1V1H0Z', fill: '#0d1520' }] }],
+      [
+        {
+          is: 'group',
+          clip: { minX: 0, minY: 0, maxX: 200, maxY: 2000 },
+          shapes: [{ is: 'path', d: 'M0 0H1V1H0Z', fill: '#0d1520' }],
+        },
+      ],
       100,
     );
     expect(band?.pixels.every((value, i) => value === [13, 21, 32, 255][i % 4])).toBe(true);
