@@ -56,13 +56,18 @@ describe('a PNG file', () => {
   });
 
   it('is the same whether it was drawn at once or in bands', async () => {
-    const inBands: Raster = { ...raster, bands: () => raster.bands(7) };
+    // in bands groups are not faded as a whole
+    const shapes = smallSheet().shapes.map((shape) =>
+      shape.is === 'group' ? { ...shape, opacity: 1 } : shape,
+    );
+    const solid = rasterize(smallSheet({ pixelRatio: 2, shapes }), layText);
+    const inBands: Raster = { ...solid, bands: () => solid.bands(7) };
     expect([...inBands.bands()].map(({ rows }) => rows).slice(-2)).toEqual([7, 4]);
-    const [banded, whole] = [unpacked(await written(inBands), 400), unpacked(await written(raster), 400)];
+    const [banded, whole] = [unpacked(await written(inBands), 400), unpacked(await written(solid), 400)];
     const differences = whole.map((value, i) => Math.abs(value - (banded[i] ?? 0)));
-    // a curve that is cut at the edge of a band is not laid out in the very same steps, and groups are not faded as a whole
-    expect(differences.reduce((most, by) => Math.max(most, by), 0)).toBeLessThanOrEqual(64);
-    expect(differences.filter((by) => by > 0).length).toBeLessThan(differences.length / 50);
+    // a curve that is cut at the edge of a band is not laid out in the very same steps
+    expect(differences.reduce((most, by) => Math.max(most, by), 0)).toBeLessThanOrEqual(48);
+    expect(differences.filter((by) => by > 0).length).toBeLessThan(differences.length / 100);
   });
 
   it('says what it shows, how large it prints and what its colours are', async () => {
