@@ -30,6 +30,8 @@ export default defineConfig({
           namesWorker: at('src/main/namesWorker.ts'),
           encodeWorker: at('src/main/encodeWorker.ts'),
           exportWorker: at('src/main/exportWorker.ts'),
+          fileWorker: at('src/main/fileWorker.ts'),
+          sheetWorker: at('src/main/sheetWorker.ts'),
         },
       },
     },

@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/main/{index,serve,cli,loadWorker,namesWorker,exportWorker}.ts',
+    'src/main/{index,serve,cli,loadWorker,namesWorker,exportWorker,fileWorker,sheetWorker}.ts',
     // built by vite.standalone.config.ts
     'src/renderer/standalone/{main,basemap.worker}.ts',
     'scripts/*.mjs',

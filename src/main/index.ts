@@ -1,6 +1,7 @@
 import { app, session } from 'electron';
 import { channels } from '../shared/bridge';
 import { buildApp } from './app/buildApp';
+import { buildDestinations } from './electron/destinations';
 import { createMainWindow } from './electron/mainWindow';
 import { setupNavigation } from './electron/navigation';
 import { setupOfflineSwitches, setupRequestFilter } from './electron/offline';
@@ -11,6 +12,7 @@ import { setupPermissions } from './electron/permissions';
 import { readRecent } from './electron/recent';
 import { setupMenu } from './electron/setupMenu';
 import { registerViewerScheme, setupViewerProtocol } from './electron/viewerProtocol';
+import { buildChosenPlaces } from './export/desk/places';
 import { withDevRenderer } from './http/devRenderer';
 import { buildServices } from './services';
 
@@ -27,7 +29,8 @@ if (openings === undefined) {
 }
 
 function start(openings: Openings): void {
-  const services = buildServices(openings.first === undefined ? {} : { opened: openings.first });
+  const places = buildChosenPlaces();
+  const services = buildServices({ opened: openings.first, places });
   setupPermissions(session.defaultSession);
   setupRequestFilter(session.defaultSession);
   setupViewerProtocol(withDevRenderer(buildApp(services)));
@@ -46,6 +49,11 @@ function start(openings: Openings): void {
     opener,
     run: (commandId) => window.webContents.send(channels.command, commandId),
   });
-  setupPageRequests(window, { publishMenu: menu.publish, open: opener.choose, setTheme });
+  setupPageRequests(window, {
+    publishMenu: menu.publish,
+    open: opener.choose,
+    setTheme,
+    ...buildDestinations(window, places),
+  });
   openings.onNext(opener.open);
 }

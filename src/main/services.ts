@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AppOptions } from './app/buildApp';
+import { APPLICATION } from './application';
 import { buildBasemapFiles } from './basemap/basemapFiles';
 import { buildCoast } from './basemap/coast';
+import { buildExportDesk } from './export/desk/exportDesk';
+import { buildChosenPlaces, type ChosenPlaces } from './export/desk/places';
+import { previewInWorker } from './export/desk/previewer';
+import { buildWaitingFiles } from './export/desk/waitingFiles';
 import { encodeInWorker } from './export/webm/encodeInWorker';
 import type { OpenEncoder } from './export/webm/writeWebm';
 import { buildSituationLibrary } from './situation/library';
@@ -16,6 +21,8 @@ const OUT_DIR = resolve(import.meta.dirname, import.meta.dirname.endsWith('chunk
 const LOAD_WORKER = resolve(OUT_DIR, 'main/loadWorker.js');
 const NAMES_WORKER = resolve(OUT_DIR, 'main/namesWorker.js');
 const ENCODE_WORKER = resolve(OUT_DIR, 'main/encodeWorker.js');
+const SHEET_WORKER = resolve(OUT_DIR, 'main/sheetWorker.js');
+const FILE_WORKER = resolve(OUT_DIR, 'main/fileWorker.js');
 const VP8 = resolve(OUT_DIR, 'main/vp8.wasm');
 
 /** The thread that writes pictures. */
@@ -52,8 +59,15 @@ export function standaloneDir(): string {
   return resolve(OUT_DIR, 'standalone');
 }
 
-/** Puts together what the app answers from. `opened` is a bundled id or a path. */
-export function buildServices({ opened }: { readonly opened?: string | undefined } = {}): AppOptions {
+interface ServiceOptions {
+  /** A bundled id or a path. */
+  readonly opened?: string | undefined;
+  /** Where a shell that asks for places keeps them. */
+  readonly places?: ChosenPlaces;
+}
+
+/** Puts together what the app answers from. */
+export function buildServices({ opened, places = buildChosenPlaces() }: ServiceOptions = {}): AppOptions {
   const situations = buildSituationLibrary(situationsDir(), opened, loadInWorker(LOAD_WORKER));
   // read while the window opens, so that the page need not wait for it
   void situations.load();
@@ -64,5 +78,16 @@ export function buildServices({ opened }: { readonly opened?: string | undefined
     gatherNames: gatherInWorker(NAMES_WORKER),
     basemap: buildBasemapFiles(basemapDir()),
     coast: buildCoast(basemapDir()),
+    exports: buildExportDesk({
+      preview: previewInWorker(SHEET_WORKER),
+      places,
+      waiting: buildWaitingFiles(),
+      resourcesDir: resourcesDir(),
+      standaloneDir: standaloneDir(),
+      application: APPLICATION,
+      sheetsWorker: EXPORT_WORKER,
+      fileWorker: FILE_WORKER,
+      encoder: { workerFile: ENCODE_WORKER, wasmFile: VP8 },
+    }),
   };
 }

@@ -7,6 +7,8 @@ const bridge: ViewerBridge = {
   onCommand: (listener) => listen<string>(channels.command, listener),
   onOpened: (listener) => listen<OpenedSituation>(channels.opened, listener),
   open: (what) => ipcRenderer.send(channels.open, what),
+  chooseDestination: (wish) => ipcRenderer.invoke(channels.chooseDestination, wish),
+  showWritten: (destination) => ipcRenderer.send(channels.showWritten, destination),
   toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
   setTheme: (theme) => ipcRenderer.send(channels.setTheme, theme),
 };

@@ -10,6 +10,7 @@ import { TopBar } from './ui/TopBar';
 import { useViewerState, type Viewer, ViewerProvider } from './viewer';
 
 // no picture waits for a dialog
+const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./ui/KeysDialog')).KeysDialog }));
 const ProblemsDialog = lazy(async () => ({ default: (await import('./ui/ProblemsDialog')).ProblemsDialog }));
 const RefusalDialog = lazy(async () => ({ default: (await import('./ui/RefusalDialog')).RefusalDialog }));
@@ -53,6 +54,7 @@ function OpenDialog() {
   const dialog = useViewerState((state) => state.dialog);
   return (
     <Suspense>
+      {dialog === 'export' && <ExportDialog />}
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'problems' && <ProblemsDialog />}
       {dialog === 'refusal' && <RefusalDialog />}

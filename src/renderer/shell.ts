@@ -21,6 +21,19 @@ export function buildShell(): Shell {
       else void document.documentElement.requestFullscreen();
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    copyPicture: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
+    chooseDestination: async (wish) => {
+      if (!window.viewer) return { is: 'download' };
+      const token = await window.viewer.chooseDestination(wish);
+      return token === null ? null : { is: 'place', token };
+    },
+    download: (address) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = '';
+      link.click();
+    },
+    showWritten: (token) => window.viewer?.showWritten(token),
     choose: async (what) => {
       if (!window.viewer) return (await import('./opening/pickFiles')).pickFiles(what);
       window.viewer.open(what);

@@ -1,5 +1,7 @@
 import type { FeatureCollection } from 'geojson';
+import type { ExportLine, ExportRequest, PreviewRequest, SheetPreview } from './export/exportRequest';
 import type { Position } from './position';
+import type { SheetRefusal } from './sheet/sheet';
 import type { App6Order, CompiledFeature, CompiledSituation } from './situation/compiled';
 import type { Problem } from './situation/problem';
 
@@ -23,6 +25,10 @@ export interface Api {
   'GET /api/situations': { readonly situations: readonly ListedSituation[] };
   /** Files that are the open situation from now on, or are refused (422). Body: as `openedFiles.ts` has it. */
   'POST /api/situations': { readonly id: string } | Refusal;
+  /** How a sheet looks, or why there is none (422). Body: {@link PreviewRequest}. 409 when that version is no longer the open one. */
+  'POST /api/sheet': SheetPreview | SheetRefusal;
+  /** Files, told of line by line (NDJSON) as they are written; whoever goes away cancels. Body: {@link ExportRequest}. 409 and 422 as above. */
+  'POST /api/exports': ExportLine;
   /** `?files=a,b`: files of the base map that its catalogue lists, in the order asked for. */
   'GET /api/basemap': readonly FeatureCollection[];
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */

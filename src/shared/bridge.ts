@@ -14,6 +14,10 @@ export interface ViewerBridge {
   onOpened(listener: (opened: OpenedSituation) => void): () => void;
   /** Asks for a file or a folder with the system's dialog and opens it; the answer arrives through `onOpened`. */
   open(what: Openable): void;
+  /** Asks with the system's dialog where something is to be written. Names the place to `POST /api/exports`; null when the dialog is put away. */
+  chooseDestination(wish: DestinationWish): Promise<string | null>;
+  /** Shows what was written to such a place in the system's window of files. */
+  showWritten(destination: string): void;
   toggleFullScreen(): void;
   /** Tells the shell which theme is on, so that a window's first paint has the right colour. */
   setTheme(theme: 'dark' | 'light'): void;
@@ -21,6 +25,14 @@ export interface ViewerBridge {
 
 /** What a dialog asks for: no system but macOS lets one choose either in the same dialog. */
 export type Openable = 'file' | 'folder';
+
+/** What is to be written. */
+export interface DestinationWish {
+  /** Suggested for the file; its ending says what it is. */
+  readonly name: string;
+  /** Whether it is a folder that is asked for, since there will be several files. */
+  readonly isSeveral: boolean;
+}
 
 /** The situation that the app serves from now on: load it anew. Or what could not be opened, and what was open still is. */
 export type OpenedSituation =
@@ -66,6 +78,8 @@ export const channels = {
   command: 'viewer:command',
   opened: 'viewer:opened',
   open: 'viewer:open',
+  chooseDestination: 'viewer:choose-destination',
+  showWritten: 'viewer:show-written',
   toggleFullScreen: 'viewer:toggle-full-screen',
   setTheme: 'viewer:set-theme',
 } as const;

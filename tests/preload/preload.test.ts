@@ -119,12 +119,14 @@ describe('the menu', () => {
 describe('the bridge', () => {
   test('gives the page these functions and nothing of Electron', () => {
     expect(Object.keys(viewer).sort()).toEqual([
+      'chooseDestination',
       'onCommand',
       'onOpened',
       'open',
       'publishMenu',
       'setTheme',
       'shell',
+      'showWritten',
       'toggleFullScreen',
     ]);
   });
@@ -192,5 +194,40 @@ describe('a message that does not come from the viewer’s page', () => {
     started.window.webContents.mainFrame.url = 'https://elsewhere.example/';
     send(started.window.webContents.mainFrame);
     expect(started.window.isFull).toBe(false);
+  });
+});
+
+describe('where an export goes', () => {
+  const wish = { name: 'situation.png', isSeveral: false };
+
+  test('is asked for with the name and kind of the file, and known to the page by a token alone', async () => {
+    started.chosen = join(userData, 'mine.png');
+    const token = await viewer.chooseDestination(wish);
+    expect(started.dialogs[0]).toMatchObject({
+      defaultPath: join(userData, 'situation.png'),
+      filters: [{ name: 'PNG', extensions: ['png'] }],
+    });
+    expect(token).toMatch(/^[0-9a-f-]{36}$/);
+    viewer.showWritten(token ?? '');
+    expect(started.shownItems).toEqual([join(userData, 'mine.png')]);
+  });
+
+  test('is a folder where there will be several files', async () => {
+    started.chosen = userData;
+    await viewer.chooseDestination({ ...wish, isSeveral: true });
+    expect(started.dialogs[0]).toMatchObject({ properties: expect.arrayContaining(['openDirectory']) });
+  });
+
+  test('is nowhere when the dialog is put away', async () => {
+    expect(await viewer.chooseDestination(wish)).toBeNull();
+  });
+
+  test('is not asked for by a name that is a path, and shown only where it was chosen', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    started.chosen = join(userData, 'mine.png');
+    expect(await viewer.chooseDestination({ ...wish, name: '../../.bashrc' })).toBeNull();
+    expect(started.dialogs).toEqual([]);
+    viewer.showWritten('/etc/passwd');
+    expect(started.shownItems).toEqual([]);
   });
 });

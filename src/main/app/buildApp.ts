@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import type { Api } from '../../shared/api';
 import type { Coast } from '../../shared/basemap/coast';
 import type { BasemapFiles } from '../basemap/basemapFiles';
+import type { ExportDesk } from '../export/desk/exportDesk';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
 import type { GatherNames } from '../situation/search/gatherNames';
+import { registerExportRoutes } from './exportRoutes';
 import { listedReference, positionQuery, symbolParameters } from './parameters';
 import { registerPointRoutes } from './pointRoutes';
 import { readOpenedFiles } from './readOpenedFiles';
@@ -20,6 +22,7 @@ export interface AppOptions {
   readonly gatherNames: GatherNames;
   readonly basemap: BasemapFiles;
   readonly coast: Coast;
+  readonly exports: ExportDesk;
 }
 
 /** The one Fetch-style app behind every shell: routes only, each over a service. */
@@ -36,6 +39,7 @@ export function buildApp(options: AppOptions): Hono {
   });
 
   registerPointRoutes(app, situations, gatherNames);
+  registerExportRoutes(app, situations, options.exports);
 
   // a page names what is listed; a path is named to the shell alone
   app.put('/api/situation', async (context) => {

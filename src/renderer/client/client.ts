@@ -1,8 +1,17 @@
 import type { Api } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
+import type {
+  ExportRequest,
+  PreviewRequest,
+  SheetPreview,
+  WrittenExport,
+} from '../../shared/export/exportRequest';
 import type { OpenedFileHead } from '../../shared/openedFiles';
 import { decodePointTable, type PointTable } from '../../shared/points/pointTable';
 import type { Position } from '../../shared/position';
+import { fail, ok, type Result } from '../../shared/result';
+import type { SheetRefusal } from '../../shared/sheet/sheet';
+import { followExport } from './followExport';
 
 /** A file with its path in what was dropped or picked. */
 export interface NamedFile {
@@ -36,6 +45,15 @@ export interface Client {
   basemap(files: readonly string[]): Promise<Api['GET /api/basemap']>;
   basemapCatalogue(): Promise<BasemapCatalogue>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
+  /** How a sheet looks, or why there is none. */
+  previewSheet(request: PreviewRequest, signal: AbortSignal): Promise<Result<SheetPreview, SheetRefusal>>;
+  /** Writes files, or says why not. Nothing is left of what is aborted. */
+  exportFiles(
+    request: ExportRequest,
+    watch: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
+  ): Promise<Result<WrittenExport, SheetRefusal>>;
+  /** What was written, from the address it waits at. */
+  written(address: string): Promise<Blob>;
 }
 
 /** Builds the client over the page's own origin. Rejects when the app cannot be reached, and with the app's own words when it refuses. */
@@ -48,12 +66,7 @@ export function buildClient(): Client {
     features: (layer, rows) => ask(`/api/situation/features?${queryOf(layer)}&rows=${rows.join(',')}`),
     search: (layer, words) =>
       ask(`/api/situation/search?${queryOf(layer)}&words=${encodeURIComponent(words)}`),
-    open: (reference) =>
-      ask('/api/situation', [422], {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ reference }),
-      }),
+    open: (reference) => ask('/api/situation', [422], { ...posted({ reference }), method: 'PUT' }),
     openFiles: (files, signal) => {
       const heads: OpenedFileHead[] = files.map(({ path, file }) => ({ path, size: file.size }));
       const body = new Blob([`${JSON.stringify(heads)}\n`, ...files.map(({ file }) => file)]);
@@ -62,7 +75,22 @@ export function buildClient(): Client {
     basemap: (files) => ask(`/api/basemap?files=${files.join(',')}`),
     basemapCatalogue: () => ask('/basemap/catalogue.json'),
     shore: ([lon, lat], signal) => ask(`/api/shore?lon=${lon}&lat=${lat}`, [], signal ? { signal } : {}),
+    previewSheet: async (wished, signal) => {
+      const response = await request('/api/sheet', [422], { ...posted(wished), signal });
+      const answer = (await response.json()) as Api['POST /api/sheet'];
+      return 'svg' in answer ? ok(answer) : fail(answer);
+    },
+    exportFiles: async (wished, { signal, onProgress }) => {
+      const response = await request('/api/exports', [422], { ...posted(wished), signal });
+      if (response.status === 422) return fail((await response.json()) as SheetRefusal);
+      return followExport(response, onProgress);
+    },
+    written: async (address) => (await request(address)).blob(),
   };
+}
+
+function posted(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function queryOf({ version, layer }: LayerOf): string {

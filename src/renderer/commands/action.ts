@@ -1,4 +1,4 @@
-import type { Openable } from '../../shared/bridge';
+import type { DestinationWish, Openable } from '../../shared/bridge';
 import type { Client, NamedFile } from '../client/client';
 import type { Clock } from '../store/clock';
 import type { Store } from '../store/store';
@@ -15,9 +15,20 @@ export interface ActionContext {
 export interface Shell {
   toggleFullScreen(): void;
   copy(text: string): Promise<void>;
+  /** Puts a picture (PNG) that is still being made into the clipboard. */
+  copyPicture(png: Promise<Blob>): Promise<void>;
   /** Asks for something to open. The files, or none where nothing was chosen or the shell opens it by itself. */
   choose(what: Openable): Promise<readonly NamedFile[]>;
+  /** Asks where something is to be written, where the shell can; null when that is put away. */
+  chooseDestination(wish: DestinationWish): Promise<Destination | null>;
+  /** Saves what lies at an address of the app as a browser does. */
+  download(address: string): void;
+  /** Shows in the system's window of files what was written to a place. */
+  showWritten(token: string): void;
 }
+
+/** Where an export goes: a place that the shell knows under a token, or to whoever fetches it. */
+export type Destination = { readonly is: 'place'; readonly token: string } | { readonly is: 'download' };
 
 /** One thing a user can do: it changes the store or the clock, and views follow. */
 export type Action = (context: ActionContext) => void | Promise<void>;

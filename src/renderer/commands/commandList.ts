@@ -5,6 +5,7 @@ import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
 import { setDialog } from './dialogs';
 import { areEventsListed, toggleEvents } from './events';
+import { openExport } from './export/wishes';
 import { areLanesFolded, toggleLanes } from './lanes';
 import { openSituation } from './open';
 import { choose } from './openFiles';
@@ -60,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   command('file.reload', 'Read the situation again', 'File', ['Mod+Shift+O'], openSituation, {
     needs: 'reload',
   }),
+  command('file.export', 'Export…', 'File', ['Mod+E'], openExport, { available: isOpen, needs: 'export' }),
   command('file.problems', 'Problems and notes', 'File', [], setDialog('problems'), {
     available: (state) => state.opened.is === 'open' && state.opened.index.situation.problems.length > 0,
   }),

@@ -48,6 +48,9 @@ export function buildStandaloneClient({ situation, basemap, points }: Carried): 
     // what would ask for these is not offered: see `store/capabilities.ts`
     open: refuse,
     openFiles: refuse,
+    previewSheet: refuse,
+    exportFiles: refuse,
+    written: refuse,
   };
 }
 

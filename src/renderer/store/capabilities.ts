@@ -3,9 +3,11 @@ export type Capability =
   /** Open other situations: by dialog, drop or list. */
   | 'open'
   /** Read the situation again from where it came from. */
-  | 'reload';
+  | 'reload'
+  /** Write pictures, documents, films and data. */
+  | 'export';
 
 export type Capabilities = ReadonlySet<Capability>;
 
 /** Of a page with the app behind it. */
-export const WITH_APP: Capabilities = new Set(['open', 'reload']);
+export const WITH_APP: Capabilities = new Set(['open', 'reload', 'export']);

@@ -10,6 +10,7 @@ import type { Problem } from '../../shared/situation/problem';
 import type { TimeWindow } from '../../shared/time/timeWindow';
 import type { Capabilities } from './capabilities';
 import type { EventQuery } from './eventQuery';
+import type { ExportState } from './exporting';
 import type { PointRef, SituationIndex } from './situationIndex';
 
 export type Theme = 'dark' | 'light';
@@ -71,7 +72,7 @@ export type Nudge = (
   readonly serial: number;
 };
 
-export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | null;
+export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | 'export' | null;
 
 /** Something that is being opened. */
 export interface Opening {
@@ -198,6 +199,7 @@ export interface State {
   /** What the event list shows. */
   readonly events: EventQuery;
   readonly dialog: Dialog;
+  readonly exporting: ExportState;
   readonly notice: Notice | null;
   /** Who made the base map, as the map shows it. */
   readonly attribution: readonly Attribution[];

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { WITH_APP } from './capabilities';
 import { ALL_EVENTS } from './eventQuery';
+import { FIRST_EXPORT } from './exporting';
 import type { State } from './state';
 
 export type Store = StoreApi<State>;
@@ -48,6 +49,7 @@ const INITIAL_STATE: State = {
   leftPanel: 'layers',
   events: ALL_EVENTS,
   dialog: null,
+  exporting: FIRST_EXPORT,
   notice: null,
   attribution: [],
   shore: null,

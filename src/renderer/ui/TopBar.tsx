@@ -1,5 +1,5 @@
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
-import { isOffered } from '../commands/commandList';
+import { isAvailable, isOffered } from '../commands/commandList';
 import { loadCatalogue, openListed } from '../commands/open';
 import { setLabelLanguage } from '../commands/view';
 import { useSituation, useViewer, useViewerState } from '../viewer';
@@ -19,6 +19,7 @@ export function TopBar() {
       {marking !== undefined && <MarkingChip marking={marking} />}
       <SituationMenu />
       <SearchButton />
+      <ExportButton />
       <div className="top-bar-tools" role="toolbar" aria-label="Map tools and looks">
         <CommandButton command="map.measure" icon="measure" />
         <CommandButton command="map.rings" icon="rings" />
@@ -33,6 +34,29 @@ export function TopBar() {
       </div>
       <Tooltips />
     </header>
+  );
+}
+
+function ExportButton() {
+  const { run } = useViewer();
+  const command = commandById('file.export');
+  const isThere = useViewerState((state) => isOffered(command, state));
+  const isAvailableNow = useViewerState((state) => isAvailable(command, state));
+  if (!isThere) return null;
+  const keys = keysOf(command);
+  return (
+    <button
+      type="button"
+      className="top-bar-export"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={keys}
+      data-tooltip={`Export  ${keys}`}
+      disabled={!isAvailableNow}
+      onClick={() => run(command.perform)}
+    >
+      <Icon name="export" />
+      <span className="top-bar-export-words">Export</span>
+    </button>
   );
 }
 

@@ -8,6 +8,7 @@ import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import type { Api } from '../../../src/shared/api';
+import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { manifest } from '../../fixtures/situationJson';
 import { packageTexts, zipOf } from '../../fixtures/zip';
@@ -29,6 +30,7 @@ function appOver(opened?: string) {
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(join(RESOURCES, 'basemap')),
     coast: buildCoast(join(RESOURCES, 'basemap')),
+    exports: NO_EXPORTS,
   });
 }
 

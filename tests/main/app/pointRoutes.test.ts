@@ -7,6 +7,7 @@ import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import type { Api, FoundRows } from '../../../src/shared/api';
 import { decodePointTable } from '../../../src/shared/points/pointTable';
+import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { feature, layer, manifest } from '../../fixtures/situationJson';
 
@@ -29,6 +30,7 @@ beforeEach(async () => {
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(resolve(RESOURCES, 'basemap')),
     coast: buildCoast(resolve(RESOURCES, 'basemap')),
+    exports: NO_EXPORTS,
   });
   const answer = (await (await app.request('/api/situation')).json()) as Api['GET /api/situation'];
   version = answer.situation?.version ?? '';

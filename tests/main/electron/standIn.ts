@@ -26,12 +26,14 @@ export class StandIn {
   readonly windows: StandInWindow[] = [];
   readonly schemes: { scheme: string; privileges: Record<string, boolean> }[] = [];
   readonly protocols = new Map<string, (request: Request) => Response | Promise<Response>>();
-  readonly ipcMain = new EventEmitter();
+  readonly ipcMain = new StandInIpc();
   readonly nativeTheme = { themeSource: 'system' };
   readonly session: Record<string, Handler> = {};
   menu: StandInMenuItem[] = [];
   chosen: string | undefined;
   readonly dialogs: Record<string, unknown>[] = [];
+  /** What was shown in the system's window of files. */
+  readonly shownItems: string[] = [];
   private readonly displays: readonly Area[];
 
   constructor(options: StandInOptions) {
@@ -73,7 +75,12 @@ export class StandIn {
             filePaths: [this.chosen].filter(Boolean),
           };
         },
+        showSaveDialog: async (_window: unknown, options: Record<string, unknown>) => {
+          this.dialogs.push(options);
+          return { canceled: this.chosen === undefined, filePath: this.chosen ?? '' };
+        },
       },
+      shell: { showItemInFolder: (path: string) => this.shownItems.push(path) },
       Menu: {
         buildFromTemplate: (template: StandInMenuItem[]) => template,
         setApplicationMenu: (menu: StandInMenuItem[]) => {
@@ -101,6 +108,15 @@ export interface StandInMenuItem {
   readonly checked?: boolean;
   readonly submenu?: StandInMenuItem[];
   readonly click?: () => void;
+}
+
+class StandInIpc extends EventEmitter {
+  private readonly handlers = new Map<string, (event: object, message: unknown) => unknown>();
+
+  handle = (channel: string, handler: (event: object, message: unknown) => unknown) =>
+    this.handlers.set(channel, handler);
+  invoke = async (channel: string, event: object, message: unknown) =>
+    this.handlers.get(channel)?.(event, message);
 }
 
 class StandInApp extends EventEmitter {

@@ -48,6 +48,8 @@ export function runBuiltPreload(started: Started): ViewerBridge {
     ipcRenderer: {
       send: (channel: string, message: unknown) =>
         ipcMain.emit(channel, { senderFrame: window.webContents.mainFrame }, structuredClone(message)),
+      invoke: (channel: string, message: unknown) =>
+        ipcMain.invoke(channel, { senderFrame: window.webContents.mainFrame }, structuredClone(message)),
       on: (channel: string, listener: never) =>
         listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener)),
       removeListener: (channel: string, listener: never) => listeners.get(channel)?.delete(listener),

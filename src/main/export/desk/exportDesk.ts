@@ -1,0 +1,215 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { ExportRequest, WrittenExport } from '../../../shared/export/exportRequest';
+import { type ExportFormat, formatOf } from '../../../shared/export/formats';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { Picture } from '../../../shared/sheet/picture';
+import type { SheetRefusal } from '../../../shared/sheet/sheet';
+import type { Loaded } from '../../situation/loadSituation';
+import { isDataFormat } from '../data/writeData';
+import { exportInWorker } from '../exportInWorker';
+import { isFilmFormat } from '../film/writeFilm';
+import { sheetFormatOf } from '../formats';
+import type { SheetSource } from '../sheets/sheetMaker';
+import { fileInWorker } from './fileInWorker';
+import { nameOfPicture, safeName } from './fileNames';
+import type { Checked } from './parseRequests';
+import type { ChosenPlaces } from './places';
+import type { Preview } from './previewer';
+import { refuseUnknown } from './refuseUnknown';
+import type { Fetched, WaitingFiles } from './waitingFiles';
+import type { FileOrder } from './writeFile';
+
+/** What is open, with its large layers. */
+type Open = Extract<Loaded, { ok: true }>;
+type Request = Checked<ExportRequest>;
+
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number) => void;
+}
+
+/** Where exports are asked for and handed out. */
+export interface ExportDesk {
+  preview(open: Open, ...wished: [picture: Picture, options: Request['options']]): ReturnType<Preview>;
+  /** Writes files to the place that the request names, else to where they wait to be fetched. Null when it was cancelled; then nothing is left. */
+  write(open: Open, request: Request, watch: Watch): Promise<Result<WrittenExport, SheetRefusal> | null>;
+  /** What waits under an id, once. */
+  take(id: string): Promise<Fetched | undefined>;
+}
+
+export interface DeskOptions {
+  readonly preview: Preview;
+  readonly places: ChosenPlaces;
+  readonly waiting: WaitingFiles;
+  readonly resourcesDir: string;
+  readonly standaloneDir: string;
+  readonly application: SheetSource['application'];
+  /** Built workers, and what films are encoded with. */
+  readonly sheetsWorker: string;
+  readonly fileWorker: string;
+  readonly encoder: { readonly workerFile: string; readonly wasmFile: string };
+}
+
+/** Builds the desk. What is heavy is done in threads. */
+export function buildExportDesk(options: DeskOptions): ExportDesk {
+  const { waiting, preview, resourcesDir, application } = options;
+  const sourceOf = ({ value: situation, points }: Open): SheetSource => ({
+    situation,
+    points,
+    resourcesDir,
+    application,
+  });
+  return {
+    preview: async (open, picture, sheetOptions) => {
+      const known = refuseUnknown(open.value, [picture]);
+      return known.ok ? preview(sourceOf(open), picture, sheetOptions) : known;
+    },
+    take: waiting.take,
+    async write(open, request, watch) {
+      const known = refuseUnknown(open.value, request.pictures);
+      if (!known.ok) return known;
+      const { id } = open.value;
+      const target = await targetFor(request, safeName(id), options);
+      if (!target.ok) return target;
+      const { folder, file, isOwn } = target.value;
+      const outcome = await writeInto(
+        { folder, file },
+        { source: sourceOf(open), request, watch },
+        options,
+      ).catch(async (error: unknown) => {
+        if (isOwn) await rm(folder, { recursive: true, force: true });
+        throw error;
+      });
+      if (!outcome?.ok) {
+        if (isOwn) await rm(folder, { recursive: true, force: true });
+        return outcome;
+      }
+      const { paths, notes } = outcome.value;
+      const files = await Promise.all(
+        paths.map(async (path) => ({ name: basename(path), bytes: (await stat(path)).size })),
+      );
+      const address =
+        request.destination === undefined
+          ? `/api/exports/${waiting.keep(folder, paths, `${safeName(id)}.zip`)}`
+          : null;
+      return ok({ files, address, notes });
+    },
+  };
+}
+
+interface Target {
+  readonly folder: string;
+  /** Where there is to be one file, of whatever name was chosen. */
+  readonly file?: string | undefined;
+  /** Whether the folder was made for this alone. */
+  readonly isOwn: boolean;
+}
+
+async function targetFor(
+  { destination }: Request,
+  name: string,
+  { places, waiting }: DeskOptions,
+): Promise<Result<Target, SheetRefusal>> {
+  if (destination === undefined) return ok({ folder: await waiting.open(), isOwn: true });
+  const place = places.find(destination);
+  if (!place) return refuse('destination', 'choose again where it is to be written');
+  if (place.is === 'file') return ok({ folder: dirname(place.path), file: place.path, isOwn: false });
+  try {
+    return ok({ folder: await makeFolder(place.path, name), isOwn: true });
+  } catch (error) {
+    return refuse('destination', `${place.path} cannot be written to: ${(error as Error).message}`);
+  }
+}
+
+const MOST_FOLDERS = 1000;
+
+/** A new folder in one that was chosen: what is in it already is not touched. */
+async function makeFolder(into: string, name: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const folder = join(into, number === 1 ? name : `${name}-${number}`);
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST';
+      if (!isTaken || number === MOST_FOLDERS) throw error;
+    }
+  }
+}
+
+interface Order {
+  readonly source: SheetSource;
+  readonly request: Request;
+  readonly watch: Watch;
+}
+
+interface Outcome {
+  readonly paths: readonly string[];
+  readonly notes: readonly string[];
+}
+
+async function writeInto(
+  { folder, file }: Pick<Target, 'folder' | 'file'>,
+  { source, request, watch }: Order,
+  options: DeskOptions,
+): Promise<Result<Outcome, SheetRefusal> | null> {
+  const { situation } = source;
+  const name = safeName(situation.id);
+  const [picture] = request.pictures;
+  if (!picture) return refuse('pictures', 'expected a picture at least');
+  const sheets = sheetFormatOf(request.format);
+  if (sheets) {
+    const pictures = request.pictures.map((each) => ({
+      name: nameOfPicture(situation, each),
+      picture: each,
+    }));
+    const outcome = await exportInWorker(
+      options.sheetsWorker,
+      { ...source, formats: [sheets], pictures, name, options: request.options, folder, file, replace: true },
+      { signal: watch.signal, progress: ({ share }) => watch.onProgress(share) },
+    );
+    if (!outcome) return null;
+    const { written, refused, notes } = outcome;
+    if (refused.length === 0) return ok({ paths: written, notes });
+    // all or nothing: a set with gaps is none
+    await Promise.all(written.map((path) => rm(path, { force: true })));
+    return refuse('sheet', refused.join('\n'));
+  }
+  const format: ExportFormat = formatOf(request.format);
+  const called =
+    format.kind === 'page' || request.pictures.length > 1 ? name : nameOfPicture(situation, picture);
+  const path = file ?? join(folder, `${called}.${format.extension}`);
+  const outcome = await fileInWorker(
+    options.fileWorker,
+    orderFor(path, picture, { source, request, watch }, options),
+    watch,
+  );
+  if (!outcome) return null;
+  return outcome.ok ? ok({ paths: [path], notes: outcome.value }) : outcome;
+}
+
+function orderFor(
+  path: string,
+  picture: Picture,
+  { source, request }: Order,
+  options: DeskOptions,
+): FileOrder {
+  const { format, film, pictures } = request;
+  const common = { ...source, path, options: request.options };
+  if (isFilmFormat(format) && film)
+    return {
+      ...common,
+      is: 'film',
+      format,
+      film,
+      pictures: [picture, ...pictures.slice(1)],
+      encoder: options.encoder,
+    };
+  if (isDataFormat(format)) return { ...common, is: 'data', format, picture };
+  return { ...common, is: 'page', picture, standaloneDir: options.standaloneDir };
+}
+
+function refuse(option: string, reason: string): Result<never, SheetRefusal> {
+  return fail({ option, reason });
+}

@@ -1,0 +1,3 @@
+import { answerFile } from './export/desk/answerFile';
+
+await answerFile();

@@ -1,0 +1,3 @@
+import { answerPreviews } from './export/desk/answerPreviews';
+
+answerPreviews();

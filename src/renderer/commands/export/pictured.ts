@@ -1,0 +1,102 @@
+import type { FilmWish } from '../../../shared/export/exportRequest';
+import { formatOf } from '../../../shared/export/formats';
+import { type SheetSize, sizeOfPaper, sizeOfPixels } from '../../../shared/export/sheetSize';
+import type { ExportSize } from '../../../shared/export/sizePresets';
+import type { Bounds } from '../../../shared/position';
+import type { SheetOptions } from '../../../shared/sheet/options';
+import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
+import type { CompiledSituation, View } from '../../../shared/situation/compiled';
+import type { ExportWishes } from '../../store/exporting';
+import { isLayerShown } from '../../store/isLayerShown';
+import type { State } from '../../store/state';
+import { playedRange } from '../played';
+
+/** What the map shows, as a picture; null while nothing is open or the map has not come to rest yet. */
+function pictureShown(state: State, nowMs: number): Picture | null {
+  const { opened, seen } = state;
+  if (opened.is !== 'open' || !seen) return null;
+  const { situation } = opened.index;
+  const told = situation.scenes.find(({ id }) => id === state.scene);
+  // somewhere else or at another time it is a view of one's own, and a scene's words would not be true of it
+  const isTold = told !== undefined && seen.atScene && told.atMs === nowMs;
+  return {
+    scene: isTold ? told.id : null,
+    view: isTold ? told.view : { bounds: boundsOnGlobe(seen.bounds) },
+    nowMs,
+    timeWindow: state.timeWindow,
+    asOfMs: state.asOfMs,
+    layers: Object.fromEntries(
+      Object.entries(state.layers).map(([id, layer]) => [id, { ...layer, visible: isLayerShown(state, id) }]),
+    ),
+    highlight: state.highlight,
+    selected: state.selected,
+    symbols: state.symbols,
+    labelLanguage: state.labelLanguage,
+    utc: state.utc,
+  };
+}
+
+/** The pictures that are wished for, a sheet each; none while there is nothing to show. */
+export function picturesWished(state: State, nowMs: number): readonly Picture[] {
+  const { opened, exporting } = state;
+  if (opened.is !== 'open') return [];
+  const { situation } = opened.index;
+  const { subject, bounds, format } = exporting.wishes;
+  const looks = { symbols: state.symbols, labelLanguage: state.labelLanguage, utc: state.utc };
+  const ofScene = (scene: CompiledSituation['scenes'][number]) => ({
+    ...pictureOfScene(situation, scene),
+    ...looks,
+  });
+  const isAll = subject.is === 'scenes' && formatOf(format).kind !== 'data';
+  if (isAll) return situation.scenes.map(ofScene);
+  const scene =
+    subject.is === 'view'
+      ? undefined
+      : situation.scenes.find(({ id }) => subject.is !== 'scene' || id === subject.id);
+  const picture = scene ? ofScene(scene) : pictureShown(state, nowMs);
+  if (!picture) return [];
+  const view: View | null = bounds && { bounds };
+  return [view ? { ...picture, view } : picture];
+}
+
+/** The film that is wished for; undefined where none is. */
+export function filmWished(state: State): FilmWish | undefined {
+  const { format, film, subject } = state.exporting.wishes;
+  if (formatOf(format).kind !== 'film') return undefined;
+  const plays = film.plays && subject.is !== 'scenes';
+  return { seconds: film.seconds, fps: film.fps, play: plays ? playedRange(state) : null };
+}
+
+/** The options of a sheet that are wished for. */
+export function optionsWished(
+  { size, theme, sheet, subject }: ExportWishes,
+  viewerTheme: SheetOptions['theme'],
+): Partial<SheetOptions> {
+  const { title, caption, ...others } = sheet;
+  // words of one's own are those of one picture
+  const words = subject.is === 'scenes' ? {} : { title, caption };
+  return { ...others, ...words, ...sheetSizeOf(size), theme: theme ?? viewerTheme };
+}
+
+/** A size that is wished for as the sheet has it. */
+export function sheetSizeOf(size: ExportSize): SheetSize {
+  return size.is === 'pixels'
+    ? sizeOfPixels(size.width, size.height)
+    : sizeOfPaper(size.widthMm, size.heightMm, size.dpi);
+}
+
+const NEAR_POLE = 85;
+const DIGITS = 1e5;
+
+/** Bounds of a map that goes round and round the world as they are on the globe, to about a metre. */
+function boundsOnGlobe([west, south, east, north]: Bounds): Bounds {
+  const round = (degrees: number) => Math.round(degrees * DIGITS) / DIGITS;
+  const wrap = (longitude: number) => round(((((longitude + 180) % 360) + 360) % 360) - 180);
+  const isWhole = east - west >= 360;
+  return [
+    isWhole ? -180 : wrap(west),
+    round(Math.max(south, -NEAR_POLE)),
+    isWhole ? 180 : wrap(east),
+    round(Math.min(north, NEAR_POLE)),
+  ];
+}

@@ -1,0 +1,35 @@
+import { DEFAULT_OPTIONS } from '../sheet/options';
+
+/** A sheet's size in its own units and the pixels of a file in one. */
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+}
+
+const UNITS_PER_INCH = 96;
+const MM_PER_INCH = 25.4;
+const SLIDE_AREA = DEFAULT_OPTIONS.width * DEFAULT_OPTIONS.height;
+
+/** A sheet of so many pixels: on paper it is about as large as a slide, however many those are. */
+export function sizeOfPixels(width: number, height: number): SheetSize {
+  const pixelRatio = Math.sqrt((width * height) / SLIDE_AREA);
+  return { width: width / pixelRatio, height: height / pixelRatio, pixelRatio };
+}
+
+/** A sheet of so many millimetres, with so many pixels an inch. */
+export function sizeOfPaper(widthMm: number, heightMm: number, dpi: number): SheetSize {
+  const units = (mm: number) => (mm / MM_PER_INCH) * UNITS_PER_INCH;
+  return { width: units(widthMm), height: units(heightMm), pixelRatio: dpi / UNITS_PER_INCH };
+}
+
+/** How many pixels a file of a sheet has. */
+export function pixelsOf({ width, height, pixelRatio }: SheetSize): readonly [width: number, height: number] {
+  return [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+}
+
+/** How large a sheet is on paper. */
+export function millimetresOf({ width, height }: SheetSize): readonly [width: number, height: number] {
+  const mm = (units: number) => (units / UNITS_PER_INCH) * MM_PER_INCH;
+  return [mm(width), mm(height)];
+}
