@@ -10,6 +10,7 @@ const bridge: ViewerBridge = {
   chooseDestination: (wish) => ipcRenderer.invoke(channels.chooseDestination, wish),
   showWritten: (destination) => ipcRenderer.send(channels.showWritten, destination),
   toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
+  present: (presenting) => ipcRenderer.send(channels.present, presenting),
   setTheme: (theme) => ipcRenderer.send(channels.setTheme, theme),
 };
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { MapView } from './map/MapView';
 import type { SituationMap } from './map/situationMap';
+import { isScriptTold } from './store/isScriptTold';
 import { Timeline } from './timeline/Timeline';
 import { DetailsCard } from './ui/DetailsCard';
 import { LeftPanel } from './ui/LeftPanel';
@@ -13,38 +14,63 @@ import { useViewerState, type Viewer, ViewerProvider } from './viewer';
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog')).ExportDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./ui/KeysDialog')).KeysDialog }));
 const ProblemsDialog = lazy(async () => ({ default: (await import('./ui/ProblemsDialog')).ProblemsDialog }));
+const RehearsalDialog = lazy(async () => ({
+  default: (await import('./briefing/RehearsalDialog')).RehearsalDialog,
+}));
 const RefusalDialog = lazy(async () => ({ default: (await import('./ui/RefusalDialog')).RefusalDialog }));
 const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDialog')).SearchDialog }));
+
+// nor for a briefing
+const AudienceView = lazy(async () => ({ default: (await import('./briefing/AudienceView')).AudienceView }));
+const QuestionBar = lazy(async () => ({ default: (await import('./briefing/QuestionBar')).QuestionBar }));
 
 /** The whole window: the map is the page, everything else lies at its edges and can be put away. */
 export function App({ viewer, map }: { readonly viewer: Viewer; readonly map: SituationMap }) {
   return (
     <ViewerProvider viewer={viewer}>
-      <div className="app">
-        <a className="skip-link" href="#map">
-          Skip to the map
-        </a>
-        <TopBar />
-        <Stage map={map} />
-        <Timeline />
-        <OpenDialog />
-        <NoticeBar />
-      </div>
+      <Window map={map} />
     </ViewerProvider>
   );
 }
 
-function Stage({ map }: { readonly map: SituationMap }) {
-  const panels = useViewerState((state) => state.panels);
+function Window({ map }: { readonly map: SituationMap }) {
+  const isTold = useViewerState(isScriptTold);
+  const isLarge = useViewerState(({ briefing }) => isTold && briefing?.largeLabels === true);
+  const hasTimeline = useViewerState(({ briefing }) => !isTold || briefing?.timeline === true);
   return (
-    <main className="app-stage" data-left={panels.left ? 'open' : 'away'}>
-      <div className="app-left">
-        <LeftPanel />
-      </div>
-      <MapView map={map} />
-      <div className="app-right">
-        <DetailsCard />
-      </div>
+    <div className={isTold ? 'app app-told' : 'app'} data-type={isLarge ? 'large' : undefined}>
+      {!isTold && (
+        <a className="skip-link" href="#map">
+          Skip to the map
+        </a>
+      )}
+      {!isTold && <TopBar />}
+      <Stage map={map} isTold={isTold} />
+      {hasTimeline && <Timeline />}
+      <OpenDialog />
+      <NoticeBar />
+    </div>
+  );
+}
+
+// told to a room, the map has all of the window to itself; it stays the same map throughout
+function Stage({ map, isTold }: { readonly map: SituationMap; readonly isTold: boolean }) {
+  const panels = useViewerState((state) => state.panels);
+  const isBriefing = useViewerState(({ briefing }) => briefing !== null);
+  return (
+    <main className="app-stage" data-left={panels.left && !isTold ? 'open' : 'away'}>
+      {!isTold && (
+        <div className="app-left">
+          <LeftPanel />
+        </div>
+      )}
+      <MapView map={map} hasReadouts={!isTold} />
+      {!isTold && (
+        <div className="app-right">
+          <DetailsCard />
+        </div>
+      )}
+      {isBriefing && <Suspense>{isTold ? <AudienceView map={map} /> : <QuestionBar />}</Suspense>}
       <RefusedScreen />
     </main>
   );
@@ -58,6 +84,7 @@ function OpenDialog() {
       {dialog === 'keys' && <KeysDialog />}
       {dialog === 'problems' && <ProblemsDialog />}
       {dialog === 'refusal' && <RefusalDialog />}
+      {dialog === 'rehearsal' && <RehearsalDialog />}
       {dialog === 'search' && <SearchDialog />}
     </Suspense>
   );

@@ -20,6 +20,20 @@ export function buildShell(): Shell {
       else if (document.fullscreenElement) void document.exitFullscreen();
       else void document.documentElement.requestFullscreen();
     },
+    present: (presenting) => {
+      if (window.viewer) window.viewer.present(presenting);
+      else if (presenting && !document.fullscreenElement)
+        // a browser that does not allow it leaves the briefing in its window
+        document.documentElement.requestFullscreen().catch(() => {});
+      else if (!presenting && document.fullscreenElement) void document.exitFullscreen();
+    },
+    openWindow: (role, run) => {
+      const address = `/?${new URLSearchParams({ window: role, run })}`;
+      const opened = window.open(address, `${role}-${run}`, 'popup,width=1280,height=800');
+      opened?.focus();
+      if (!opened)
+        throw new Error('The browser kept the window from opening: allow windows of this address.');
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     copyPicture: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
     chooseDestination: async (wish) => {
@@ -69,7 +83,7 @@ export function registerShell(store: Store, commands: readonly Command[], run: R
   };
 }
 
-const GROUPS: readonly CommandGroup[] = ['File', 'View', 'Map', 'Time', 'Scenes', 'Help'];
+const GROUPS: readonly CommandGroup[] = ['File', 'View', 'Map', 'Time', 'Scenes', 'Briefing', 'Help'];
 // the shell's own menus have these
 const SHELLS_OWN = new Set(['file.open', 'file.openFolder', 'view.fullScreen']);
 

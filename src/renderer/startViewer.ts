@@ -1,4 +1,6 @@
+import { registerBriefing } from './briefing/registerBriefing';
 import { buildRun } from './commands/action';
+import { BRIEFING_COMMANDS } from './commands/briefing/briefingCommands';
 import { COMMANDS } from './commands/commandList';
 import { registerKeyboard } from './commands/keyboard';
 import { showSituation } from './commands/open';
@@ -31,7 +33,7 @@ export async function startViewer({
 
   registerTheme(store);
   registerRoom(store);
-  registerKeyboard(store, [...TOOL_COMMANDS, ...COMMANDS], run);
+  registerKeyboard(store, [...BRIEFING_COMMANDS, ...TOOL_COMMANDS, ...COMMANDS], run);
   registerPlayer(viewer);
   registerShoreWatch(store, clock, run);
   if (capabilities.has('open')) registerDropGuard(run);
@@ -39,6 +41,7 @@ export async function startViewer({
 
   const endPageFrame = registerPageFrame(store);
   const map = buildSituationMap(placeOf('map'), viewer, worker);
+  registerBriefing(viewer, map);
   // the panels are read and rendered while nothing waits for them
   await map.painted;
   const { showPanels } = await import('./showPanels');

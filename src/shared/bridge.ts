@@ -19,6 +19,8 @@ export interface ViewerBridge {
   /** Shows what was written to such a place in the system's window of files. */
   showWritten(destination: string): void;
   toggleFullScreen(): void;
+  /** Puts the window on the display chosen for the room, over all of it; or back where it was. */
+  present(presenting: boolean): void;
   /** Tells the shell which theme is on, so that a window's first paint has the right colour. */
   setTheme(theme: 'dark' | 'light'): void;
 }
@@ -81,5 +83,6 @@ export const channels = {
   chooseDestination: 'viewer:choose-destination',
   showWritten: 'viewer:show-written',
   toggleFullScreen: 'viewer:toggle-full-screen',
+  present: 'viewer:present',
   setTheme: 'viewer:set-theme',
 } as const;

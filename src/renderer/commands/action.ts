@@ -1,6 +1,7 @@
 import type { DestinationWish, Openable } from '../../shared/bridge';
 import type { Client, NamedFile } from '../client/client';
 import type { Clock } from '../store/clock';
+import type { WindowRole } from '../store/state';
 import type { Store } from '../store/store';
 
 /** What an action may touch. */
@@ -14,6 +15,10 @@ export interface ActionContext {
 /** What the surrounding shell can do for the page; the browser does it with the web's own means. */
 export interface Shell {
   toggleFullScreen(): void;
+  /** Gives the room's window all of its display, or what it had before. */
+  present(presenting: boolean): void;
+  /** Opens another window of a briefing, or brings it forward. */
+  openWindow(role: WindowRole, run: string): void;
   copy(text: string): Promise<void>;
   /** Puts a picture (PNG) that is still being made into the clipboard. */
   copyPicture(png: Promise<Blob>): Promise<void>;

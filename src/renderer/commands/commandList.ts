@@ -3,6 +3,7 @@ import type { State } from '../store/state';
 import type { Action } from './action';
 import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
+import { canPresent, present, showTimes } from './briefing/present';
 import { setDialog } from './dialogs';
 import { areEventsListed, toggleEvents } from './events';
 import { openExport } from './export/wishes';
@@ -35,7 +36,7 @@ import {
   zoomBy,
 } from './view';
 
-export type CommandGroup = 'File' | 'View' | 'Map' | 'Tool' | 'Time' | 'Scenes' | 'Help';
+export type CommandGroup = 'File' | 'View' | 'Map' | 'Tool' | 'Time' | 'Scenes' | 'Briefing' | 'Help';
 
 /** Something a menu, a key, a button and the search run alike. */
 export interface Command {
@@ -49,6 +50,8 @@ export interface Command {
   readonly available?: (state: State) => boolean;
   /** What it cannot do without: where that is missing it is not offered at all. */
   readonly needs?: Capability;
+  /** Whether its key works while a scene is told to the room. */
+  readonly whileTold?: boolean;
   readonly perform: Action;
 }
 
@@ -90,8 +93,9 @@ export const COMMANDS: readonly Command[] = [
   }),
   command('view.theme', 'Light theme', 'View', ['Shift+L'], toggleTheme, {
     checked: (state) => state.theme === 'light',
+    whileTold: true,
   }),
-  command('view.fullScreen', 'Full screen', 'View', ['F11'], toggleFullScreen),
+  command('view.fullScreen', 'Full screen', 'View', ['F11'], toggleFullScreen, { whileTold: true }),
   command('view.clear', 'Close, put down, clear', 'View', ['Escape'], clear),
   command('map.symbols', 'APP-6 symbols', 'Map', ['S'], toggleSymbols, {
     checked: (state) => state.symbols === 'app6',
@@ -179,7 +183,14 @@ export const COMMANDS: readonly Command[] = [
   }),
   command('scenes.next', 'Next scene', 'Scenes', ['PageDown'], stepScene(1), { available: isOpen }),
   command('scenes.previous', 'Previous scene', 'Scenes', ['PageUp'], stepScene(-1), { available: isOpen }),
-  command('help.keys', 'Keys', 'Help', ['?'], setDialog('keys')),
+  command('briefing.present', 'Present', 'Briefing', ['F5'], present('first'), { available: canPresent }),
+  command('briefing.presentHere', 'Present from this scene', 'Briefing', ['Shift+F5'], present('here'), {
+    available: canPresent,
+  }),
+  command('briefing.times', 'Times of the last run', 'Briefing', [], showTimes, {
+    available: ({ briefing }) => briefing === null,
+  }),
+  command('help.keys', 'Keys', 'Help', ['?'], setDialog('keys'), { whileTold: true }),
 ];
 
 /** Whether a viewer with these capabilities has a command. */
@@ -198,7 +209,7 @@ function command(
   group: CommandGroup,
   keys: readonly string[],
   perform: Action,
-  more: Pick<Command, 'checked' | 'available' | 'needs'> = {},
+  more: Pick<Command, 'checked' | 'available' | 'needs' | 'whileTold'> = {},
 ): Command {
   return { id, label, group, keys, perform, ...more };
 }

@@ -1,3 +1,4 @@
+import { isScriptTold } from '../store/isScriptTold';
 import type { State } from '../store/state';
 import type { Store } from '../store/store';
 import type { Run } from './action';
@@ -41,10 +42,13 @@ export function commandForKey(
   const pressed = keyName(event);
   if (isTyping(event) && !pressed.startsWith('Mod+') && pressed !== 'Escape') return undefined;
   const isOnSlider = event.target instanceof HTMLElement && event.target.role === 'slider';
+  // a slip of the finger must not change what the room sees
+  const isTold = isScriptTold(state);
   return commands.find(
     (command) =>
       command.keys.includes(pressed) &&
       !(command.group === 'Tool' && isOnSlider) &&
+      (!isTold || command.group === 'Briefing' || command.whileTold === true) &&
       isAvailable(command, state),
   );
 }

@@ -7,7 +7,7 @@ import type { SituationMap } from './situationMap';
 import { ToolHint } from './tools/ToolHint';
 
 /** Gives the map, which stands already, its place among the panels, and lays its readouts over it. React draws nothing on it. */
-export function MapView({ map }: { readonly map: SituationMap }) {
+export function MapView({ map, hasReadouts }: { readonly map: SituationMap; readonly hasReadouts: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const container = map.leaflet.getContainer();
   const context = useMemo(() => createLeafletContext(map.leaflet), [map]);
@@ -22,9 +22,9 @@ export function MapView({ map }: { readonly map: SituationMap }) {
       <div ref={place} />
       {createPortal(
         <>
-          <MapFoot />
+          {hasReadouts && <MapFoot />}
           <AsOfBanner />
-          <ToolHint />
+          {hasReadouts && <ToolHint />}
         </>,
         container,
       )}

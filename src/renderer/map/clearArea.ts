@@ -4,7 +4,8 @@ import type { Bounds } from '../../shared/position';
 // room for symbols at the edge of what is shown
 const PADDING = 28;
 
-interface Insets {
+/** What is covered at each side. */
+export interface Insets {
   readonly topLeft: L.Point;
   readonly bottomRight: L.Point;
 }
@@ -36,10 +37,40 @@ function coveredInsets(map: L.Map): Insets {
   );
   // a map that is all panels has nothing clear: then they count for nothing
   const isNarrow = left + right > frame.width * 0.7;
+  const scale = scaleOf(map);
   return {
-    topLeft: L.point(isNarrow ? 0 : left, top),
-    bottomRight: L.point(isNarrow ? 0 : right, bottom),
+    topLeft: L.point(isNarrow ? 0 : left, top).divideBy(scale),
+    bottomRight: L.point(isNarrow ? 0 : right, bottom).divideBy(scale),
   };
+}
+
+/**
+ * What a view may be kept clear of: of a caption, which stands in a corner, either beside it or above it. Without one there is one way.
+ */
+export function waysClear(map: L.Map): readonly Insets[] {
+  const { topLeft, bottomRight } = clearInsets(map);
+  const caption = document.querySelector("[data-map-edge='caption']")?.getBoundingClientRect();
+  if (!caption || caption.width === 0) return [{ topLeft, bottomRight }];
+  const frame = map.getContainer().getBoundingClientRect();
+  const scale = scaleOf(map);
+  const beside = (caption.right - frame.left) / scale + PADDING;
+  const above = (frame.bottom - caption.top) / scale + 4;
+  const { x, y } = map.getSize();
+  const ways = [
+    { topLeft: L.point(Math.max(beside, topLeft.x), topLeft.y), bottomRight },
+    { topLeft, bottomRight: L.point(bottomRight.x, Math.max(above, bottomRight.y)) },
+  ];
+  // of a caption that is all there is room for, nothing can be kept clear
+  const open = ways.filter(
+    (way) => way.topLeft.x + way.bottomRight.x < x * 0.8 && way.topLeft.y + way.bottomRight.y < y * 0.8,
+  );
+  return open.length > 0 ? open : [{ topLeft, bottomRight }];
+}
+
+/** How much larger than its own pixels the map is seen. */
+export function scaleOf(map: L.Map): number {
+  const container = map.getContainer();
+  return container.offsetWidth === 0 ? 1 : container.getBoundingClientRect().width / container.offsetWidth;
 }
 
 /** What is covered, with room for the symbols and names of what stands at the rim. */

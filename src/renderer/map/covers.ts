@@ -1,5 +1,6 @@
 import type L from 'leaflet';
 import type { Box } from '../../shared/labels/boxIndex';
+import { scaleOf } from './clearArea';
 
 /** What lies over the map at its edges. */
 export interface Covers {
@@ -33,13 +34,14 @@ export function buildCovers(map: L.Map): Covers {
 
 function measure(map: L.Map): Box[] {
   const frame = map.getContainer().getBoundingClientRect();
+  const scale = scaleOf(map);
   return [...document.querySelectorAll(COVERING)].map((panel) => {
     const { left, top, right, bottom } = panel.getBoundingClientRect();
     return {
-      minX: left - frame.left,
-      minY: top - frame.top,
-      maxX: right - frame.left,
-      maxY: bottom - frame.top,
+      minX: (left - frame.left) / scale,
+      minY: (top - frame.top) / scale,
+      maxX: (right - frame.left) / scale,
+      maxY: (bottom - frame.top) / scale,
     };
   });
 }

@@ -1,8 +1,8 @@
 import L from 'leaflet';
 import type { Bounds } from '../../shared/position';
-import type { Flight, Nudge } from '../store/state';
+import type { Flight, FlightView, Nudge } from '../store/state';
 import { type Store, watch } from '../store/store';
-import { clearCenter, clearInsets } from './clearArea';
+import { clearCenter, type Insets, waysClear } from './clearArea';
 
 const FLIGHT_SECONDS = 1.1;
 
@@ -44,9 +44,17 @@ export function oncePanelsStand(then: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Where a flight ends: the view asked for, in the middle of what the panels leave clear. */
-export function targetOf(map: L.Map, { view }: Flight): { center: L.LatLng; zoom: number } {
-  const { topLeft, bottomRight } = clearInsets(map);
+/** Where a flight ends: the view asked for, in the middle of what is clear; of several ways to keep clear, that which shows it largest. */
+export function targetOf(map: L.Map, { view }: Pick<Flight, 'view'>): { center: L.LatLng; zoom: number } {
+  const targets = waysClear(map).map((insets) => targetIn(map, view, insets));
+  return targets.reduce((best, each) => (each.zoom > best.zoom ? each : best));
+}
+
+function targetIn(
+  map: L.Map,
+  view: FlightView,
+  { topLeft, bottomRight }: Insets,
+): { center: L.LatLng; zoom: number } {
   if ('center' in view) {
     const center = L.latLng(view.center[1], view.center[0]);
     const zoom =

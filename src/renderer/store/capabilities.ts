@@ -5,9 +5,11 @@ export type Capability =
   /** Read the situation again from where it came from. */
   | 'reload'
   /** Write pictures, documents, films and data. */
-  | 'export';
+  | 'export'
+  /** Open other windows of the viewer. */
+  | 'windows';
 
 export type Capabilities = ReadonlySet<Capability>;
 
 /** Of a page with the app behind it. */
-export const WITH_APP: Capabilities = new Set(['open', 'reload', 'export']);
+export const WITH_APP: Capabilities = new Set(['open', 'reload', 'export', 'windows']);

@@ -1,6 +1,8 @@
 import type { Api, FoundRows, Refusal, Shore } from '../../shared/api';
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { Attribution } from '../../shared/basemap/catalogue';
+import type { Briefing } from '../../shared/briefing/briefing';
+import type { Rehearsal } from '../../shared/briefing/rehearsal';
 import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { PointTable } from '../../shared/points/pointTable';
 import type { Bounds, Position } from '../../shared/position';
@@ -72,7 +74,10 @@ export type Nudge = (
   readonly serial: number;
 };
 
-export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | 'export' | null;
+export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | 'export' | 'rehearsal' | null;
+
+/** What a window is in a briefing: the one that the room sees, the small one of it beside the notes, or that with the notes. */
+export type WindowRole = 'room' | 'mirror' | 'presenter';
 
 /** Something that is being opened. */
 export interface Opening {
@@ -134,6 +139,19 @@ export type PointSearch =
   | { readonly is: 'asked' }
   | { readonly is: 'refused'; readonly reason: string }
   | { readonly is: 'found'; readonly layers: ReadonlyMap<string, FoundRows> };
+
+/** What a window knows of the briefing beyond what all of its windows agree on. */
+export interface BriefingWindow {
+  readonly role: WindowRole;
+  /** The number that is being typed, to jump to its scene. */
+  readonly typed: string;
+  /** The other windows that are there. */
+  readonly partners: readonly WindowRole[];
+  /** Counts how often the window with the notes has asked its small map to send what it shows to the room. */
+  readonly takes: number;
+  /** Pixels of the room's window, once it has told them. */
+  readonly roomSize: readonly [width: number, height: number] | null;
+}
 
 /** Everything the viewer knows, but for the moment shown: that is the clock's. */
 export interface State {
@@ -198,6 +216,10 @@ export interface State {
   readonly leftPanel: 'layers' | 'events';
   /** What the event list shows. */
   readonly events: EventQuery;
+  readonly briefing: Briefing | null;
+  readonly briefingWindow: BriefingWindow;
+  /** The run that ended last. */
+  readonly rehearsal: Rehearsal | null;
   readonly dialog: Dialog;
   readonly exporting: ExportState;
   readonly notice: Notice | null;

@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import type { CompiledScene } from '../../shared/situation/compiled';
+import { momentInWords } from '../../shared/time/momentWords';
+import { setText } from '../ui/setText';
+import { useClock } from '../ui/useClock';
+
+/** How large a caption is set: a sentence or two for the back row; what is longer gives way in type, then in width, and scrolls in the end. */
+function lengthOf(caption: string): 'short' | 'long' | 'endless' {
+  if (caption.length <= 320) return 'short';
+  return caption.length <= 900 ? 'long' : 'endless';
+}
+
+/** What the scene says, low on the left, under the moment that the map shows. Nothing but the moment where there is no scene. */
+export function Caption({
+  scene,
+  timeZone,
+}: {
+  readonly scene: CompiledScene | null;
+  readonly timeZone: string;
+}) {
+  const moment = useRef<HTMLParagraphElement>(null);
+  useClock((nowMs) => {
+    if (!moment.current) return;
+    const { day, time, zoneName } = momentInWords(nowMs, timeZone, scene ?? undefined);
+    setText(moment.current, [day, time, time && zoneName].filter((part) => part !== '').join(' · '));
+  });
+  return (
+    <section
+      className="audience-caption"
+      data-map-edge="caption"
+      data-caption-of={scene?.id ?? ''}
+      data-length={lengthOf(scene?.caption ?? '')}
+      aria-live="polite"
+    >
+      {scene && <h1>{scene.title}</h1>}
+      {/* in flight it changes with every frame: that is for the eye */}
+      <p ref={moment} className="audience-moment" aria-hidden="true" />
+      {scene && scene.caption !== '' && <div className="audience-words">{scene.caption}</div>}
+    </section>
+  );
+}

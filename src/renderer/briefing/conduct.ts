@@ -1,0 +1,122 @@
+import type { Briefing } from '../../shared/briefing/briefing';
+import { dueMs, isLater } from '../../shared/briefing/briefing';
+import { onScenes, planOf } from '../../shared/briefing/plan';
+import { step, WINDOW_ID } from '../commands/briefing/step';
+import { followScript } from '../map/script/followScript';
+import type { SituationMap } from '../map/situationMap';
+import { watch } from '../store/store';
+import type { Viewer } from '../viewer';
+import { registerExploring } from './exploring';
+import { forgetRun, keepRun, keptRun } from './keptRun';
+import { showLaser, tieLaser } from './laser';
+import { buildLink, type Link, type Message } from './link';
+
+/**
+ * Gives a briefing in this window: ties it to the others, keeps its state, follows its script, and goes on by itself where that is
+ * asked. `joined` names the run where this window comes to one that may be under way. Ends with the briefing.
+ */
+export function conduct(viewer: Viewer, map: SituationMap | null, joined: string | null): void {
+  const { store } = viewer;
+  const id = joined ?? store.getState().briefing?.run;
+  if (id === undefined) return;
+  const { role } = store.getState().briefingWindow;
+  const endings: (() => void)[] = [];
+  /** The last state that came from another window: it is not sent back. */
+  let received: Briefing | null = null;
+
+  const adopt = (briefing: Briefing) => {
+    const own = store.getState().briefing;
+    if (own && !isLater(briefing, own)) return;
+    received = briefing;
+    store.setState({ briefing });
+  };
+  const setWindow = (part: Partial<ReturnType<typeof store.getState>['briefingWindow']>) =>
+    store.setState(({ briefingWindow }) => ({ briefingWindow: { ...briefingWindow, ...part } }));
+
+  const exploring = map && registerExploring(viewer, (picture) => link.send({ is: 'explored', picture }));
+  const hear = (message: Message, from: typeof role) => {
+    const { briefing } = store.getState();
+    if (message.is === 'hello' && briefing) link.send({ is: 'state', briefing });
+    else if (message.is === 'state') adopt(message.briefing);
+    else if (message.is === 'here' && from === 'room' && role !== 'room') setSize(message.size);
+    else if (message.is === 'laser') showLaser(message.at);
+    else if (message.is === 'explored') exploring?.show(message.picture);
+    else if (message.is === 'ended') end(false);
+  };
+  const setSize = (size: readonly [number, number]) => {
+    const known = store.getState().briefingWindow.roomSize;
+    if (known?.[0] !== size[0] || known[1] !== size[1]) setWindow({ roomSize: size });
+  };
+  const link: Link = buildLink({
+    run: id,
+    id: WINDOW_ID,
+    role,
+    onMessage: hear,
+    onPartners: (partners) => setWindow({ partners }),
+  });
+
+  const end = (isOurs: boolean) => {
+    if (isOurs) link.send({ is: 'ended' });
+    for (const ending of endings.splice(0)) ending();
+    forgetRun(id);
+    setWindow({ partners: [], typed: '', roomSize: null });
+    if (store.getState().briefing) store.setState({ briefing: null });
+  };
+  const follow = (briefing: Briefing | null) => {
+    if (!briefing) return end(true);
+    keepRun(briefing, role === 'room');
+    if (briefing !== received) link.send({ is: 'state', briefing });
+  };
+
+  endings.push(
+    watch(store, (state) => state.briefing, follow),
+    tieLaser((at) => link.send({ is: 'laser', at })),
+    registerDue(viewer),
+    link.end,
+  );
+  if (exploring) endings.push(exploring.end);
+  if (map) endings.push(followScript(viewer, map.leaflet));
+  if (joined !== null) {
+    const kept = keptRun(joined);
+    if (kept) adopt(kept);
+    endings.push(keepToScenes(viewer));
+  }
+  const begun = store.getState().briefing;
+  if (begun) follow(begun);
+}
+
+/** Lets the next scene come when its time is there; returns what ends that. */
+function registerDue({ store, run }: Viewer): () => void {
+  let timer = 0;
+  const plan = (briefing: Briefing | null) => {
+    clearTimeout(timer);
+    const due = briefing && dueMs(briefing);
+    if (due === null) return;
+    timer = window.setTimeout(() => run(step({ is: 'next' })), Math.max(due - Date.now(), 0));
+  };
+  plan(store.getState().briefing);
+  const unwatch = watch(store, ({ briefing }) => briefing, plan);
+  return () => {
+    unwatch();
+    clearTimeout(timer);
+  };
+}
+
+/** Brings the plan of a briefing to the scenes that there are, once they are known and when they change; returns what ends that. */
+function keepToScenes({ store }: Viewer): () => void {
+  const adjust = () => {
+    const { briefing, opened } = store.getState();
+    if (!briefing || opened.is !== 'open') return;
+    const { situation } = opened.index;
+    const fitted =
+      situation.id === briefing.situation ? onScenes(briefing, planOf(situation.scenes), Date.now()) : null;
+    if (fitted !== briefing) store.setState({ briefing: fitted && { ...fitted, writer: WINDOW_ID } });
+  };
+  adjust();
+  const unwatchOpened = watch(store, ({ opened }) => opened, adjust);
+  const unwatchPlan = watch(store, ({ briefing }) => briefing?.plan, adjust);
+  return () => {
+    unwatchOpened();
+    unwatchPlan();
+  };
+}

@@ -1,0 +1,59 @@
+import type { Briefing } from '../../shared/briefing/briefing';
+
+const RUN_KEY = 'briefing';
+const keyOf = (run: string) => `briefing/${run}`;
+
+// a run that nobody ended is forgotten after a week
+const FORGOTTEN_MS = 7 * 86_400_000;
+
+/** The run that this window gives, also after it was loaded anew. */
+export function ownRun(): string | null {
+  return read(sessionStorage, RUN_KEY);
+}
+
+/** Keeps a run, so that a window that is loaded or opened anew goes on where it stood. `own` for the window that gives it. */
+export function keepRun(briefing: Briefing, own: boolean): void {
+  try {
+    if (own) sessionStorage.setItem(RUN_KEY, briefing.run);
+    localStorage.setItem(keyOf(briefing.run), JSON.stringify(briefing));
+  } catch {
+    // without storage a window that is loaded anew asks the others
+  }
+}
+
+/** What was kept of a run; null where there is nothing, or nothing that can be read. */
+export function keptRun(run: string): Briefing | null {
+  try {
+    const kept: unknown = JSON.parse(read(localStorage, keyOf(run)) ?? 'null');
+    return isBriefing(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets a run that has ended, and those that nobody ended long ago. */
+export function forgetRun(run: string | null): void {
+  try {
+    sessionStorage.removeItem(RUN_KEY);
+    if (run !== null) localStorage.removeItem(keyOf(run));
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith('briefing/')) continue;
+      const old = keptRun(key.slice('briefing/'.length));
+      if (!old || Date.now() - old.countedMs > FORGOTTEN_MS) localStorage.removeItem(key);
+    }
+  } catch {
+    // then it stays
+  }
+}
+
+function isBriefing(value: unknown): value is Briefing {
+  return typeof value === 'object' && value !== null && 'plan' in value && 'place' in value && 'run' in value;
+}
+
+function read(storage: Storage, key: string): string | null {
+  try {
+    return storage.getItem(key);
+  } catch {
+    return null;
+  }
+}

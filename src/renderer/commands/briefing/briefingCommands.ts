@@ -1,0 +1,88 @@
+import type { Briefing, Pen, Screen } from '../../../shared/briefing/briefing';
+import type { Step } from '../../../shared/briefing/take';
+import { isScriptTold } from '../../store/isScriptTold';
+import type { State } from '../../store/state';
+import type { Action } from '../action';
+import type { Command } from '../commandList';
+import { enter, goToEnd, leave, openPresenter, step, stepScript, toggleOverview, typeDigit } from './step';
+import { takeToRoom } from './takeToRoom';
+
+const isUnderWay = ({ briefing }: State) => briefing !== null;
+
+/** What keys mean while a briefing is given: those of presentation programs and of their remote controls. They come before all others. */
+export const BRIEFING_COMMANDS: readonly Command[] = [
+  told('next', 'Next scene', ['ArrowRight', 'Space', 'PageDown'], stepScript(1)),
+  told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)),
+  told('first', 'First scene', ['Home'], goToEnd('first')),
+  told('last', 'Last scene', ['End'], goToEnd('last')),
+  told('enter', 'Go to the number typed, or the scene chosen', ['Enter'], enter),
+  ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) =>
+    told(`digit${digit}`, `Figure ${digit}`, [digit], typeDigit(digit)),
+  ),
+  told('overview', 'All scenes', ['O'], toggleOverview, ({ screen }) => screen.is === 'overview'),
+  told('black', 'Black', ['B', '.'], screenStep('black'), ({ screen }) => screen.is === 'black'),
+  told('white', 'White', ['W', ','], screenStep('white'), ({ screen }) => screen.is === 'white'),
+  told('laser', 'Laser dot', ['L'], penStep('laser'), ({ pen }) => pen === 'laser'),
+  told('draw', 'Draw', ['D'], penStep('draw'), ({ pen }) => pen === 'draw'),
+  told('strokesFade', 'Drawing fades', ['Shift+D'], step({ is: 'strokesFade' }), (b) => b.strokesFade),
+  told('clear', 'Clear the drawing', ['C'], step({ is: 'clear' })),
+  told('timeline', 'Timeline', ['T'], step({ is: 'timeline' }), ({ timeline }) => timeline),
+  told('auto', 'Scenes go on by themselves', ['A'], step({ is: 'auto' }), ({ auto }) => auto),
+  told('card', 'Room check: test card', ['K'], screenStep('card'), ({ screen }) => screen.is === 'card'),
+  told('largeLabels', 'Larger type', ['G'], step({ is: 'largeLabels' }), (b) => b.largeLabels),
+  told('restart', 'Set the clocks back', ['Shift+R'], step({ is: 'restart' })),
+  underWay('ask', 'Questions: use the whole viewer', ['Z'], { is: 'ask' }, ({ asking }) => asking),
+  underWay('freeze', 'Freeze the room', ['F'], { is: 'freeze' }, ({ frozen }) => frozen !== null),
+  {
+    ...told('take', 'Take: send what you see to the frozen room', ['Shift+F'], takeToRoom),
+    available: ({ briefing }) => briefing?.frozen !== null && briefing !== null,
+  },
+  {
+    id: 'briefing.presenter',
+    label: 'Presenter window',
+    group: 'Briefing',
+    keys: ['P'],
+    needs: 'windows',
+    available: isUnderWay,
+    perform: openPresenter,
+  },
+  told('end', 'Back to the map, then end', ['Escape'], leave),
+  // a remote control sends these to start: the page must not be loaded anew
+  told('ignored', 'Present', ['F5', 'Shift+F5'], () => {}),
+];
+
+function told(
+  id: string,
+  label: string,
+  keys: readonly string[],
+  perform: Action,
+  isOn?: (briefing: Briefing) => boolean,
+): Command {
+  return {
+    id: `briefing.${id}`,
+    label,
+    group: 'Briefing',
+    keys,
+    available: isScriptTold,
+    ...(isOn && { checked: ({ briefing }: State) => briefing !== null && isOn(briefing) }),
+    perform,
+  };
+}
+
+function underWay(
+  id: string,
+  label: string,
+  keys: readonly string[],
+  taken: Step,
+  isOn: (briefing: Briefing) => boolean,
+): Command {
+  return { ...told(id, label, keys, step(taken), isOn), available: isUnderWay };
+}
+
+function screenStep(is: Exclude<Screen['is'], 'overview' | 'map'>): Action {
+  return step({ is: 'screen', screen: { is } });
+}
+
+function penStep(pen: Pen): Action {
+  return step({ is: 'pen', pen });
+}

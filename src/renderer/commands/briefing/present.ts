@@ -1,0 +1,68 @@
+import { startBriefing } from '../../../shared/briefing/briefing';
+import { planOf } from '../../../shared/briefing/plan';
+import { sumUp } from '../../../shared/briefing/rehearsal';
+import type { State } from '../../store/state';
+import type { Action } from '../action';
+import { keepRehearsal, lastRehearsal } from './rehearsals';
+
+/** Whether there is something to tell, and nobody tells it yet. */
+export function canPresent({ opened, briefing }: State): boolean {
+  return opened.is === 'open' && briefing === null && opened.index.situation.scenes.length > 0;
+}
+
+/** Begins a briefing in this window: at the first scene, or at the one that is shown. */
+export function present(from: 'first' | 'here'): Action {
+  return ({ store, shell }) => {
+    const state = store.getState();
+    if (state.opened.is !== 'open' || !canPresent(state)) return;
+    const { situation } = state.opened.index;
+    const here = situation.scenes.findIndex(({ id }) => id === state.scene);
+    const briefing = startBriefing(
+      {
+        run: crypto.randomUUID(),
+        situation: situation.id,
+        plan: planOf(situation.scenes),
+        at: from === 'here' ? here : 0,
+      },
+      Date.now(),
+    );
+    store.setState(({ playback }) => ({
+      briefing,
+      playback: { ...playback, playing: false },
+      selected: null,
+      selectedPoint: null,
+      hovered: null,
+      tool: { is: 'select' },
+      pin: null,
+      dialog: null,
+      notice: null,
+    }));
+    shell.present(true);
+  };
+}
+
+/** Ends the briefing for all of its windows, and keeps what it took. */
+export const endBriefing: Action = ({ store, shell }) => {
+  const { briefing, opened, briefingWindow } = store.getState();
+  if (!briefing) return;
+  const scenes = opened.is === 'open' ? opened.index.scenes : null;
+  const rehearsal = sumUp(briefing, (id) => scenes?.get(id)?.title ?? id, Date.now());
+  keepRehearsal(rehearsal);
+  const isAlone = !briefingWindow.partners.includes('presenter');
+  store.setState({
+    briefing: null,
+    rehearsal,
+    // what a run took is for the speaker, and not for the room
+    dialog: briefingWindow.role === 'room' && isAlone ? 'rehearsal' : null,
+  });
+  if (briefingWindow.role === 'room') shell.present(false);
+};
+
+/** Shows what the last run of this situation took. */
+export const showTimes: Action = ({ store }) => {
+  const { rehearsal, opened } = store.getState();
+  const situation = opened.is === 'open' ? opened.index.situation.id : '';
+  const last = rehearsal ?? lastRehearsal(situation);
+  if (!last) throw new Error('No briefing of this situation has been given in this browser yet.');
+  store.setState({ rehearsal: last, dialog: 'rehearsal' });
+};

@@ -1,0 +1,140 @@
+import type L from 'leaflet';
+import { type Briefing, type Place, progressAt } from '../../../shared/briefing/briefing';
+import { ease } from '../../../shared/sheet/film/flight';
+import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
+import { isCalm } from '../../commands/briefing/step';
+import { setTold, showLayers } from '../../commands/briefing/tell';
+import { keepOnAxis } from '../../commands/time';
+import { isScriptTold, placeHere } from '../../store/isScriptTold';
+import type { State } from '../../store/state';
+import { watch } from '../../store/store';
+import type { Viewer } from '../../viewer';
+import { targetOf } from '../flights';
+import { beginFlight } from './moveMap';
+
+/**
+ * Follows the script on a map: view and clock go together from wherever they are to the scene that is told, and stand at its very view and moment
+ * in the end, by whatever way they came. A flight that is interrupted is left where it is. Returns what ends that.
+ */
+export function followScript(viewer: Viewer, map: L.Map): () => void {
+  const { store, clock, run } = viewer;
+  let frame = 0;
+  let standing: Picture | null = null;
+
+  const hold = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+
+  const land = (picture: Picture) => {
+    hold();
+    standing = picture;
+    run(showLayers(picture));
+    clock.set(picture.nowMs);
+    run(keepOnAxis);
+    beginFlight(map, targetOf(map, picture))(1);
+  };
+
+  const fly = (picture: Picture, briefing: Briefing) => {
+    const to = targetOf(map, picture);
+    const fromMs = clock.nowMs;
+    const at = beginFlight(map, to);
+    const begun = progressAt(briefing, Date.now());
+    let isHalfWay = false;
+    const next = () => {
+      const progress = progressAt(briefing, Date.now());
+      const fraction = begun >= 1 ? 1 : (progress - begun) / (1 - begun);
+      if (fraction >= 1) return land(picture);
+      const eased = ease(fraction);
+      // in the middle of the way, where least of either is to be seen
+      if (!isHalfWay && fraction >= 0.5) {
+        isHalfWay = true;
+        run(showLayers(picture));
+      }
+      clock.set(Math.round(fromMs + (picture.nowMs - fromMs) * eased));
+      at(eased);
+      frame = requestAnimationFrame(next);
+    };
+    next();
+  };
+
+  const go = (state: State) => {
+    const { briefing } = state;
+    const picture = pictureHere(state);
+    if (!briefing || !picture) return;
+    hold();
+    standing = null;
+    run(setTold(picture));
+    const cuts = isCalm() || progressAt(briefing, Date.now()) >= 1 || !briefing.passage;
+    whenWritten(
+      picture,
+      (handle) => {
+        frame = handle;
+      },
+      () => (cuts ? land(picture) : fly(picture, briefing)),
+    );
+  };
+
+  // the size of window or type has changed: what is shown is fitted anew
+  const refit = () => {
+    if (standing && isScriptTold(store.getState())) land(standing);
+  };
+  const follow = (key: string) => {
+    if (key === '') {
+      hold();
+      standing = null;
+    } else go(store.getState());
+  };
+
+  follow(keyOf(store.getState()));
+  map.on('resize', refit);
+  const endings = [
+    watch(store, keyOf, follow),
+    watch(
+      store,
+      ({ briefing }) => briefing?.largeLabels,
+      () => requestAnimationFrame(refit),
+    ),
+  ];
+  return () => {
+    hold();
+    map.off('resize', refit);
+    for (const end of endings) end();
+  };
+}
+
+/** What is told here; when it changes there is somewhere to go. */
+function keyOf(state: State): string {
+  const place = placeHere(state);
+  if (!isScriptTold(state) || !place || state.opened.is !== 'open') return '';
+  const { briefing } = state;
+  return `${state.opened.index.situation.version} ${briefing?.plan[place.at]?.scene} ${place.off ? JSON.stringify(place.off) : ''} ${briefing?.passage?.startedMs ?? ''}`;
+}
+
+function pictureHere(state: State): Picture | null {
+  const place = placeHere(state);
+  return place && pictureOf(state, place);
+}
+
+function pictureOf(
+  { briefing, opened, symbols, labelLanguage, utc }: State,
+  { at, off }: Place,
+): Picture | null {
+  if (!briefing || opened.is !== 'open') return null;
+  if (off) return off;
+  const scene = opened.index.scenes.get(briefing.plan[at]?.scene ?? '');
+  return scene ? { ...pictureOfScene(opened.index.situation, scene), symbols, labelLanguage, utc } : null;
+}
+
+const MOST_FRAMES = 20;
+
+/** Calls back once the caption of a picture stands, since what is shown keeps clear of it; each frame until then is told. */
+function whenWritten({ scene }: Picture, onFrame: (handle: number) => void, then: () => void): void {
+  let frames = 0;
+  const look = () => {
+    const caption = document.querySelector<HTMLElement>('[data-caption-of]');
+    if (caption?.dataset.captionOf === (scene ?? '') || ++frames > MOST_FRAMES) then();
+    else onFrame(requestAnimationFrame(look));
+  };
+  onFrame(requestAnimationFrame(look));
+}

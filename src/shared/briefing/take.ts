@@ -1,0 +1,139 @@
+import type { Picture } from '../sheet/picture';
+import type { Briefing, Pen, Place, Screen, Stroke } from './briefing';
+import { FADE_MS } from './briefing';
+
+/** One thing that a speaker can do with a briefing. */
+export type Step =
+  | { readonly is: 'next' }
+  | { readonly is: 'back' }
+  | { readonly is: 'jump'; readonly to: number }
+  | { readonly is: 'screen'; readonly screen: Screen }
+  /** Moves the choice in the overview. */
+  | { readonly is: 'choose'; readonly by: number }
+  | { readonly is: 'ask' }
+  | { readonly is: 'freeze' }
+  /** Sends what the speaker sees to the room: a picture of it, or null where it is the scene itself. */
+  | { readonly is: 'take'; readonly picture: Picture | null }
+  | { readonly is: 'auto' }
+  | { readonly is: 'timeline' }
+  | { readonly is: 'largeLabels' }
+  | { readonly is: 'pen'; readonly pen: Pen }
+  | { readonly is: 'stroke'; readonly stroke: Stroke }
+  | { readonly is: 'strokesFade' }
+  | { readonly is: 'clear' }
+  /** Sets the clocks back. */
+  | { readonly is: 'restart' };
+
+/** When a step is taken, and how long a flight takes; 0 for a cut. */
+export interface StepTime {
+  readonly nowMs: number;
+  readonly flightMs: number;
+}
+
+/** Takes a step. What cannot be done changes nothing, and the same briefing is returned. */
+export function take(briefing: Briefing, step: Step, time: StepTime): Briefing {
+  const next = taken(briefing, step, time);
+  return next === briefing ? briefing : { ...next, revision: briefing.revision + 1 };
+}
+
+function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
+  const { place, screen, pen } = briefing;
+  const { nowMs } = time;
+  switch (step.is) {
+    case 'next':
+      // what was shown off the script is left for the scene that was left for it
+      return screen.is === 'black' || screen.is === 'white' || screen.is === 'card'
+        ? { ...briefing, screen: { is: 'map' } }
+        : goTo(briefing, place.at + 1, time);
+    case 'back':
+      return goTo(briefing, place.at - 1, time);
+    case 'jump':
+      return goTo(briefing, step.to, time);
+    case 'screen':
+      // the same again brings the map back
+      return { ...briefing, screen: step.screen.is === screen.is ? { is: 'map' } : step.screen };
+    case 'choose': {
+      if (screen.is !== 'overview') return briefing;
+      const chosen = Math.min(Math.max(screen.chosen + step.by, 0), briefing.plan.length - 1);
+      return chosen === screen.chosen ? briefing : { ...briefing, screen: { is: 'overview', chosen } };
+    }
+    case 'ask':
+      return ask(briefing, time);
+    case 'freeze':
+      return freeze(briefing, time);
+    case 'take':
+      return briefing.frozen ? takeOver(briefing, step.picture, time) : briefing;
+    case 'auto':
+      return { ...counted(briefing, nowMs), auto: !briefing.auto };
+    case 'timeline':
+      return { ...briefing, timeline: !briefing.timeline };
+    case 'largeLabels':
+      return { ...briefing, largeLabels: !briefing.largeLabels };
+    case 'pen':
+      return { ...briefing, pen: step.pen === pen ? 'none' : step.pen };
+    case 'stroke':
+      return { ...briefing, strokes: [...standing(briefing.strokes, nowMs), step.stroke] };
+    case 'strokesFade':
+      return { ...briefing, strokesFade: !briefing.strokesFade };
+    case 'clear':
+      return briefing.strokes.length === 0 ? briefing : { ...briefing, strokes: [] };
+    case 'restart':
+      return {
+        ...briefing,
+        startedMs: nowMs,
+        countedMs: nowMs,
+        spentMs: briefing.plan.map(() => 0),
+        questionsMs: 0,
+      };
+  }
+}
+
+function goTo(briefing: Briefing, to: number, time: StepTime): Briefing {
+  const { place, plan, screen, frozen, asking } = briefing;
+  if (asking) return briefing;
+  // before the first and after the last nothing moves; a jump to the scene that is told leads back to it
+  const isOut = !Number.isInteger(to) || to < 0 || to >= plan.length;
+  if (isOut) return screen.is === 'overview' ? { ...briefing, screen: { is: 'map' } } : briefing;
+  if (to === place.at && !place.off && screen.is === 'map') return briefing;
+  // strokes belong to the scene that they were drawn on
+  const moved = { ...counted(briefing, time.nowMs), place: { at: to, off: null }, strokes: [] };
+  return { ...moved, screen: { is: 'map' }, passage: frozen ? briefing.passage : setOut(time) };
+}
+
+function ask(briefing: Briefing, time: StepTime): Briefing {
+  const since = counted(briefing, time.nowMs);
+  const shown = { screen: { is: 'map' }, pen: 'none' } as const;
+  return briefing.asking
+    ? { ...since, ...shown, asking: false, passage: setOut(time) }
+    : { ...since, ...shown, asking: true, frozen: null, passage: null };
+}
+
+function freeze(briefing: Briefing, { nowMs }: StepTime): Briefing {
+  if (briefing.asking) return briefing;
+  const { frozen, place } = briefing;
+  const since = counted(briefing, nowMs);
+  return frozen ? { ...since, place: frozen, frozen: null } : { ...since, frozen: place };
+}
+
+function takeOver(briefing: Briefing, off: Picture | null, time: StepTime): Briefing {
+  const place: Place = { at: briefing.place.at, off };
+  return { ...counted(briefing, time.nowMs), place, frozen: null, strokes: [], passage: setOut(time) };
+}
+
+function setOut({ nowMs, flightMs }: StepTime): Briefing['passage'] {
+  return flightMs > 0 ? { startedMs: nowMs, lengthMs: flightMs } : null;
+}
+
+/** Books the time since the last step: on the scene that the room sees, or on questions. */
+function counted(briefing: Briefing, nowMs: number): Briefing {
+  // a clock that was set back takes nothing away
+  const passedMs = Math.max(nowMs - briefing.countedMs, 0);
+  if (briefing.asking) return { ...briefing, countedMs: nowMs, questionsMs: briefing.questionsMs + passedMs };
+  const { at } = briefing.frozen ?? briefing.place;
+  const spentMs = briefing.spentMs.map((spent, index) => (index === at ? spent + passedMs : spent));
+  return { ...briefing, countedMs: nowMs, spentMs };
+}
+
+function standing(strokes: readonly Stroke[], nowMs: number): Stroke[] {
+  return strokes.filter(({ fades, endedMs }) => !fades || nowMs - endedMs < FADE_MS);
+}
