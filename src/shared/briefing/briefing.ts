@@ -80,7 +80,7 @@ export interface Briefing {
 export const FADE_MS = 4000;
 
 /** What a scene takes by itself where nobody said. */
-export const UNPLANNED_SECONDS = 30;
+const UNPLANNED_SECONDS = 30;
 
 /** Begins a briefing at a scene of its plan. There must be one. */
 export function startBriefing(

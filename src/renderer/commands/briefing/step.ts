@@ -68,7 +68,7 @@ export const enter: Action = (context) => {
 };
 
 /** Takes back what was typed. */
-export const forgetTyped: Action = ({ store }) =>
+const forgetTyped: Action = ({ store }) =>
   store.setState(({ briefingWindow }) => ({ briefingWindow: { ...briefingWindow, typed: '' } }));
 
 /** One step back out: a typed number, what covers the map, what is in hand; then the briefing ends. */
