@@ -3,6 +3,7 @@ import { describeFeatures, type FeatureDescription } from '../../shared/describe
 import { describePoints, type PointsDescription } from '../../shared/describe/describePoints';
 import { formatKnownPosition } from '../../shared/geodesy/uncertainPosition';
 import { distanceInWords } from '../../shared/geodesy/units';
+import { markdownAsText } from '../../shared/markdown/parseMarkdown';
 import { decodePointTable, type PointTable } from '../../shared/points/pointTable';
 import { asOfCounts, undatedInWords } from '../../shared/situation/asOfWords';
 import type { CompiledFeature, CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
@@ -154,7 +155,7 @@ async function writeWords(
     const number = told.scene ? situation.scenes.indexOf(told.scene) + 1 : 0;
     if (told.scene) out(`${number}. ${told.scene.title}`);
     if (told.at) out(`   ${timeInWords(told.at, situation.timeZone)}`);
-    if (told.scene) out(`   ${told.scene.caption}`);
+    if (told.scene?.caption) out(`   ${markdownAsText(told.scene.caption)}`);
     const { at, scene } = told;
     for (const feature of describeFeatures(situation, { at, asOfMs, layers: scene?.layers }))
       out(`   - ${await featureInWords(feature, { compiled: known.get(feature.id), coast, zone })}`);

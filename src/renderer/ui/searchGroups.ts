@@ -1,6 +1,7 @@
 import { formatPosition } from '../../shared/geodesy/coordinates';
 import { inverse } from '../../shared/geodesy/geodesic';
 import { parsePosition } from '../../shared/geodesy/parsePosition';
+import { markdownAsText } from '../../shared/markdown/parseMarkdown';
 import type { Position } from '../../shared/position';
 import { fold } from '../../shared/search/fold';
 import { FITS, matchScore } from '../../shared/search/match';
@@ -62,7 +63,7 @@ export function buildSearchIndex(
     scenes: (situation?.situation.scenes ?? []).map((scene, index) =>
       buildSearchEntry(
         { is: 'scene', scene, number: index + 1 },
-        { names: [scene.title, `scene ${index + 1}`], text: [scene.caption], weight: 1 },
+        { names: [scene.title, `scene ${index + 1}`], text: [markdownAsText(scene.caption)], weight: 1 },
       ),
     ),
     features: [...(situation?.features.values() ?? [])].map((feature) =>

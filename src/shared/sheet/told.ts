@@ -1,3 +1,4 @@
+import { markdownAsText } from '../markdown/parseMarkdown';
 import { undatedInWords } from '../situation/asOfWords';
 import type { CompiledScene } from '../situation/compiled';
 import { timeShownAt } from '../situation/presence';
@@ -29,7 +30,7 @@ export function tellPicture({ situation, picture, options, points = {} }: SheetI
     scene,
     title,
     kicker: title === situation.title ? '' : situation.title,
-    caption: (options.caption ?? scene?.caption ?? '').trim(),
+    caption: (options.caption ?? markdownAsText(scene?.caption ?? '')).trim(),
     marking: options.marking?.trim() ?? situation.marking ?? null,
     moment: {
       nowMs,

@@ -1,3 +1,4 @@
+import { markdownAsText } from '../../../shared/markdown/parseMarkdown';
 import { usedSources } from '../../../shared/sheet/usedSources';
 import type { ThemeName } from '../../../shared/symbology/palette';
 import { asOfInWords, instantInWords, timeInWords } from '../../../shared/time/words';
@@ -21,7 +22,7 @@ export function aboutPictured(
     situation: { id: situation.id, title: situation.title, version: situation.version },
     scene: scene ? { id: scene.id, title: scene.title } : null,
     title: scene?.title ?? situation.title,
-    caption: scene?.caption ?? situation.summary,
+    caption: scene ? markdownAsText(scene.caption) : situation.summary,
     time: {
       iso: new Date(nowMs).toISOString(),
       words: [
