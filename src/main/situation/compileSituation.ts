@@ -1,11 +1,6 @@
-import type {
-  CompiledLayer,
-  CompiledScene,
-  CompiledSituation,
-  CompiledSource,
-} from '../../shared/situation/compiled';
+import type { CompiledLayer, CompiledSituation, CompiledSource } from '../../shared/situation/compiled';
+import { compileScene } from '../../shared/situation/compileScene';
 import { sourceDate } from '../../shared/situation/known';
-import { representativeMs } from '../../shared/situation/moment';
 import type { Problem } from '../../shared/situation/problem';
 import type { Manifest } from '../../shared/situation/schema/manifest';
 import { type CompiledTime, compileTime } from '../../shared/time/edtf';
@@ -14,6 +9,8 @@ import type { CheckedLayer } from './readLayer';
 
 export interface CheckedPackage {
   readonly version: string;
+  /** Of the manifest's bytes alone. */
+  readonly manifestVersion: string;
   readonly manifest: Manifest;
   /** By id; a layer that was refused is not in it. */
   readonly layers: ReadonlyMap<string, CheckedLayer>;
@@ -44,9 +41,14 @@ export async function compileSituation(
   measureSymbol?: MeasureSymbol,
 ): Promise<CompiledSituation> {
   const { manifest, layers } = checked;
+  const sceneSetting = {
+    timeZone: manifest.timeZone,
+    visibleLayers: manifest.layers.filter(({ visible }) => visible).map(({ id }) => id),
+  };
   return {
     id: manifest.id,
     version: checked.version,
+    manifestVersion: checked.manifestVersion,
     title: manifest.title,
     summary: manifest.summary,
     period: timeOf(manifest.period, manifest.timeZone),
@@ -60,7 +62,8 @@ export async function compileSituation(
         return read ? [compileLayer(layer, read, { ...setting, layer: layer.id, measureSymbol })] : [];
       }),
     ),
-    scenes: manifest.scenes.map((scene) => compileScene(scene, manifest)),
+    scenes: manifest.scenes.map((scene) => compileScene(scene, sceneSetting)),
+    written: { scenes: manifest.scenes, exports: manifest.exports },
     problems: checked.problems,
   };
 }
@@ -89,25 +92,6 @@ function compileSource(source: Manifest['sources'][number], timeZone: string): C
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
     ...(note !== undefined && { note }),
-  };
-}
-
-function compileScene(scene: Manifest['scenes'][number], manifest: Manifest): CompiledScene {
-  const time = timeOf(scene.at, manifest.timeZone);
-  return {
-    id: scene.id,
-    title: scene.title,
-    atMs: representativeMs(time),
-    time,
-    view:
-      'bounds' in scene.view
-        ? { bounds: scene.view.bounds }
-        : { center: [scene.view.center[0] ?? 0, scene.view.center[1] ?? 0], zoom: scene.view.zoom },
-    caption: scene.caption,
-    ...(scene.notes !== undefined && { notes: scene.notes }),
-    layers: scene.layers ?? manifest.layers.filter((layer) => layer.visible).map((layer) => layer.id),
-    highlight: scene.highlight ?? [],
-    ...(scene.plannedSeconds !== undefined && { plannedSeconds: scene.plannedSeconds }),
   };
 }
 

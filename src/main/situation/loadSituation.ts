@@ -61,7 +61,7 @@ export async function loadGeoJson(
 async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefined): Promise<Loaded> {
   const manifestRead = await files.manifest();
   if (!manifestRead.ok) return fail([manifestRead.error]);
-  const { value, findLine } = manifestRead.value;
+  const { value, version: manifestVersion, findLine } = manifestRead.value;
   const checked = validateManifest(MANIFEST_FILE, value);
   if (!checked.ok)
     return fail([...withLines(checked.error, findLine), ...(await looseLayerProblems(files, value))]);
@@ -88,7 +88,8 @@ async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefin
   // what a scene is about may stand in a layer that was refused: then the refusal has said it all
   if (layers.size === manifest.layers.length)
     problems.push(...withLines(highlightProblems(MANIFEST_FILE, manifest, layerSetting.taken), findLine));
-  const compiled = { version: files.version(), manifest, layers, problems };
+  const versions = { version: files.version(), manifestVersion };
+  const compiled = { ...versions, manifest, layers, problems };
   return { ok: true, value: await compileSituation(compiled, setting, measureSymbol), points };
 }
 

@@ -10,6 +10,8 @@ import { type FindLine, linesOf } from './problemLines';
 /** A manifest that was read, and where its lines are. */
 export interface ReadManifest {
   readonly value: unknown;
+  /** As {@link versionOf} has it. */
+  readonly version: string;
   readonly findLine: FindLine;
 }
 
@@ -36,7 +38,11 @@ export function jsonOf(files: PackageFiles): JsonFiles {
       if (!bytes.ok) return bytes;
       const read = decodeJson(MANIFEST_FILE, bytes.value);
       return read.ok
-        ? ok({ value: read.value, findLine: linesOf(new TextDecoder().decode(bytes.value)) })
+        ? ok({
+            value: read.value,
+            version: versionOf(bytes.value),
+            findLine: linesOf(new TextDecoder().decode(bytes.value)),
+          })
         : read;
     },
     async layer(file) {
@@ -45,4 +51,9 @@ export function jsonOf(files: PackageFiles): JsonFiles {
     },
     version: () => hash.copy().digest('hex').slice(0, 16),
   };
+}
+
+/** Stands for bytes: another for every other. */
+export function versionOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }

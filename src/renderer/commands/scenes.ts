@@ -5,7 +5,7 @@ import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { flyTo } from './view';
 
-/** Shows a scene: its view, moment, layers and what it is about. */
+/** Shows a scene: its view, moment, window, knowledge, layers and what it is about. */
 export function goToScene(id: string, { animate = true }: { readonly animate?: boolean } = {}): Action {
   return (context) => {
     const { store, clock } = context;
@@ -13,20 +13,23 @@ export function goToScene(id: string, { animate = true }: { readonly animate?: b
     if (opened.is !== 'open') return;
     const scene = opened.index.scenes.get(id);
     if (!scene) return;
-    store.setState({
+    store.setState(({ playback, trailingMs }) => ({
       scene: id,
       highlight: scene.highlight,
       selected: null,
       spread: [],
       solo: null,
-      playback: { ...store.getState().playback, playing: false },
+      playback: { ...playback, playing: false },
+      timeWindow: scene.window ?? { is: 'moment' },
+      trailingMs: scene.window?.is === 'trailing' ? scene.window.lengthMs : trailingMs,
+      asOfMs: scene.asOfMs ?? null,
       layers: Object.fromEntries(
         Object.entries(layers).map(([layer, before]) => [
           layer,
-          { ...before, visible: scene.layers.includes(layer), opacity: 1 },
+          { ...before, visible: scene.layers.includes(layer), opacity: scene.opacity?.[layer] ?? 1 },
         ]),
       ),
-    });
+    }));
     clock.set(scene.atMs);
     showOnAxis(context, opened.index, scene);
     flyTo(scene.view, animate)(context);

@@ -31,7 +31,7 @@ export interface Picture {
   readonly utc: boolean;
 }
 
-/** The picture that a scene tells: its view, moment and layers, with all that is known and plain pictograms. */
+/** The picture that a scene tells: its view, moment, window, knowledge and layers, with plain pictograms. */
 export function pictureOfScene({ layers }: CompiledSituation, scene: CompiledScene): Picture {
   return {
     scene: scene.id,
@@ -39,13 +39,13 @@ export function pictureOfScene({ layers }: CompiledSituation, scene: CompiledSce
     nowMs: scene.atMs,
     layers: Object.fromEntries(layers.map((layer) => [layer.id, shownIn(scene, layer)])),
     highlight: scene.highlight,
+    timeWindow: scene.window ?? { is: 'moment' },
+    asOfMs: scene.asOfMs ?? null,
     ...PLAIN,
   };
 }
 
 const PLAIN = {
-  timeWindow: { is: 'moment' },
-  asOfMs: null,
   selected: null,
   symbols: 'pictogram',
   labelLanguage: 'english',
@@ -53,5 +53,5 @@ const PLAIN = {
 } as const;
 
 function shownIn(scene: CompiledScene, { id }: CompiledLayer): LayerShown {
-  return { visible: scene.layers.includes(id), opacity: 1 };
+  return { visible: scene.layers.includes(id), opacity: scene.opacity?.[id] ?? 1 };
 }

@@ -2,8 +2,10 @@ import type { Geometry } from 'geojson';
 import type { Bounds, Position } from '../position';
 import type { PictogramName } from '../symbology/pictograms';
 import type { CompiledTime } from '../time/edtf';
+import type { TimeWindow } from '../time/timeWindow';
 import type { Problem } from './problem';
-import type { ActorColour, Basis, Kind, Part, Status } from './vocabulary';
+import type { ActorColour, Basis, Kind, Part, Priority, Status } from './vocabulary';
+import type { Written } from './written';
 
 /**
  * A situation as the renderer, the command line and the sheet receive it: checked, its times resolved to spans, its lines
@@ -13,6 +15,8 @@ export interface CompiledSituation {
   readonly id: string;
   /** Changes whenever a byte of the package changes. */
   readonly version: string;
+  /** Changes whenever a byte of the manifest does; there with `written`. */
+  readonly manifestVersion?: string;
   readonly title: string;
   readonly summary: string;
   readonly period: CompiledTime;
@@ -22,6 +26,8 @@ export interface CompiledSituation {
   readonly actors: readonly Actor[];
   readonly layers: readonly CompiledLayer[];
   readonly scenes: readonly CompiledScene[];
+  /** What the manifest says where it can be edited; a page that stands alone carries none of it. */
+  readonly written?: Written;
   /** What was left out and why, and what is worth knowing. */
   readonly problems: readonly Problem[];
 }
@@ -161,8 +167,16 @@ export interface CompiledScene {
   readonly view: View;
   readonly caption: string;
   readonly notes?: string;
+  /** How much of time is shown; without it, the moment alone. */
+  readonly window?: TimeWindow;
+  /** Only what had been published by then is shown; without it, all that is known. */
+  readonly asOfMs?: number;
   /** Ids of the layers shown. */
   readonly layers: readonly string[];
+  /** 0 to 1 by layer; a layer that is not named is shown in full. */
+  readonly opacity?: Readonly<Record<string, number>>;
   readonly highlight: readonly string[];
   readonly plannedSeconds?: number;
+  /** Without it 1: in every cut. */
+  readonly priority?: Priority;
 }

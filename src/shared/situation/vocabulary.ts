@@ -33,3 +33,7 @@ export type Part = (typeof PARTS)[number];
 /** Colours an actor can have, by name; their values for each theme stand in the symbology. */
 export const ACTOR_COLOURS = ['blue', 'vermilion', 'green', 'purple', 'sky', 'orange', 'grey'] as const;
 export type ActorColour = (typeof ACTOR_COLOURS)[number];
+
+/** How much a scene matters to the whole: 1 is told in every cut, 3 only in the longest. */
+export const PRIORITIES = [1, 2, 3] as const;
+export type Priority = (typeof PRIORITIES)[number];

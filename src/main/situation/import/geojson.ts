@@ -19,6 +19,8 @@ export interface GeoJsonFile {
 /** A situation made of plain GeoJSON, and what had to be filled in. */
 export interface ImportedGeoJson {
   readonly files: JsonFiles;
+  /** The files of its layers. */
+  readonly layers: readonly { readonly file: string }[];
   readonly notes: readonly Problem[];
 }
 
@@ -57,7 +59,8 @@ export function importGeoJson(
     today,
   });
   const notes = surveys.flatMap((survey) => survey.notes);
-  return ok({ files: heldJson(manifest, collections, hash.digest('hex').slice(0, 16)), notes });
+  const held = heldJson(manifest, collections, hash.digest('hex').slice(0, 16));
+  return ok({ files: held, layers: [...collections.values()], notes });
 }
 
 function heldJson(
@@ -67,7 +70,7 @@ function heldJson(
 ): JsonFiles {
   return {
     // nobody has written it: it has no lines
-    manifest: async () => ok({ value: manifest, findLine: () => undefined }),
+    manifest: async () => ok({ value: manifest, version, findLine: () => undefined }),
     layer: async (file) => {
       const collection = collections.get(file);
       return collection

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { ACTOR_COLOURS } from '../vocabulary';
+import { exportPresetSchema } from './exportPreset';
 import { featureDefaultsSchema } from './layer';
-import {
-  boundsSchema,
-  edtfSchema,
-  idSchema,
-  packagePathSchema,
-  positionSchema,
-  textSchema,
-  timeZoneSchema,
-} from './primitives';
+import { edtfSchema, idSchema, packagePathSchema, textSchema, timeZoneSchema } from './primitives';
+import { sceneSchema } from './scene';
 
 const sourceSchema = z.strictObject({
   id: idSchema,
@@ -43,31 +37,6 @@ const layerSchema = z.strictObject({
   defaults: featureDefaultsSchema.optional(),
 });
 
-const viewSchema = z.union(
-  [
-    z.strictObject({ bounds: boundsSchema }),
-    z.strictObject({ center: positionSchema, zoom: z.number().min(0).max(18) }),
-  ],
-  'a view: either bounds, or center and zoom',
-);
-
-const sceneSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  at: edtfSchema.meta({
-    description: 'The moment shown; the middle of it where less than a moment is given.',
-  }),
-  view: viewSchema,
-  caption: textSchema,
-  notes: textSchema.optional(),
-  layers: z
-    .array(idSchema)
-    .optional()
-    .meta({ description: 'Layers shown; all that are visible by default otherwise.' }),
-  highlight: z.array(idSchema).optional().meta({ description: 'Ids of the features the scene is about.' }),
-  plannedSeconds: z.number().positive().max(3600).optional(),
-});
-
 /** `situation.json`: what the situation is, who says so, and in which order it is told. */
 export const manifestSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -82,6 +51,7 @@ export const manifestSchema = z.strictObject({
   actors: z.array(actorSchema).default([]),
   layers: z.array(layerSchema),
   scenes: z.array(sceneSchema).default([]),
+  exports: z.array(exportPresetSchema).default([]),
 });
 
 /** As much of a manifest as it takes to find its layers. */
