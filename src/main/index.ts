@@ -43,6 +43,10 @@ function start(openings: Openings): void {
     window,
     recent,
     onRecentChanged: () => menu.refresh(),
+    onSavedAs: async () => {
+      const loaded = await services.situations.load();
+      if (loaded.ok) await services.drafts.forget(loaded.value.id);
+    },
   });
   const menu = setupMenu({
     recent,
@@ -54,6 +58,7 @@ function start(openings: Openings): void {
     open: opener.choose,
     setTheme,
     ...buildDestinations(window, places),
+    saveAs: opener.saveAs,
   });
   openings.onNext(opener.open);
 }

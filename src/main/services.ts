@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { AppOptions } from './app/buildApp';
 import { APPLICATION } from './application';
 import { buildBasemapFiles } from './basemap/basemapFiles';
@@ -12,6 +13,7 @@ import { encodeInWorker } from './export/webm/encodeInWorker';
 import type { OpenEncoder } from './export/webm/writeWebm';
 import { buildSituationLibrary } from './situation/library';
 import { loadInWorker } from './situation/loading/loadInWorker';
+import { buildDrafts } from './situation/save/drafts';
 import { gatherInWorker } from './situation/search/gatherInWorker';
 
 // the built file lies in out/main (or out/main/chunks); packaged, the resources lie beside the app
@@ -59,6 +61,15 @@ export function standaloneDir(): string {
   return resolve(OUT_DIR, 'standalone');
 }
 
+/** Where the viewer keeps what is neither a setting nor a document: the same folder for every shell. */
+function stateDir(): string {
+  const { XDG_STATE_HOME, LOCALAPPDATA } = process.env;
+  const name = 'Situation Viewer';
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support', name);
+  if (process.platform === 'win32') return join(LOCALAPPDATA ?? join(homedir(), 'AppData/Local'), name);
+  return join(XDG_STATE_HOME || join(homedir(), '.local/state'), name);
+}
+
 interface ServiceOptions {
   /** A bundled id or a path. */
   readonly opened?: string | undefined;
@@ -75,6 +86,7 @@ export function buildServices({ opened, places = buildChosenPlaces() }: ServiceO
     rendererDir: resolve(OUT_DIR, 'renderer'),
     resourcesDir: resourcesDir(),
     situations,
+    drafts: buildDrafts(join(stateDir(), 'drafts')),
     gatherNames: gatherInWorker(NAMES_WORKER),
     basemap: buildBasemapFiles(basemapDir()),
     coast: buildCoast(basemapDir()),

@@ -9,6 +9,7 @@ const bridge: ViewerBridge = {
   open: (what) => ipcRenderer.send(channels.open, what),
   chooseDestination: (wish) => ipcRenderer.invoke(channels.chooseDestination, wish),
   showWritten: (destination) => ipcRenderer.send(channels.showWritten, destination),
+  saveAs: (written) => ipcRenderer.send(channels.saveAs, written),
   toggleFullScreen: () => ipcRenderer.send(channels.toggleFullScreen),
   present: (presenting) => ipcRenderer.send(channels.present, presenting),
   setTheme: (theme) => ipcRenderer.send(channels.setTheme, theme),

@@ -4,6 +4,7 @@ import type { Position } from './position';
 import type { SheetRefusal } from './sheet/sheet';
 import type { App6Order, CompiledFeature, CompiledSituation } from './situation/compiled';
 import type { Problem } from './situation/problem';
+import type { Written } from './situation/written';
 
 /** What the app answers and the client reads: one entry a route, so that both sides are checked against the same shape. */
 export interface Api {
@@ -21,6 +22,19 @@ export interface Api {
   'GET /api/situation/search': FoundRows;
   /** Another of the listed situations is the open one from now on, or is refused (422). Body: `{ "reference": … }`. */
   'PUT /api/situation': { readonly id: string } | Refusal;
+  /**
+   * Scenes and presets are saved into the open situation, or not: where it has no file (409), where the file is no longer the one that was
+   * edited (409), where the disk or the schema refuses (422). Body: {@link SaveRequest}.
+   */
+  'PUT /api/situation/written': ({ readonly is: 'saved' } & Saved) | SaveFault;
+  /** The whole open situation with other scenes and presets as an archive to keep, or why not (422). Body: {@link Written}. */
+  'POST /api/situation/archive': ArrayBuffer | SaveFault;
+  /** `?situation=…&manifestVersion=…`: edits that were kept and never saved, of that file or else of another version of it; null for none. */
+  'GET /api/draft': { readonly draft: Draft | null };
+  /** Keeps edits until they are saved. Body: {@link Draft}. */
+  'PUT /api/draft': { readonly kept: true };
+  /** `?situation=…`: forgets them. */
+  'DELETE /api/draft': { readonly kept: false };
   /** Situations that came with the viewer, and those that were opened in this run. */
   'GET /api/situations': { readonly situations: readonly ListedSituation[] };
   /** Files that are the open situation from now on, or are refused (422). Body: as `openedFiles.ts` has it. */
@@ -33,6 +47,41 @@ export interface Api {
   'GET /api/basemap': readonly FeatureCollection[];
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */
   'GET /api/shore': { readonly shore: Shore | null };
+}
+
+/** What is to be saved, and over what. */
+export interface SaveRequest {
+  readonly written: Written;
+  /** Of the situation that was edited: `manifestVersion` null saves over whatever the file says by now. */
+  readonly version: string;
+  readonly manifestVersion: string | null;
+}
+
+/** What the situation is after it was saved. */
+export interface Saved {
+  readonly version: string;
+  readonly manifestVersion: string;
+  /** Whether something else of it had changed on disk as well, so that it is to be read anew. */
+  readonly isOther: boolean;
+}
+
+/** Why nothing was saved. */
+export type SaveFault =
+  /** The file is no longer the one that was edited. */
+  | { readonly is: 'changed' }
+  /** What is open came with the viewer, or was handed over as bytes: there is no file to save it into. */
+  | { readonly is: 'nowhere' }
+  | { readonly is: 'refused'; readonly problems: readonly Problem[] };
+
+/** Edits that were not saved yet. */
+export interface Draft {
+  readonly situation: string;
+  /** Of the file that was edited. */
+  readonly manifestVersion: string;
+  readonly keptMs: number;
+  /** How many edits they are. */
+  readonly count: number;
+  readonly written: Written;
 }
 
 /** How many features one question may ask for. */

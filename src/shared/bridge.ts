@@ -1,4 +1,5 @@
 import type { Refusal } from './api';
+import type { Written } from './situation/written';
 
 /**
  * What the desktop shell offers the page beyond `fetch`. The preload exposes it as `window.viewer`; in the
@@ -18,6 +19,8 @@ export interface ViewerBridge {
   chooseDestination(wish: DestinationWish): Promise<string | null>;
   /** Shows what was written to such a place in the system's window of files. */
   showWritten(destination: string): void;
+  /** Asks for a new folder, saves the open situation there with these scenes and presets, and opens it; answered through `onOpened`. */
+  saveAs(written: Written): void;
   toggleFullScreen(): void;
   /** Puts the window on the display chosen for the room, over all of it; or back where it was. */
   present(presenting: boolean): void;
@@ -39,7 +42,9 @@ export interface DestinationWish {
 /** The situation that the app serves from now on: load it anew. Or what could not be opened, and what was open still is. */
 export type OpenedSituation =
   | { readonly is: 'open'; readonly id: string }
-  | ({ readonly is: 'refused' } & Refusal);
+  | ({ readonly is: 'refused' } & Refusal)
+  /** What could not be saved as a situation of its own; what was edited is still there. */
+  | ({ readonly is: 'unsaved' } & Refusal);
 
 /**
  * The renderer's commands as menus, in order. The shell adds what is its own: Open, Open folder, Open recent and Quit
@@ -82,6 +87,7 @@ export const channels = {
   open: 'viewer:open',
   chooseDestination: 'viewer:choose-destination',
   showWritten: 'viewer:show-written',
+  saveAs: 'viewer:save-as',
   toggleFullScreen: 'viewer:toggle-full-screen',
   present: 'viewer:present',
   setTheme: 'viewer:set-theme',

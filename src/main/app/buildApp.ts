@@ -6,11 +6,13 @@ import type { BasemapFiles } from '../basemap/basemapFiles';
 import type { ExportDesk } from '../export/desk/exportDesk';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
+import type { Drafts } from '../situation/save/drafts';
 import type { GatherNames } from '../situation/search/gatherNames';
 import { registerExportRoutes } from './exportRoutes';
 import { listedReference, positionQuery, symbolParameters } from './parameters';
 import { registerPointRoutes } from './pointRoutes';
 import { readOpenedFiles } from './readOpenedFiles';
+import { registerSavingRoutes } from './savingRoutes';
 import { securityHeaders } from './securityHeaders';
 
 /** What the app answers from. */
@@ -19,6 +21,7 @@ export interface AppOptions {
   readonly rendererDir: string;
   readonly resourcesDir: string;
   readonly situations: SituationLibrary;
+  readonly drafts: Drafts;
   readonly gatherNames: GatherNames;
   readonly basemap: BasemapFiles;
   readonly coast: Coast;
@@ -27,7 +30,7 @@ export interface AppOptions {
 
 /** The one Fetch-style app behind every shell: routes only, each over a service. */
 export function buildApp(options: AppOptions): Hono {
-  const { rendererDir, resourcesDir, situations, gatherNames, basemap, coast } = options;
+  const { rendererDir, resourcesDir, situations, drafts, gatherNames, basemap, coast } = options;
   const app = new Hono();
   app.use(securityHeaders);
 
@@ -40,6 +43,7 @@ export function buildApp(options: AppOptions): Hono {
 
   registerPointRoutes(app, situations, gatherNames);
   registerExportRoutes(app, situations, options.exports);
+  registerSavingRoutes(app, situations, drafts);
 
   // a page names what is listed; a path is named to the shell alone
   app.put('/api/situation', async (context) => {

@@ -1,6 +1,8 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
 import { z } from 'zod';
 import { channels, type DestinationWish, type MenuModel, type Openable } from '../../shared/bridge';
+import type { Written } from '../../shared/situation/written';
+import { writtenSchema } from '../situation/save/parseWritten';
 import { menuModelSchema } from './menuModel';
 import { isViewerUrl } from './viewerProtocol';
 
@@ -9,6 +11,7 @@ export interface PageRequests {
   readonly open: (what: Openable) => Promise<void>;
   readonly chooseDestination: (wish: DestinationWish) => Promise<string | null>;
   readonly showWritten: (destination: string) => void;
+  readonly saveAs: (written: Written) => Promise<void>;
   readonly setTheme: (theme: 'dark' | 'light') => void;
 }
 
@@ -16,6 +19,7 @@ export interface PageRequests {
 export function setupPageRequests(window: BrowserWindow, requests: PageRequests): void {
   receive(window, channels.publishMenu, menuModelSchema, requests.publishMenu);
   receive(window, channels.open, z.enum(['file', 'folder']), requests.open);
+  receive(window, channels.saveAs, writtenSchema, requests.saveAs);
   receive(window, channels.setTheme, z.enum(['dark', 'light']), requests.setTheme);
   answer(window, channels.chooseDestination, destinationSchema, requests.chooseDestination);
   receive(window, channels.showWritten, z.string().max(100), requests.showWritten);

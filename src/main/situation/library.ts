@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import type { ListedSituation, Refusal } from '../../shared/api';
+import type { ListedSituation, Refusal, Saved, SaveFault, SaveRequest } from '../../shared/api';
 import { fail, ok, type Result } from '../../shared/result';
+import type { Problem } from '../../shared/situation/problem';
+import type { Written } from '../../shared/situation/written';
 import { bundledIds, readTitle } from './bundledSituations';
 import { resolveReference } from './findSituation';
 import { type Loader, loadHere } from './loading/loader';
 import type { Loaded } from './loadSituation';
 import type { OpenedFile } from './openedFiles';
 import { type Place, placeAt, placeOf } from './place';
+import { type Collected, collectFiles } from './save/collectFiles';
+import { saveSituation } from './save/saveSituation';
 
 /** The bundled situation that opens when nothing else is asked for. */
 const DEFAULT_SITUATION = 'syria-withdrawal-2024';
@@ -25,6 +29,10 @@ export interface SituationLibrary {
   ): Promise<Result<{ readonly id: string }, Refusal>>;
   /** The open situation as it is now: read once, and again when a file of it has changed. */
   load(): Promise<Loaded>;
+  /** Saves scenes and presets into the open situation, where that is read from a disk. One save after the other. */
+  save(request: SaveRequest): Promise<Result<Saved, SaveFault>>;
+  /** The files of the open situation with other scenes and presets. */
+  collect(written: Written): Promise<Result<Collected, readonly Problem[]>>;
   /** The bundled situations, then what was opened in this run. */
   list(): Promise<readonly ListedSituation[]>;
 }
@@ -95,7 +103,26 @@ export function buildSituationLibrary(
     return ok({ id: shown.value.id });
   }
 
+  async function saveNow({ written, version, manifestVersion }: SaveRequest) {
+    const place = await current;
+    if (place.kind !== 'path') return fail<SaveFault>({ is: 'nowhere' });
+    const before = await readNow(place);
+    const saved = await saveSituation(place.path, { written, manifestVersion });
+    if (!saved.ok) return saved;
+    const after = await readNow(place);
+    if (!after.ok) return fail<SaveFault>({ is: 'refused', problems: after.error });
+    const isOther = !before.ok || before.value.version !== version;
+    return ok({ version: after.value.version, manifestVersion: saved.value, isOther });
+  }
+  let lastSave: Promise<unknown> = Promise.resolve();
+
   return {
+    save(request) {
+      const saving = lastSave.then(() => saveNow(request));
+      lastSave = saving.catch(() => {});
+      return saving;
+    },
+    collect: async (written) => collectFiles(await current, written),
     open: async (reference) => openPlace(await find(reference)),
     openFiles: async (files, signal) => openPlace(placeOf(files, `opened-${++number}`, load), signal),
     load: async () => readNow(await current),

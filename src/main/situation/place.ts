@@ -13,6 +13,8 @@ export interface Place {
   readonly kind: 'bundled' | 'path' | 'files';
   /** On disk; empty for files that were handed over. */
   readonly path: string;
+  /** Those that were handed over; none of a place on disk. */
+  readonly files: readonly OpenedFile[];
   /** What it holds in memory. */
   readonly sizeBytes: number;
   /** Changes when what is there changes. */
@@ -27,6 +29,7 @@ export function placeAt(path: string, reference: string, kind: 'bundled' | 'path
     name: basename(path),
     kind,
     path,
+    files: [],
     sizeBytes: 0,
     fingerprint: () => fingerprintOf(path),
     read: () => load({ is: 'path', path }),
@@ -40,6 +43,7 @@ export function placeOf(files: readonly OpenedFile[], reference: string, load: L
     name: nameOf(files),
     kind: 'files',
     path: '',
+    files,
     sizeBytes: sizeOf(files),
     fingerprint: async () => reference,
     read: () => load({ is: 'files', files }),

@@ -7,6 +7,7 @@ import type { ExportDesk } from '../../../src/main/export/desk/exportDesk';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import { fail, ok } from '../../../src/shared/result';
+import { NO_DRAFTS } from '../../fixtures/drafts';
 import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { PICTURE } from '../../fixtures/picture';
 
@@ -18,6 +19,7 @@ function appWith(desk: Partial<ExportDesk>) {
     rendererDir: RESOURCES,
     resourcesDir: RESOURCES,
     situations,
+    drafts: NO_DRAFTS,
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(join(RESOURCES, 'basemap')),
     coast: buildCoast(join(RESOURCES, 'basemap')),

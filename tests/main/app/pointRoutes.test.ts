@@ -7,6 +7,7 @@ import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import type { Api, FoundRows } from '../../../src/shared/api';
 import { decodePointTable } from '../../../src/shared/points/pointTable';
+import { NO_DRAFTS } from '../../fixtures/drafts';
 import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { feature, layer, manifest } from '../../fixtures/situationJson';
@@ -27,6 +28,7 @@ beforeEach(async () => {
     rendererDir: RESOURCES,
     resourcesDir: RESOURCES,
     situations: buildSituationLibrary(resolve(RESOURCES, 'situations'), folder),
+    drafts: NO_DRAFTS,
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(resolve(RESOURCES, 'basemap')),
     coast: buildCoast(resolve(RESOURCES, 'basemap')),

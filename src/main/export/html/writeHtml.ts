@@ -90,7 +90,8 @@ async function carrySymbols(situation: CompiledSituation): Promise<CompiledSitua
       features: await Promise.all(layer.features.map(carrySymbol)),
     })),
   );
-  return { ...situation, layers };
+  const { written: _written, manifestVersion: _version, ...shown } = situation;
+  return { ...shown, layers };
 }
 
 async function cutCatalogue(

@@ -38,7 +38,8 @@ export function openFileSet(files: FileSet): Result<PackageFiles, Fault> {
   });
 }
 
-function findRoot(paths: readonly string[]): Result<string, Fault> {
+/** The folder within a package in which its manifest lies, with a slash at its end; empty for the root. */
+export function findRoot(paths: readonly string[]): Result<string, Fault> {
   if (paths.includes(MANIFEST_FILE)) return ok('');
   const inFolders = paths.filter((path) => /^(?!__MACOSX\/|\.)[^/]+\/situation\.json$/.test(path));
   const [only] = inFolders;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Draft, SaveRequest } from '../../../shared/api';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { Problem } from '../../../shared/situation/problem';
+import { exportPresetSchema } from '../../../shared/situation/schema/exportPreset';
+import { idSchema } from '../../../shared/situation/schema/primitives';
+import { sceneSchema } from '../../../shared/situation/schema/scene';
+import type { Written } from '../../../shared/situation/written';
+import { MANIFEST_FILE } from '../package/fileSet';
+import { zodProblems } from '../zodProblems';
+
+const MAX_ENTRIES = 10_000;
+
+/** Scenes and presets as a page sends them. */
+export const writtenSchema = z.strictObject({
+  scenes: z.array(sceneSchema).max(MAX_ENTRIES),
+  exports: z.array(exportPresetSchema).max(MAX_ENTRIES),
+});
+
+const versionSchema = z.string().regex(/^[0-9a-f]{1,64}$/);
+
+const requestSchema = z.strictObject({
+  version: versionSchema,
+  manifestVersion: versionSchema.nullable(),
+});
+
+const draftSchema = z.strictObject({
+  situation: idSchema,
+  manifestVersion: versionSchema,
+  keptMs: z.number().int().min(0).max(8.64e15),
+  count: z.number().int().min(1).max(1_000_000),
+  // shown before it is checked as a whole: what is typed may be empty for a moment
+  written: writtenSchema,
+});
+
+/** Scenes and presets as a page sends them, or every problem, in the words of the manifest. */
+export function parseWritten(value: unknown): Result<Written, readonly Problem[]> {
+  const checked = writtenSchema.safeParse(value);
+  return checked.success ? ok(checked.data) : fail(zodProblems(MANIFEST_FILE, checked.error, value));
+}
+
+/** What is to be saved, as a page sends it; a sentence or problems otherwise. */
+export function parseSaveRequest(value: unknown): Result<SaveRequest, string | readonly Problem[]> {
+  const { written, ...rest } = Object(value) as { written?: unknown };
+  const request = requestSchema.safeParse(rest);
+  if (!request.success) return fail('expected { version, manifestVersion, written }');
+  const parsed = parseWritten(written);
+  return parsed.ok ? ok({ ...request.data, written: parsed.value }) : parsed;
+}
+
+/** Which edits are asked for. */
+export function parseDraftQuery(query: Record<string, string>): Result<DraftQuery, string> {
+  const checked = z
+    .object({ situation: idSchema, manifestVersion: versionSchema.optional() })
+    .safeParse(query);
+  return checked.success
+    ? ok({ situation: checked.data.situation, manifestVersion: checked.data.manifestVersion ?? '' })
+    : fail('expected ?situation=<id>&manifestVersion=…');
+}
+
+interface DraftQuery {
+  readonly situation: string;
+  readonly manifestVersion: string;
+}
+
+/** A draft from a text or a value; undefined where it is none. */
+export function parseDraft(value: unknown): Draft | undefined {
+  try {
+    return draftSchema.safeParse(typeof value === 'string' ? JSON.parse(value) : value).data;
+  } catch {
+    return undefined;
+  }
+}
