@@ -4,6 +4,7 @@ import type { SituationMap } from './map/situationMap';
 import { isScriptTold } from './store/isScriptTold';
 import { Timeline } from './timeline/Timeline';
 import { DetailsCard } from './ui/DetailsCard';
+import { DraftOffer } from './ui/DraftOffer';
 import { LeftPanel } from './ui/LeftPanel';
 import { NoticeBar } from './ui/NoticeBar';
 import { RefusedScreen } from './ui/RefusedScreen';
@@ -18,6 +19,7 @@ const RehearsalDialog = lazy(async () => ({
   default: (await import('./briefing/RehearsalDialog')).RehearsalDialog,
 }));
 const RefusalDialog = lazy(async () => ({ default: (await import('./ui/RefusalDialog')).RefusalDialog }));
+const SaveDialog = lazy(async () => ({ default: (await import('./ui/SaveDialog')).SaveDialog }));
 const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDialog')).SearchDialog }));
 
 // nor for a briefing
@@ -48,6 +50,7 @@ function Window({ map }: { readonly map: SituationMap }) {
       <Stage map={map} isTold={isTold} />
       {hasTimeline && <Timeline />}
       <OpenDialog />
+      {!isTold && <DraftOffer />}
       <NoticeBar />
     </div>
   );
@@ -85,6 +88,7 @@ function OpenDialog() {
       {dialog === 'problems' && <ProblemsDialog />}
       {dialog === 'refusal' && <RefusalDialog />}
       {dialog === 'rehearsal' && <RehearsalDialog />}
+      {dialog === 'save' && <SaveDialog />}
       {dialog === 'search' && <SearchDialog />}
     </Suspense>
   );

@@ -2,6 +2,7 @@ import type { MenuItem, MenuModel, ViewerBridge } from '../shared/bridge';
 import type { Run, Shell } from './commands/action';
 import { type Command, type CommandGroup, isAvailable } from './commands/commandList';
 import { openSituation, refuse } from './commands/open';
+import { refuseSave } from './commands/saving';
 import type { State } from './store/state';
 import type { Store } from './store/store';
 
@@ -53,6 +54,16 @@ export function buildShell(): Shell {
       window.viewer.open(what);
       return [];
     },
+    saveAs: (written) => {
+      window.viewer?.saveAs(written);
+      return window.viewer !== undefined;
+    },
+    handOut: (name, content) => {
+      const href = URL.createObjectURL(content);
+      const link = Object.assign(document.createElement('a'), { href, download: name });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    },
   };
 }
 
@@ -76,7 +87,11 @@ export function registerShell(store: Store, commands: readonly Command[], run: R
       const command = commands.find((each) => each.id === id);
       if (command) run(command.perform);
     }),
-    bridge.onOpened((opened) => run(opened.is === 'open' ? openSituation : refuse(opened))),
+    bridge.onOpened((opened) => {
+      if (opened.is === 'open') run(openSituation);
+      else if (opened.is === 'refused') run(refuse(opened));
+      else run(refuseSave({ is: 'refused', problems: opened.problems }));
+    }),
   ];
   return () => {
     for (const end of endings) end();

@@ -5,6 +5,7 @@ import { COMMANDS } from './commands/commandList';
 import { registerKeyboard } from './commands/keyboard';
 import { showSituation } from './commands/open';
 import { TOOL_COMMANDS } from './commands/toolCommands';
+import { registerDrafts } from './draftWatch';
 import { registerDropGuard } from './dropGuard';
 import type { HeadStart } from './headStart';
 import { buildSituationMap } from './map/situationMap';
@@ -37,6 +38,7 @@ export async function startViewer({
   registerPlayer(viewer);
   registerShoreWatch(store, clock, run);
   if (capabilities.has('open')) registerDropGuard(run);
+  if (capabilities.has('edit')) registerDrafts(store, run, { asks: window.viewer === undefined });
   registerShell(store, COMMANDS, run);
 
   const endPageFrame = registerPageFrame(store);

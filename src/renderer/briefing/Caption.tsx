@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { CompiledScene } from '../../shared/situation/compiled';
 import { momentInWords } from '../../shared/time/momentWords';
+import { MarkdownText } from '../ui/scenes/MarkdownText';
 import { setText } from '../ui/setText';
 import { useClock } from '../ui/useClock';
 
@@ -35,7 +36,11 @@ export function Caption({
       {scene && <h1>{scene.title}</h1>}
       {/* in flight it changes with every frame: that is for the eye */}
       <p ref={moment} className="audience-moment" aria-hidden="true" />
-      {scene && scene.caption !== '' && <div className="audience-words">{scene.caption}</div>}
+      {scene && scene.caption !== '' && (
+        <div className="audience-words">
+          <MarkdownText text={scene.caption} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Api } from '../../shared/api';
+import type { Api, Draft, SaveFault, SaveRequest } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
 import type {
   ExportRequest,
@@ -11,6 +11,7 @@ import { decodePointTable, type PointTable } from '../../shared/points/pointTabl
 import type { Position } from '../../shared/position';
 import { fail, ok, type Result } from '../../shared/result';
 import type { SheetRefusal } from '../../shared/sheet/sheet';
+import type { Written } from '../../shared/situation/written';
 import { followExport } from './followExport';
 
 /** A file with its path in what was dropped or picked. */
@@ -44,6 +45,14 @@ export interface Client {
   /** Files of the base map by name: GeoJSON, not checked yet. */
   basemap(files: readonly string[]): Promise<Api['GET /api/basemap']>;
   basemapCatalogue(): Promise<BasemapCatalogue>;
+  /** Saves scenes and presets into the open situation. */
+  save(request: SaveRequest): Promise<Api['PUT /api/situation/written']>;
+  /** The whole situation with other scenes and presets, zipped; or why not. */
+  archive(written: Written): Promise<Blob | SaveFault>;
+  /** Edits that were kept and never saved. */
+  draft(situation: string, manifestVersion: string): Promise<Api['GET /api/draft']>;
+  /** Keeps edits, even while the page is being left; null forgets them. */
+  keepDraft(situation: string, draft: Draft | null): Promise<unknown>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
   /** How a sheet looks, or why there is none. */
   previewSheet(request: PreviewRequest, signal: AbortSignal): Promise<Result<SheetPreview, SheetRefusal>>;
@@ -71,6 +80,19 @@ export function buildClient(): Client {
       const heads: OpenedFileHead[] = files.map(({ path, file }) => ({ path, size: file.size }));
       const body = new Blob([`${JSON.stringify(heads)}\n`, ...files.map(({ file }) => file)]);
       return ask('/api/situations', [422], { method: 'POST', body, signal });
+    },
+    save: (request) => ask('/api/situation/written', [409, 422], { ...posted(request), method: 'PUT' }),
+    archive: async (written) => {
+      const response = await request('/api/situation/archive', [422], posted(written));
+      return response.ok ? response.blob() : ((await response.json()) as SaveFault);
+    },
+    draft: (situation, manifestVersion) =>
+      ask(`/api/draft?${new URLSearchParams({ situation, manifestVersion })}`),
+    keepDraft: (situation, draft) => {
+      if (!draft) return ask(`/api/draft?situation=${situation}`, [], { method: 'DELETE', keepalive: true });
+      // more than that browsers do not send from a page that goes
+      const keepalive = JSON.stringify(draft).length < 60_000;
+      return ask('/api/draft', [], { ...posted(draft), method: 'PUT', keepalive });
     },
     basemap: (files) => ask(`/api/basemap?files=${files.join(',')}`),
     basemapCatalogue: () => ask('/basemap/catalogue.json'),

@@ -1,4 +1,5 @@
 import type { DestinationWish, Openable } from '../../shared/bridge';
+import type { Written } from '../../shared/situation/written';
 import type { Client, NamedFile } from '../client/client';
 import type { Clock } from '../store/clock';
 import type { WindowRole } from '../store/state';
@@ -30,6 +31,10 @@ export interface Shell {
   download(address: string): void;
   /** Shows in the system's window of files what was written to a place. */
   showWritten(token: string): void;
+  /** Asks for a new folder and saves the situation there; false where only the page can hand it out. */
+  saveAs(written: Written): boolean;
+  /** Hands a file to the user to keep. */
+  handOut(name: string, content: Blob): void;
 }
 
 /** Where an export goes: a place that the shell knows under a token, or to whoever fetches it. */

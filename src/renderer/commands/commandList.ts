@@ -5,6 +5,7 @@ import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
 import { canPresent, present, showTimes } from './briefing/present';
 import { setDialog } from './dialogs';
+import { canEdit, hasSteps, redoEdit, undoEdit } from './edits';
 import { areEventsListed, toggleEvents } from './events';
 import { openExport } from './export/wishes';
 import { areLanesFolded, toggleLanes } from './lanes';
@@ -19,6 +20,17 @@ import {
   togglePlaying,
   toggleSkipQuiet,
 } from './playback';
+import { hasUnsaved, save, saveCopy } from './saving';
+import {
+  capture,
+  duplicate,
+  highlightSelected,
+  isSceneEditable,
+  isSelectedHighlighted,
+  moveTold,
+  recapture,
+  removeTold,
+} from './sceneEdits';
 import { stepScene } from './scenes';
 import { clear } from './selection';
 import { fitAxisToAll, fitAxisToPeriod, goToPeriod, stepEvent, stepTime } from './time';
@@ -65,6 +77,14 @@ export const COMMANDS: readonly Command[] = [
     needs: 'reload',
   }),
   command('file.export', 'Export…', 'File', ['Mod+E'], openExport, { available: isOpen, needs: 'export' }),
+  command('file.save', 'Save', 'File', ['Mod+S'], save, {
+    needs: 'edit',
+    available: (state) => hasUnsaved(state) && !state.saving,
+  }),
+  command('file.saveAs', 'Save a copy…', 'File', ['Mod+Shift+S'], saveCopy, {
+    needs: 'edit',
+    available: canEdit,
+  }),
   command('file.problems', 'Problems and notes', 'File', [], setDialog('problems'), {
     available: (state) => state.opened.is === 'open' && state.opened.index.situation.problems.length > 0,
   }),
@@ -183,6 +203,37 @@ export const COMMANDS: readonly Command[] = [
   }),
   command('scenes.next', 'Next scene', 'Scenes', ['PageDown'], stepScene(1), { available: isOpen }),
   command('scenes.previous', 'Previous scene', 'Scenes', ['PageUp'], stepScene(-1), { available: isOpen }),
+  command('scenes.capture', 'Capture scene', 'Scenes', ['C'], capture, { needs: 'edit', available: canEdit }),
+  command('scenes.recapture', 'Recapture this scene', 'Scenes', ['Shift+C'], recapture, {
+    needs: 'edit',
+    available: isSceneEditable,
+  }),
+  command('scenes.highlight', 'Scene is about the selection', 'Scenes', ['H'], highlightSelected, {
+    needs: 'edit',
+    checked: isSelectedHighlighted,
+    available: (state) => isSceneEditable(state) && state.selected !== null,
+  }),
+  command('scenes.duplicate', 'Duplicate scene', 'Scenes', ['Mod+D'], duplicate, {
+    needs: 'edit',
+    available: isSceneEditable,
+  }),
+  command('scenes.up', 'Move scene up', 'Scenes', [], moveTold(-1), {
+    needs: 'edit',
+    available: isSceneEditable,
+  }),
+  command('scenes.down', 'Move scene down', 'Scenes', [], moveTold(1), {
+    needs: 'edit',
+    available: isSceneEditable,
+  }),
+  command('scenes.delete', 'Delete scene', 'Scenes', [], removeTold, {
+    needs: 'edit',
+    available: isSceneEditable,
+  }),
+  command('edit.undo', 'Undo', 'Scenes', ['Mod+Z'], undoEdit, { needs: 'edit', available: hasSteps('past') }),
+  command('edit.redo', 'Redo', 'Scenes', ['Mod+Shift+Z', 'Mod+Y'], redoEdit, {
+    needs: 'edit',
+    available: hasSteps('future'),
+  }),
   command('briefing.present', 'Present', 'Briefing', ['F5'], present('first'), { available: canPresent }),
   command('briefing.presentHere', 'Present from this scene', 'Briefing', ['Shift+F5'], present('here'), {
     available: canPresent,

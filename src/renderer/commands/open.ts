@@ -1,10 +1,12 @@
 import type { Api, Refusal } from '../../shared/api';
+import { buildHistory } from '../../shared/scenes/history';
 import type { Picture } from '../../shared/sheet/picture';
 import type { CompiledSituation, View } from '../../shared/situation/compiled';
 import { ALL_EVENTS } from '../store/eventQuery';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
+import { offerDraft } from './drafts';
 import { playedRange } from './played';
 import { loadPoints } from './points';
 import { goToScene } from './scenes';
@@ -58,6 +60,11 @@ export function showSituation(
       events: ALL_EVENTS,
       catalogue: null,
       axis: openingAxis(situation),
+      edits:
+        situation.written && store.getState().capabilities.has('edit')
+          ? buildHistory(situation.written)
+          : null,
+      draft: null,
       playback: { ...playback, inMs: null, outMs: null },
       timeWindow: { is: opensWithAll(situation) ? 'soFar' : 'moment' },
       asOfMs: null,
@@ -73,7 +80,7 @@ export function showSituation(
       const view = wholeView(situation);
       if (view) flyTo(view, false)(context);
     }
-    await loadPoints(context);
+    await Promise.all([loadPoints(context), offerDraft(context)]);
   };
 }
 

@@ -87,6 +87,14 @@ export function clearBounds(map: L.Map): Bounds {
   return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
 }
 
+/** The box that a scene would name to be shown as the map is now: what nothing covers, less the room at its rim. */
+export function framedBounds(map: L.Map): Bounds {
+  const { topLeft, bottomRight } = clearInsets(map);
+  const northWest = map.containerPointToLatLng(topLeft);
+  const southEast = map.containerPointToLatLng(map.getSize().subtract(bottomRight));
+  return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
+}
+
 // names stand to the right of their symbols
 const NAME_ROOM = 72;
 

@@ -1,10 +1,11 @@
 import type L from 'leaflet';
+import type { View } from '../../shared/situation/compiled';
 import type { Run } from '../commands/action';
 import { setSeen } from '../commands/view';
 import { buildFrameLoop } from '../frameLoop';
 import type { Flight, State } from '../store/state';
 import { type Store, watch } from '../store/store';
-import { clearBounds } from './clearArea';
+import { clearBounds, framedBounds } from './clearArea';
 import { oncePanelsStand, targetOf } from './flights';
 
 type Target = ReturnType<typeof targetOf>;
@@ -12,7 +13,12 @@ type Target = ReturnType<typeof targetOf>;
 /** Tells where the map has come to rest, and whether that is still the view of the scene; returns what ends that. */
 export function registerSeen(map: L.Map, store: Store, run: Run): () => void {
   let home: Target | null = null;
-  const tell = () => run(setSeen({ bounds: clearBounds(map), atScene: home !== null && isNear(map, home) }));
+  const tell = () => {
+    const own = sceneView(store.getState());
+    const isAtHome = home !== null && own !== undefined && isThere(map, home);
+    const view = isAtHome ? own : { bounds: framedBounds(map) };
+    run(setSeen({ bounds: clearBounds(map), atScene: home !== null && isNear(map, home), view }));
+  };
   let endWait = () => {};
   const follow = (flight: Flight | null) => {
     const state = store.getState();
@@ -40,8 +46,14 @@ export function registerSeen(map: L.Map, store: Store, run: Run): () => void {
   };
 }
 
-function sceneView({ opened, scene }: State): Flight['view'] | undefined {
+function sceneView({ opened, scene }: State): View | undefined {
   return opened.is === 'open' && scene !== null ? opened.index.scenes.get(scene)?.view : undefined;
+}
+
+// to less than a pixel
+function isThere(map: L.Map, { center, zoom }: Target): boolean {
+  if (Math.abs(map.getZoom() - zoom) > 0.01) return false;
+  return map.project(map.getCenter(), zoom).distanceTo(map.project(center, zoom)) < 1;
 }
 
 const ZOOMED = 0.75;

@@ -51,9 +51,13 @@ export function buildStandaloneClient({ situation, basemap, points }: Carried): 
     previewSheet: refuse,
     exportFiles: refuse,
     written: refuse,
+    save: refuse,
+    archive: refuse,
+    draft: refuse,
+    keepDraft: refuse,
   };
 }
 
 function refuse(): Promise<never> {
-  return Promise.reject(new Error('this page carries one situation and opens no other'));
+  return Promise.reject(new Error('this page carries one situation, opens no other and keeps nothing'));
 }

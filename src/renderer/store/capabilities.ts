@@ -7,9 +7,11 @@ export type Capability =
   /** Write pictures, documents, films and data. */
   | 'export'
   /** Open other windows of the viewer. */
-  | 'windows';
+  | 'windows'
+  /** Make and change scenes, and save them. */
+  | 'edit';
 
 export type Capabilities = ReadonlySet<Capability>;
 
 /** Of a page with the app behind it. */
-export const WITH_APP: Capabilities = new Set(['open', 'reload', 'export', 'windows']);
+export const WITH_APP: Capabilities = new Set(['open', 'reload', 'export', 'windows', 'edit']);

@@ -64,6 +64,23 @@ export function buildSituationIndex(situation: CompiledSituation): SituationInde
   };
 }
 
+/** The same situation with other scenes. What else is looked up stays, remembered points included. */
+export function withScenes(index: SituationIndex, situation: CompiledSituation): SituationIndex {
+  const timesOf = ({ scenes }: CompiledSituation) => scenes.map(({ atMs }) => atMs).join();
+  return {
+    ...index,
+    situation,
+    scenes: byId(situation.scenes),
+    eventTimesMs:
+      timesOf(situation) === timesOf(index.situation)
+        ? index.eventTimesMs
+        : eventTimes(
+            situation.layers.flatMap(({ features }) => features),
+            situation.scenes,
+          ),
+  };
+}
+
 /** From the first to the last moment at which anything happens, the situation's period included. */
 export function wholeSpan(index: SituationIndex): {
   readonly fromMs: number;

@@ -1,4 +1,4 @@
-import type { Api, FoundRows, Refusal, Shore } from '../../shared/api';
+import type { Api, Draft, FoundRows, Refusal, SaveFault, Shore } from '../../shared/api';
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { Attribution } from '../../shared/basemap/catalogue';
 import type { Briefing } from '../../shared/briefing/briefing';
@@ -6,6 +6,7 @@ import type { Rehearsal } from '../../shared/briefing/rehearsal';
 import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { PointTable } from '../../shared/points/pointTable';
 import type { Bounds, Position } from '../../shared/position';
+import type { History } from '../../shared/scenes/history';
 import type { Place } from '../../shared/search/places';
 import type { CompiledFeature, View } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
@@ -74,7 +75,7 @@ export type Nudge = (
   readonly serial: number;
 };
 
-export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | 'export' | 'rehearsal' | null;
+export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | 'export' | 'rehearsal' | 'save' | null;
 
 /** What a window is in a briefing: the one that the room sees, the small one of it beside the notes, or that with the notes. */
 export type WindowRole = 'room' | 'mirror' | 'presenter';
@@ -126,12 +127,16 @@ export interface Seen {
   readonly bounds: Bounds;
   /** Whether that is the view of the scene that is told. */
   readonly atScene: boolean;
+  /** What a scene would name to be shown like this: its own view, where the map has not moved since. */
+  readonly view: View;
 }
 
 /** A passing message: what happened, to what, and what to do. */
 export interface Notice {
   readonly text: string;
   readonly serial: number;
+  /** Id of a command that is offered with it. */
+  readonly offers?: string;
 }
 
 /** A search in the names of large layers: on its way, refused with the reason, or what was found by layer. */
@@ -161,6 +166,14 @@ export interface State {
   readonly opening: Opening | null;
   /** What was refused last, for its dialog. */
   readonly refusal: Refusal | null;
+  /** What was edited in the open situation; null where nothing can be. */
+  readonly edits: History | null;
+  /** Edits of an earlier run that were never saved, while they are offered back. */
+  readonly draft: Draft | null;
+  /** Whether edits are on their way into the file. */
+  readonly saving: boolean;
+  /** Why they were not saved last, for its dialog. */
+  readonly saveFault: SaveFault | null;
   readonly theme: Theme;
   readonly symbols: SymbolSet;
   readonly labelLanguage: LabelLanguage;
@@ -211,6 +224,8 @@ export interface State {
     readonly details: boolean;
     readonly timeline: boolean;
     readonly legend: boolean;
+    /** The speaker's notes on the card of a scene. */
+    readonly notes: boolean;
   };
   /** What the left panel holds. */
   readonly leftPanel: 'layers' | 'events';

@@ -3,7 +3,7 @@ import { useSituation, useViewer, useViewerState } from '../viewer';
 import { FeatureDetails } from './FeatureDetails';
 import { FocusKeeper } from './FocusKeeper';
 import { PanelTab } from './PanelTab';
-import { SceneDetails } from './SceneDetails';
+import { SceneDetails } from './scenes/SceneDetails';
 import './DetailsCard.css';
 import './ScrollCue.css';
 

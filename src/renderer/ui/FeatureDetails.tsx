@@ -8,12 +8,14 @@ import { featureStyle, KIND_SYMBOLS } from '../../shared/symbology/symbology';
 import { asOfInWords, timeInWords } from '../../shared/time/words';
 import { setAsOf } from '../commands/asOf';
 import { showLayer } from '../commands/layers';
+import { isSceneEditable } from '../commands/sceneEdits';
 import { goToFeature, select } from '../commands/selection';
 import { goToTime } from '../commands/time';
 import { isLayerShown } from '../store/isLayerShown';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewer, useViewerState } from '../viewer';
 import { BasisRow, PartBasis } from './BasisRow';
+import { CommandButton } from './CommandButton';
 import { DetailsRow } from './DetailsRow';
 import { FeatureSymbol } from './FeatureSymbol';
 import { featureEventTimes } from './featureEvents';
@@ -74,10 +76,17 @@ export function FeatureDetails({ feature, index }: FeatureDetailsProps) {
         <TextButton icon="locate" onPress={() => run(goToFeature(feature.id))}>
           Fly to
         </TextButton>
+        <SceneToggle />
         <EventSteps feature={feature} />
       </footer>
     </>
   );
+}
+
+// pressed while the scene that is told is about the feature
+function SceneToggle() {
+  const isOffered = useViewerState(isSceneEditable);
+  return isOffered ? <CommandButton command="scenes.highlight" icon="scene" /> : null;
 }
 
 function LocalNames({ names }: { readonly names: CompiledFeature['names'] }) {

@@ -1,16 +1,19 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { canEdit } from '../commands/edits';
 import { toggleLegend, togglePanel } from '../commands/view';
 import type { SituationIndex } from '../store/situationIndex';
 import { useAfterPicture } from '../useAfterPicture';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { CommandButton } from './CommandButton';
+import { commandById } from './commandKeys';
 import { FocusKeeper } from './FocusKeeper';
 import { LayerList } from './LayerList';
 import { Legend } from './Legend';
 import { PanelSection } from './PanelSection';
 import { PanelTab } from './PanelTab';
-import { SceneList } from './SceneList';
+import { SceneList } from './scenes/SceneList';
 import { registerSections } from './sections';
+import { TextButton } from './TextButton';
 import './LeftPanel.css';
 
 // no picture waits for a list that is seldom the first thing asked for
@@ -43,6 +46,7 @@ export function LeftPanel() {
 function Sections({ index }: { readonly index: SituationIndex }) {
   const { run } = useViewer();
   const { scenes, layers, timeZone } = index.situation;
+  const isEditable = useViewerState(canEdit);
   const isLegendOpen = useViewerState((state) => state.panels.legend);
   // the panel has its width at once, so that the map knows what is clear; its lists wait for the map's picture
   const isAfter = useAfterPicture();
@@ -59,26 +63,39 @@ function Sections({ index }: { readonly index: SituationIndex }) {
   );
   return (
     <aside ref={panel} className="left-panel" data-map-edge="left" aria-label="Scenes and layers">
-      {scenes.length > 0 && (
+      {(scenes.length > 0 || isEditable) && (
         <PanelSection
           title="Scenes"
           actions={
             <>
-              <CommandButton command="scenes.previous" icon="left" small />
-              <CommandButton command="scenes.next" icon="right" small />
+              {isEditable && <CommandButton command="scenes.capture" icon="capture" small />}
+              {scenes.length > 0 && <CommandButton command="scenes.previous" icon="left" small />}
+              {scenes.length > 0 && <CommandButton command="scenes.next" icon="right" small />}
               {close}
             </>
           }
         >
-          {isAfter && <SceneList scenes={scenes} timeZone={timeZone} />}
+          {isAfter && (scenes.length > 0 ? <SceneList scenes={scenes} timeZone={timeZone} /> : <NoScenes />)}
         </PanelSection>
       )}
-      <PanelSection title="Layers" actions={scenes.length === 0 && close}>
+      <PanelSection title="Layers" actions={scenes.length === 0 && !isEditable && close}>
         {isAfter && <LayerList layers={layers} />}
       </PanelSection>
       <PanelSection title="Legend" isOpen={isLegendOpen} onToggle={() => run(toggleLegend)}>
         {isAfter && isLegendOpen && <Legend index={index} />}
       </PanelSection>
     </aside>
+  );
+}
+
+function NoScenes() {
+  const { run } = useViewer();
+  return (
+    <p className="scene-list-none">
+      None yet. A scene keeps what the map shows: view, time and layers.
+      <TextButton icon="capture" onPress={() => run(commandById('scenes.capture').perform)}>
+        Capture the first
+      </TextButton>
+    </p>
   );
 }

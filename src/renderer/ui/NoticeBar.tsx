@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { clear } from '../commands/selection';
 import { useViewer, useViewerState } from '../viewer';
+import { commandById } from './commandKeys';
 import { TextButton } from './TextButton';
 import './NoticeBar.css';
 
@@ -18,10 +19,21 @@ export function NoticeBar() {
   const text = notice && notice.serial !== goneSerial ? notice.text : '';
   return (
     <div className="notice-bar" role="status" aria-live="polite">
-      {text !== '' && <p key={notice?.serial}>{text}</p>}
+      {text !== '' && (
+        <p key={notice?.serial} className={notice?.offers === undefined ? undefined : 'notice-bar-offer'}>
+          {text}
+          {notice?.offers !== undefined && <Offer command={notice.offers} />}
+        </p>
+      )}
       <OpeningNotice />
     </div>
   );
+}
+
+function Offer({ command: id }: { readonly command: string }) {
+  const { run } = useViewer();
+  const { label, perform } = commandById(id);
+  return <TextButton onPress={() => run(perform)}>{label}</TextButton>;
 }
 
 // what is read at once is never seen: the style sheet waits a moment before it shows this

@@ -114,7 +114,7 @@ export function PopoverButton({
               </span>
             </button>
           ))}
-          {actions.length > 0 && <hr className="popover-menu-divider" />}
+          {choices.length > 0 && actions.length > 0 && <hr className="popover-menu-divider" />}
           {actions.map(({ id: actionId, words, icon, keys, act }) => (
             <button
               key={actionId}

@@ -8,6 +8,7 @@ import { commandById, keysOf } from './commandKeys';
 import { Icon } from './Icon';
 import { MarkingChip } from './MarkingChip';
 import { PopoverButton } from './PopoverButton';
+import { SaveState } from './SaveState';
 import { Tooltips } from './Tooltips';
 import './TopBar.css';
 
@@ -18,6 +19,7 @@ export function TopBar() {
     <header className="top-bar">
       {marking !== undefined && <MarkingChip marking={marking} />}
       <SituationMenu />
+      <SaveState />
       <SearchButton />
       <ExportButton />
       <div className="top-bar-tools" role="toolbar" aria-label="Map tools and looks">
@@ -66,6 +68,7 @@ const OPEN_ONE = { reference: '', from: null, isOpen: true };
 const OPENERS = [
   { id: 'file.open', icon: 'open' },
   { id: 'file.openFolder', icon: 'folder' },
+  { id: 'file.saveAs', icon: 'save' },
   { id: 'file.problems', icon: 'note' },
 ] as const;
 

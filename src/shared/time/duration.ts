@@ -13,3 +13,20 @@ export function parseDuration(text: string): number | null {
   const lengthMs = UNITS_MS.reduce((sum, unitMs, index) => sum + unitMs * Number(parts[index] ?? 0), 0);
   return lengthMs > 0 ? lengthMs : null;
 }
+
+/** A length of time as {@link parseDuration} reads it, in whole seconds and at least one: `P2D`, `PT36H`. */
+export function writeDuration(lengthMs: number): string {
+  let seconds = Math.max(Math.round(lengthMs / 1000), 1);
+  const take = (unitMs: number) => {
+    const count = Math.floor((seconds * 1000) / unitMs);
+    seconds -= (count * unitMs) / 1000;
+    return count;
+  };
+  const [days, hours, minutes] = [take(DAY_MS), take(HOUR_MS), take(MINUTE_MS)];
+  const clock = [part(hours, 'H'), part(minutes, 'M'), part(seconds, 'S')].join('');
+  return `P${part(days, 'D')}${clock === '' ? '' : `T${clock}`}`;
+}
+
+function part(count: number, unit: string): string {
+  return count === 0 ? '' : `${count}${unit}`;
+}

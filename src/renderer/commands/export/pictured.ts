@@ -2,7 +2,7 @@ import type { FilmWish } from '../../../shared/export/exportRequest';
 import { formatOf } from '../../../shared/export/formats';
 import { type SheetSize, sizeOfPaper, sizeOfPixels } from '../../../shared/export/sheetSize';
 import type { ExportSize } from '../../../shared/export/sizePresets';
-import type { Bounds } from '../../../shared/position';
+import { boundsOnGlobe } from '../../../shared/geodesy/boundsOnGlobe';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
 import type { CompiledSituation, View } from '../../../shared/situation/compiled';
@@ -83,20 +83,4 @@ export function sheetSizeOf(size: ExportSize): SheetSize {
   return size.is === 'pixels'
     ? sizeOfPixels(size.width, size.height)
     : sizeOfPaper(size.widthMm, size.heightMm, size.dpi);
-}
-
-const NEAR_POLE = 85;
-const DIGITS = 1e5;
-
-/** Bounds of a map that goes round and round the world as they are on the globe, to about a metre. */
-function boundsOnGlobe([west, south, east, north]: Bounds): Bounds {
-  const round = (degrees: number) => Math.round(degrees * DIGITS) / DIGITS;
-  const wrap = (longitude: number) => round(((((longitude + 180) % 360) + 360) % 360) - 180);
-  const isWhole = east - west >= 360;
-  return [
-    isWhole ? -180 : wrap(west),
-    round(Math.max(south, -NEAR_POLE)),
-    isWhole ? 180 : wrap(east),
-    round(Math.min(north, NEAR_POLE)),
-  ];
 }

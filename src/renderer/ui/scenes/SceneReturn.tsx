@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import type { CompiledScene } from '../../shared/situation/compiled';
-import { goToScene } from '../commands/scenes';
-import { useViewer, useViewerState } from '../viewer';
-import { movedOnWords, showsOtherLayers } from './movedOn';
-import { setText } from './setText';
-import { TextButton } from './TextButton';
-import { useClock } from './useClock';
+import type { CompiledScene } from '../../../shared/situation/compiled';
+import { goToScene } from '../../commands/scenes';
+import { useViewer, useViewerState } from '../../viewer';
+import { movedOnWords, showsOtherLayers } from '../movedOn';
+import { setText } from '../setText';
+import { TextButton } from '../TextButton';
+import { useClock } from '../useClock';
 
 /** Says when what is shown is no longer the scene, and leads back; nothing while it is. Written by the clock. */
 export function SceneReturn({ scene }: { readonly scene: CompiledScene }) {
