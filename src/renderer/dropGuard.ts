@@ -1,11 +1,12 @@
 import { OPENED_LIMITS } from '../shared/openedFiles';
 import type { Action, Run } from './commands/action';
+import { isExported, openExported } from './commands/openExported';
 import { openFiles } from './commands/openFiles';
 import type { Dropped } from './opening/readDropped';
 import './dropGuard.css';
 
 /**
- * Opens files and folders that are dropped on the window, and keeps anything else that is dropped from replacing the page, which is
+ * Opens files and folders that are dropped on the window, shows again what exported ones show, and keeps anything else that is dropped from replacing the page, which is
  * what a browser would do with it. While files hang over the window it says so. Returns what ends that.
  */
 export function registerDropGuard(run: Run): () => void {
@@ -47,6 +48,10 @@ function takeDropped(transfer: DataTransfer | null): readonly Dropped[] {
 function openDropped(dropped: readonly Dropped[]): Action {
   return async (context) => {
     const { readDropped } = await import('./opening/readDropped');
-    await openFiles(await readDropped(dropped, OPENED_LIMITS.files))(context);
+    const files = await readDropped(dropped, OPENED_LIMITS.files);
+    const [first] = files;
+    if (!first || !isExported(files)) return openFiles(files)(context);
+    const { readAbout } = await import('./opening/readAbout');
+    return openExported(first.path, await readAbout(first.file))(context);
   };
 }

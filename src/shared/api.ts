@@ -1,10 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExportLine, ExportRequest, PreviewRequest, SheetPreview } from './export/exportRequest';
 import type { Position } from './position';
+import type { Picture } from './sheet/picture';
 import type { SheetRefusal } from './sheet/sheet';
 import type { App6Order, CompiledFeature, CompiledSituation } from './situation/compiled';
 import type { Problem } from './situation/problem';
 import type { Written } from './situation/written';
+import type { ThemeName } from './symbology/palette';
 
 /** What the app answers and the client reads: one entry a route, so that both sides are checked against the same shape. */
 export interface Api {
@@ -43,6 +45,8 @@ export interface Api {
   'POST /api/sheet': SheetPreview | SheetRefusal;
   /** Files, told of line by line (NDJSON) as they are written; whoever goes away cancels. Body: {@link ExportRequest}. 409 and 422 as above. */
   'POST /api/exports': ExportLine;
+  /** What a file that was exported says of itself, checked, and where its situation can be opened from; 422 where it says nothing that can be shown. Body: the JSON of a `SheetAbout`. */
+  'POST /api/picture': FoundPicture | { readonly reason: string };
   /** `?files=a,b`: files of the base map that its catalogue lists, in the order asked for. */
   'GET /api/basemap': readonly FeatureCollection[];
   /** The nearest shore of a position, on the bundled coastline at its finest; null far from any that is bundled. */
@@ -101,10 +105,21 @@ export const MAX_FOUND = 5000;
 /** How much can be searched for at once. */
 export const MAX_WORDS_LENGTH = 200;
 
+/** A picture that was found in a file, and the situation that it is of. */
+export interface FoundPicture {
+  readonly picture: Picture;
+  readonly theme: ThemeName;
+  readonly situation: { readonly id: string; readonly title: string; readonly version: string };
+  /** Names the situation to `PUT /api/situation`; null where none of its id is known here. */
+  readonly reference: string | null;
+}
+
 /** A situation that can be opened from the page. */
 export interface ListedSituation {
   /** Names it to `PUT /api/situation`. */
   readonly reference: string;
+  /** The situation's own id; null until it was read. */
+  readonly id: string | null;
   readonly title: string;
   /** The file or folder it was opened from; null for one that came with the viewer. */
   readonly from: string | null;

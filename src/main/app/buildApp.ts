@@ -10,6 +10,7 @@ import type { Drafts } from '../situation/save/drafts';
 import type { GatherNames } from '../situation/search/gatherNames';
 import { registerExportRoutes } from './exportRoutes';
 import { listedReference, positionQuery, symbolParameters } from './parameters';
+import { registerPictureRoutes } from './pictureRoutes';
 import { registerPointRoutes } from './pointRoutes';
 import { readOpenedFiles } from './readOpenedFiles';
 import { registerSavingRoutes } from './savingRoutes';
@@ -42,6 +43,7 @@ export function buildApp(options: AppOptions): Hono {
   });
 
   registerPointRoutes(app, situations, gatherNames);
+  registerPictureRoutes(app, situations);
   registerExportRoutes(app, situations, options.exports);
   registerSavingRoutes(app, situations, drafts);
 

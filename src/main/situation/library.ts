@@ -50,15 +50,15 @@ export function buildSituationLibrary(
   load: Loader = loadHere,
 ): SituationLibrary {
   const places: Place[] = [];
-  const titles = new Map<string, string>();
+  const known = new Map<string, { readonly id: string; readonly title: string }>();
   let number = 0;
   let asked = 0;
   let applied = 0;
   let kept: Kept | undefined;
 
   const find = async (reference: string): Promise<Place> => {
-    const known = places.find((place) => place.reference === reference);
-    if (known) return known;
+    const listed = places.find((place) => place.reference === reference);
+    if (listed) return listed;
     const path = await resolveReference(situationsDir, reference);
     if (path === join(situationsDir, reference)) return placeAt(path, reference, 'bundled', load);
     return places.find((place) => place.path === path) ?? placeAt(path, `opened-${++number}`, 'path', load);
@@ -81,7 +81,7 @@ export function buildSituationLibrary(
     if (kept?.reference !== place.reference || kept.fingerprint !== fingerprint)
       kept = { reference: place.reference, fingerprint, loaded: place.read() };
     const loaded = await kept.loaded;
-    if (loaded.ok) titles.set(place.reference, loaded.value.title);
+    if (loaded.ok) known.set(place.reference, { id: loaded.value.id, title: loaded.value.title });
     return loaded;
   }
 
@@ -130,6 +130,7 @@ export function buildSituationLibrary(
       const { reference } = await current;
       const bundled = (await bundledIds(situationsDir)).map(async (id) => ({
         reference: id,
+        id,
         title: (await readTitle(join(situationsDir, id))) ?? id,
         from: null,
         isOpen: id === reference,
@@ -137,7 +138,8 @@ export function buildSituationLibrary(
       }));
       const others = places.map((place) => ({
         reference: place.reference,
-        title: titles.get(place.reference) ?? place.name,
+        id: known.get(place.reference)?.id ?? null,
+        title: known.get(place.reference)?.title ?? place.name,
         from: place.name,
         isOpen: place.reference === reference,
         isLive: place.kind === 'path',

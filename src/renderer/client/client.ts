@@ -1,4 +1,4 @@
-import type { Api, Draft, SaveFault, SaveRequest } from '../../shared/api';
+import type { Api, Draft, FoundPicture, SaveFault, SaveRequest } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
 import type {
   ExportRequest,
@@ -61,6 +61,8 @@ export interface Client {
     request: ExportRequest,
     watch: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
   ): Promise<Result<WrittenExport, SheetRefusal>>;
+  /** What a file says of the picture that it shows, looked at by the app; or what of it is wrong. */
+  findPicture(about: string): Promise<Result<FoundPicture, string>>;
   /** What was written, from the address it waits at. */
   written(address: string): Promise<Blob>;
 }
@@ -106,6 +108,12 @@ export function buildClient(): Client {
       const response = await request('/api/exports', [422], { ...posted(wished), signal });
       if (response.status === 422) return fail((await response.json()) as SheetRefusal);
       return followExport(response, onProgress);
+    },
+    findPicture: async (about) => {
+      const response = await request('/api/picture', [400, 413, 422], { method: 'POST', body: about });
+      const answer = (await response.json()) as Api['POST /api/picture'] | { readonly error: string };
+      if ('picture' in answer) return ok(answer);
+      return fail('reason' in answer ? answer.reason : answer.error);
     },
     written: async (address) => (await request(address)).blob(),
   };

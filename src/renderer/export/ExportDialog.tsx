@@ -16,13 +16,10 @@ export function ExportDialog() {
   useEffect(() => () => run(endPreview), [run]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run(startExport);
-    // the browser's own would leave the dialog for its address bar
-    if (event.key.toLowerCase() === 'e' && (event.ctrlKey || event.metaKey)) event.preventDefault();
   };
   return (
-    <ModalDialog title="Export" className="export-dialog">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of what is within */}
-      <div className="export-dialog-parts" onKeyDown={onKeyDown}>
+    <ModalDialog title="Export" className="export-dialog" onKeyDown={onKeyDown}>
+      <div className="export-dialog-parts">
         <ExportWishesColumn />
         <SheetView />
         <ExportFoot />

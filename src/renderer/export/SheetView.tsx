@@ -17,9 +17,11 @@ export function SheetView() {
   const canDrag = shown?.projection === 'mercator' && subject.is !== 'scenes' && !refusal;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (box.current && shown && canDrag) return registerExtentDrag(box.current, shown, run);
+    // the sheet stands in the page once it has an address
+    if (box.current && address !== null && shown && canDrag)
+      return registerExtentDrag(box.current, shown, run);
     return undefined;
-  }, [shown, canDrag, run]);
+  }, [shown, address, canDrag, run]);
   const wrong = refusal ?? failed;
   const kind = formatOf(format).kind;
   return (

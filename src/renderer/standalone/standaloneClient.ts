@@ -31,7 +31,14 @@ export function buildStandaloneClient({ situation, basemap, points }: Carried): 
     situation: async () => ({ situation }),
     situations: async () => ({
       situations: [
-        { reference: situation.id, title: situation.title, from: null, isOpen: true, isLive: false },
+        {
+          reference: situation.id,
+          id: situation.id,
+          title: situation.title,
+          from: null,
+          isOpen: true,
+          isLive: false,
+        },
       ],
     }),
     points: async ({ layer }) => layerOf(layer).table(),
@@ -50,6 +57,7 @@ export function buildStandaloneClient({ situation, basemap, points }: Carried): 
     openFiles: refuse,
     previewSheet: refuse,
     exportFiles: refuse,
+    findPicture: refuse,
     written: refuse,
     save: refuse,
     archive: refuse,

@@ -11,11 +11,20 @@ interface ModalDialogProps {
   readonly bare?: boolean;
   /** Beside the title. */
   readonly actions?: ReactNode;
+  /** Hears the keys that are pressed in the dialog, wherever the focus is. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over everything while it is mounted. Esc and a click outside of it close it; the focus goes back where it was. */
-export function ModalDialog({ title, className = '', bare = false, actions, children }: ModalDialogProps) {
+export function ModalDialog({
+  title,
+  className = '',
+  bare = false,
+  actions,
+  onKeyDown,
+  children,
+}: ModalDialogProps) {
   const { run } = useViewer();
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -40,7 +49,10 @@ export function ModalDialog({ title, className = '', bare = false, actions, chil
       onClick={(event) => {
         if (event.target === event.currentTarget) close();
       }}
-      onKeyDown={keepKeys}
+      onKeyDown={(event) => {
+        keepKeys(event);
+        onKeyDown?.(event);
+      }}
     >
       {!bare && (
         <header className="modal-dialog-head">
@@ -61,9 +73,9 @@ export function ModalDialog({ title, className = '', bare = false, actions, chil
   );
 }
 
-// what is typed in a dialog moves nothing behind it; the browser's own Ctrl+K and Ctrl+O stay out too
+// what is typed in a dialog moves nothing behind it; the browser's own Ctrl+E, Ctrl+K and Ctrl+O stay out too
 function keepKeys(event: KeyboardEvent): void {
   event.stopPropagation();
-  if ((event.ctrlKey || event.metaKey) && ['k', 'o'].includes(event.key.toLowerCase()))
+  if ((event.ctrlKey || event.metaKey) && ['e', 'k', 'o'].includes(event.key.toLowerCase()))
     event.preventDefault();
 }

@@ -18,11 +18,11 @@ export function estimateBytes(format: FormatId, { pixels, letters, sheets }: Dra
     case 'svg':
       return letters * sheets;
     case 'png':
-      return (letters * 0.1 + pixels * 0.12) * sheets;
+      return (letters * 0.08 + pixels * 0.09) * sheets;
     case 'jpeg':
-      return (letters * 0.1 + pixels * 0.16) * sheets;
+      return (letters * 0.08 + pixels * 0.1) * sheets;
     case 'pdf':
-      return letters * 0.35 * sheets;
+      return letters * 0.24 * sheets;
     default:
       return null;
   }

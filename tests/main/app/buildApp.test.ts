@@ -149,7 +149,14 @@ describe('files that are handed over', () => {
     expect(await (await app.request('/api/situation')).json()).toMatchObject({ situation: { id: 'small' } });
     expect(await listIn(app)).toEqual([
       expect.objectContaining({ reference: 'syria-withdrawal-2024', from: null, isOpen: false }),
-      { reference: 'opened-1', title: 'Small', from: 'mine.situation', isOpen: true, isLive: false },
+      {
+        reference: 'opened-1',
+        id: 'small',
+        title: 'Small',
+        from: 'mine.situation',
+        isOpen: true,
+        isLive: false,
+      },
     ]);
 
     await app.request('/api/situation', { method: 'PUT', body: '{"reference":"syria-withdrawal-2024"}' });

@@ -21,7 +21,7 @@ function pictureShown(state: State, nowMs: number): Picture | null {
   const isTold = told !== undefined && seen.atScene && told.atMs === nowMs;
   return {
     scene: isTold ? told.id : null,
-    view: isTold ? told.view : { bounds: boundsOnGlobe(seen.bounds) },
+    view: isTold ? told.view : viewOnGlobe(seen.view),
     nowMs,
     timeWindow: state.timeWindow,
     asOfMs: state.asOfMs,
@@ -83,4 +83,9 @@ export function sheetSizeOf(size: ExportSize): SheetSize {
   return size.is === 'pixels'
     ? sizeOfPixels(size.width, size.height)
     : sizeOfPaper(size.widthMm, size.heightMm, size.dpi);
+}
+
+/** A view of a map that goes round and round the world as it is on the globe, to about a metre. */
+function viewOnGlobe(view: View): View {
+  return 'center' in view ? view : { bounds: boundsOnGlobe(view.bounds) };
 }

@@ -1,3 +1,4 @@
+import { faultOfSize } from '../../../shared/export/faultOfSize';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { PreviewState } from '../../store/exporting';
 import type { State } from '../../store/state';
@@ -16,6 +17,8 @@ export const askPreview: Action = async (context) => {
   asked?.abort();
   const [picture] = picturesWished(state, clock.nowMs);
   if (state.opened.is !== 'open' || !picture) return;
+  const fault = faultOfSize(state.exporting.wishes.size);
+  if (fault) return show(context, { isAsked: false, refusal: fault });
   const abort = new AbortController();
   asked = abort;
   show(context, { isAsked: true });

@@ -24,7 +24,7 @@ function stateOf(wishes: Partial<ExportWishes>, more: Partial<State> = {}): Stat
   const state = buildStore({
     opened: { is: 'open', index: buildSituationIndex(situation) },
     layers: { a: { visible: true, opacity: 0.5 }, b: { visible: true, opacity: 1 } },
-    seen: { bounds: [350, 30, 400, 89], atScene: false, view: { bounds: [35, 34, 36, 35] } },
+    seen: { bounds: [345, 25, 405, 89], view: { bounds: [350, 30, 400, 89] }, atScene: false },
     ...more,
   }).getState();
   return { ...state, exporting: { ...state.exporting, wishes: { ...state.exporting.wishes, ...wishes } } };
@@ -44,7 +44,7 @@ describe('the picture that is wished for', () => {
   });
 
   it('is the scene while map and time stand where it is told', () => {
-    const seen = { bounds: [35, 34, 36, 35], atScene: true, view: { bounds: [35, 34, 36, 35] } } as const;
+    const seen = { bounds: [30, 30, 40, 40], view: { bounds: [35, 34, 36, 35] }, atScene: true } as const;
     const there = stateOf({}, { scene: 'one', seen });
     expect(picturesWished(there, 100)[0]).toMatchObject({
       scene: 'one',

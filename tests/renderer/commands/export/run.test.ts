@@ -13,7 +13,7 @@ const WRITTEN = { files: [{ name: 'a.png', bytes: 3 }], address: '/api/exports/1
 function contextWith(client: Partial<Client>, destination: Destination | null = { is: 'download' }) {
   const store = buildStore({
     opened: { is: 'open', index: buildSituationIndex(buildSituation({})) },
-    seen: { bounds: [35, 34, 36, 35], atScene: false, view: { bounds: [35, 34, 36, 35] } },
+    seen: { bounds: [35, 34, 36, 35], view: { bounds: [35, 34, 36, 35] }, atScene: false },
   });
   const shell = {
     chooseDestination: vi.fn(async () => destination),
