@@ -38,7 +38,7 @@ export interface ExportArguments {
   /** Of pictures alone, but for the size. */
   readonly sheetsAsked: Pick<
     SheetsAsked,
-    'size' | 'paper' | 'dpi' | 'projection' | 'window' | 'asOf' | 'json'
+    'size' | 'paper' | 'dpi' | 'projection' | 'window' | 'asOf' | 'json' | 'worldFile'
   >;
 }
 

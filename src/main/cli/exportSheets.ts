@@ -17,6 +17,8 @@ export interface SheetsAsked extends PicturesAsked, SheetAsked {
   readonly out: string;
   readonly force: boolean;
   readonly json: boolean;
+  /** Whether each picture is the bare map with files beside it that say where it lies. */
+  readonly worldFile: boolean;
 }
 
 /** Writes pictures of a situation: tells how far it has come on the one stream, and the files that are there on the other. */
@@ -33,6 +35,11 @@ export async function writeSheets(
   if (!pictures.ok) return refuse(pictures.error, EXIT.usage);
   const options = sheetOptionsFor(asked);
   if (!options.ok) return refuse(options.error, EXIT.usage);
+  if (asked.worldFile && options.value.projection !== 'mercator')
+    return refuse('--world-file: goes with --projection mercator alone, which is EPSG:3857', EXIT.usage);
+  const unplaced = asked.formats.filter((format) => format !== 'png' && format !== 'jpeg');
+  if (asked.worldFile && unplaced.length > 0)
+    return refuse(`--world-file: goes with png and jpeg, found ${unplaced.join(', ')}`, EXIT.usage);
   const files = asked.formats.reduce(
     (sum, format) => sum + (SHEET_FORMATS[format].holds === 'one sheet' ? pictures.value.length : 1),
     0,
@@ -48,6 +55,7 @@ export async function writeSheets(
     pictures: pictures.value,
     name: safeName(situation.id),
     options: options.value,
+    worldFile: asked.worldFile,
     replace: asked.force,
     ...target.value,
   };
@@ -84,7 +92,7 @@ async function targetOf(
   const namesFile =
     !isFolder &&
     format !== undefined &&
-    (extension === `.${SHEET_FORMATS[format].extension}` || extension === `.${format}`);
+    [extname(`x.${SHEET_FORMATS[format].extension}`), `.${format}`].includes(extension);
   if (namesFile && files > 1)
     return fail(`--out: expected a folder for ${files} files, found the file ${basename(path)}`);
   if (namesFile) return ok({ folder: dirname(path), file: path });

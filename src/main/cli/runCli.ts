@@ -58,14 +58,18 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
       window: { type: 'string' },
       'as-of': { type: 'string' },
       json: { type: 'boolean' },
+      'world-file': { type: 'boolean' },
     } as const);
     if (typeof parsed === 'string') return refuse('export', parsed, output);
-    const { theme = 'dark', force = false, json = false, ...values } = parsed.values;
+    const { force = false, json = false, ...values } = parsed.values;
+    // what is handed out is printed
+    const theme = values.theme ?? (values.format === 'handout' ? 'light' : 'dark');
     const { size, paper, dpi, projection, window, 'as-of': asOf } = values;
-    const sheetsAsked = { size, paper, dpi, projection, window, asOf, json };
+    const worldFile = values['world-file'] ?? false;
+    const sheetsAsked = { size, paper, dpi, projection, window, asOf, json, worldFile };
     const { reference } = parsed;
     return (await import('./export')).runExport(
-      { reference, theme, force, format: values.format, out: values.out, ...values, sheetsAsked },
+      { ...values, reference, theme, force, format: values.format, out: values.out, sheetsAsked },
       output,
     );
   },

@@ -39,7 +39,7 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       SITUATION,
       [
         '--format <formats>',
-        'svg, png, jpeg, pdf, or several of them: pictures; html: the viewer in one page; pptx: a slide a scene; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film',
+        'svg, png, jpeg, pdf, handout, or several of them: pictures, a handout with notes and sources under each; html: the viewer in one page; pptx: a slide a scene; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film',
       ],
       ['--out <path>', 'the file, or of pictures the folder; each file appears whole or not at all'],
       [
@@ -66,6 +66,10 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ['--dpi <number>', 'of paper: dots an inch; 300 when it is left out'],
       ['--projection <name>', 'of pictures: mercator, equal-area or azimuthal'],
       ['--theme <theme>', 'dark, or light as on paper; dark when it is left out'],
+      [
+        '--world-file',
+        'of png and jpeg: the bare map, with a world file, .prj and .aux.xml beside it that say where it lies in EPSG:3857',
+      ],
       ['--bom', 'of csv: begins with a byte order mark, by which Excel knows UTF-8'],
       ['--force', 'replaces files of that name'],
       ['--json', 'of pictures: tells what was written, refused and noted as JSON'],

@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { ok, type Result } from '../../shared/result';
 import type { SheetOptions } from '../../shared/sheet/options';
 import type { Picture } from '../../shared/sheet/picture';
-import type { Sheet } from '../../shared/sheet/sheet';
 import { buildApp6Shapes } from '../situation/app6Shapes';
 import { SHEET_FORMATS, type SheetFormat } from './formats';
+import { type PlannedFile, plannedFiles } from './plannedFiles';
+import { type Drawing, drawnSheets } from './sheets/drawnSheets';
 import { buildSheetMaker, type SheetSource } from './sheets/sheetMaker';
-import { writeWholeBy } from './writeWhole';
+import { filesBeside, pixelPlaces } from './worldFile/worldFile';
+import { writeWhole, writeWholeBy } from './writeWhole';
 
 /** What is to be written. Plain data. */
 export interface SheetOrder extends SheetSource {
@@ -20,6 +23,8 @@ export interface SheetOrder extends SheetSource {
   readonly folder: string;
   /** The path of the file instead, where there is to be one alone. */
   readonly file?: string | undefined;
+  /** Whether pictures of pixels are the bare map, with files beside them that say where they lie in EPSG:3857. */
+  readonly worldFile?: boolean | undefined;
   /** Whether files of these names are replaced. */
   readonly replace: boolean;
 }
@@ -53,38 +58,50 @@ export async function exportSheets(order: SheetOrder, { signal, progress }: Watc
   const needsApp6 = order.pictures.some(({ picture }) => picture.symbols === 'app6');
   const app6 = needsApp6 ? await buildApp6Shapes() : () => undefined;
   const maker = buildSheetMaker(order, app6);
+  const drawingOf = (format: SheetFormat): Drawing => (order.worldFile ? 'map' : SHEET_FORMATS[format].draws);
   const refused: string[] = [];
   const notes = new Set<string>();
-  const sheets: { name: string; sheet: Sheet }[] = [];
-  for (const [index, { name, picture }] of order.pictures.entries()) {
-    signal.throwIfAborted();
-    const { length } = order.pictures;
-    const page = length > 1 ? { page: { number: index + 1, of: length } } : {};
-    const made = maker.sheetOf(picture, { ...order.options, ...page });
-    if (made.ok) {
-      sheets.push({ name, sheet: made.value });
-      for (const note of made.value.notes) notes.add(`${name}: ${note}`);
-    } else refused.push(`${name}: ${made.error.option}: ${made.error.reason}`);
-    await new Promise(setImmediate);
+  const files: PlannedFile[] = [];
+  for (const drawing of new Set(order.formats.map(drawingOf))) {
+    const drawn = await drawnSheets(drawing, order, maker, signal);
+    refused.push(...drawn.refused);
+    for (const note of drawn.notes) notes.add(note);
+    const formats = order.formats.filter((format) => drawingOf(format) === drawing);
+    files.push(...formats.flatMap((format) => plannedFiles(format, order.name, drawn.named)));
   }
-  const files = order.formats.flatMap((format) => filesOf(format, order.name, sheets));
   const written: string[] = [];
   try {
     for (const [index, file] of files.entries()) {
       signal.throwIfAborted();
       const path = order.file ?? join(order.folder, file.name);
+      const beside = order.worldFile ? besideOf(path, file) : ok([]);
+      if (!beside.ok) {
+        refused.push(`${path}: ${beside.error}`);
+        continue;
+      }
       const setting = {
         layText: maker.layText,
         signal,
         progress: (share: number) => progress({ file: path, share: (index + share) / files.length }),
       };
+      const { replace } = order;
       const done = await writeWholeBy(
         path,
         (sink) => SHEET_FORMATS[file.format].write(file.sheets, (bytes) => sink.write(bytes), setting),
-        { replace: order.replace },
+        { replace },
       );
-      if (done.ok) written.push(path);
-      else refused.push(done.error);
+      if (!done.ok) {
+        refused.push(done.error);
+        continue;
+      }
+      written.push(path);
+      for (const { path: other, text } of beside.value) {
+        // pictures of one name share what tells the projection
+        if (written.includes(other)) continue;
+        const also = await writeWhole(other, Buffer.from(text), { replace });
+        if (also.ok) written.push(other);
+        else refused.push(also.error);
+      }
       progress({ file: path, share: (index + 1) / files.length });
     }
   } catch (error) {
@@ -94,24 +111,18 @@ export async function exportSheets(order: SheetOrder, { signal, progress }: Watc
   return { written, refused, notes: [...notes] };
 }
 
-interface PlannedFile {
-  readonly name: string;
-  readonly format: SheetFormat;
-  readonly sheets: readonly [Sheet, ...Sheet[]];
-}
-
-function filesOf(
-  format: SheetFormat,
-  name: string,
-  named: readonly { readonly name: string; readonly sheet: Sheet }[],
-): PlannedFile[] {
-  const { holds, extension } = SHEET_FORMATS[format];
-  if (holds === 'one sheet')
-    return named.map(({ name: own, sheet }) => ({ name: `${own}.${extension}`, format, sheets: [sheet] }));
-  const [first, ...others] = named;
-  if (!first) return [];
-  const called = others.length === 0 ? first.name : name;
-  return [
-    { name: `${called}.${extension}`, format, sheets: [first.sheet, ...others.map(({ sheet }) => sheet)] },
-  ];
+/** What lies beside a picture, so that other programs know where it lies. */
+function besideOf(
+  path: string,
+  { format, sheets: [sheet] }: PlannedFile,
+): Result<readonly { readonly path: string; readonly text: string }[], string> {
+  const places = pixelPlaces(sheet);
+  if (!places.ok) return places;
+  const bare = path.slice(0, path.length - extname(path).length);
+  return ok(
+    filesBeside(places.value, SHEET_FORMATS[format].extension).map(({ ending, instead, text }) => ({
+      path: `${instead ? bare : path}${ending}`,
+      text,
+    })),
+  );
 }

@@ -6,6 +6,7 @@ import { descriptionOf } from './metadata/descriptionOf';
 import { writePdf } from './pdf/writePdf';
 import { writePng } from './png/writePng';
 import { rasterize } from './raster/rasterize';
+import type { Drawing } from './sheets/drawnSheets';
 import { writeSvg } from './svg/writeSvg';
 
 export interface WriteSetting {
@@ -21,6 +22,7 @@ interface Format {
   readonly mediaType: string;
   /** What it is, in words. */
   readonly words: string;
+  readonly draws: Exclude<Drawing, 'map'>;
   /** A file of each sheet, or one of all. */
   readonly holds: 'one sheet' | 'all sheets';
   readonly write: (
@@ -38,6 +40,7 @@ export const SHEET_FORMATS = {
     extension: 'svg',
     mediaType: 'image/svg+xml',
     words: 'a drawing that needs no font',
+    draws: 'sheet',
     holds: 'one sheet',
     write: async ([sheet], sink, { layText }) =>
       sink(
@@ -48,6 +51,7 @@ export const SHEET_FORMATS = {
     extension: 'png',
     mediaType: 'image/png',
     words: 'a picture of pixels',
+    draws: 'sheet',
     holds: 'one sheet',
     write: ([sheet], sink, setting) =>
       writePng(rasterize(sheet, setting.layText), sink, { ...setting, ...told(sheet) }),
@@ -56,6 +60,7 @@ export const SHEET_FORMATS = {
     extension: 'jpg',
     mediaType: 'image/jpeg',
     words: 'a picture of pixels, smaller and less sharp',
+    draws: 'sheet',
     holds: 'one sheet',
     write: ([sheet], sink, setting) =>
       writeJpeg(rasterize(sheet, setting.layText), sink, { ...setting, ...told(sheet) }),
@@ -64,6 +69,15 @@ export const SHEET_FORMATS = {
     extension: 'pdf',
     mediaType: 'application/pdf',
     words: 'a document with a page a scene',
+    draws: 'sheet',
+    holds: 'all sheets',
+    write: writePdf,
+  },
+  handout: {
+    extension: 'handout.pdf',
+    mediaType: 'application/pdf',
+    words: 'a document to be handed out, with notes and sources under each map',
+    draws: 'handout',
     holds: 'all sheets',
     write: writePdf,
   },

@@ -4,6 +4,7 @@ export const EXPORT_FORMATS = [
   { id: 'jpeg', label: 'JPEG', kind: 'picture', extension: 'jpg' },
   { id: 'svg', label: 'SVG', kind: 'picture', extension: 'svg' },
   { id: 'pdf', label: 'PDF', kind: 'document', extension: 'pdf' },
+  { id: 'handout', label: 'Handout', kind: 'document', extension: 'pdf' },
   { id: 'webm', label: 'WebM', kind: 'film', extension: 'webm' },
   { id: 'gif', label: 'GIF', kind: 'film', extension: 'gif' },
   { id: 'frames', label: 'PNG frames', kind: 'film', extension: 'zip' },

@@ -5,6 +5,7 @@ import { checkOptions } from './checkOptions';
 import type { Setting } from './furniture/block';
 import { graticule } from './furniture/graticule';
 import { INKS } from './furniture/inks';
+import { outline } from './layout/framedMap';
 import { layOut } from './layout/layOut';
 import type { LocatedMap, MapMaker } from './layout/mapMaker';
 import type { Shape } from './shapes';
@@ -66,10 +67,6 @@ function remembered(measure: MeasureText): MeasureText {
     known.set(key, width);
     return width;
   };
-}
-
-function outline({ minX, minY, maxX, maxY }: Box): string {
-  return `M${minX} ${minY}H${maxX}V${maxY}H${minX}Z`;
 }
 
 function scaledBox({ minX, minY, maxX, maxY }: Box, by: number): Box {

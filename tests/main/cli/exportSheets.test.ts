@@ -81,7 +81,32 @@ describe('export of pictures', () => {
     expect((await readdir(folder)).filter((name) => name.includes('part'))).toEqual([]);
   }, 30_000);
 
+  it('lays a world file, the projection and what GDAL reads beside pictures of the bare map', async () => {
+    const folder = await situationFolder();
+    const out = join(folder, 'maps');
+    const args = ['--bounds', '34,34,37,36', ...SMALL, '--world-file', '--out', out];
+    const { code } = await run(folder, '--format', 'png,jpeg', ...args);
+    expect(code).toBe(0);
+    const endings = (await readdir(out)).map((name) => name.slice(name.indexOf('.'))).sort();
+    expect(endings).toEqual(['.jgw', '.jpg', '.jpg.aux.xml', '.pgw', '.png', '.png.aux.xml', '.prj']);
+    const world = await readdir(out).then((names) => names.find((name) => name.endsWith('.pgw')) ?? '');
+    expect((await readFile(join(out, world), 'utf8')).trim().split('\n')).toHaveLength(6);
+  }, 30_000);
+
+  it('hands out every scene in one document', async () => {
+    const folder = await situationFolder();
+    const file = join(folder, 'handout.pdf');
+    expect((await run('syria-withdrawal-2024', '--format', 'handout', '--out', file)).code).toBe(0);
+    const pdf = await readFile(file, 'latin1');
+    // a bookmark a scene, however many pages there are
+    expect(pdf).toMatch(/\/Outlines \d/);
+    expect(pdf.match(/\/Title /g)?.length).toBeGreaterThanOrEqual(8);
+    expect(pdf).toContain('/MediaBox [0 0 595.27559 841.88976]');
+  }, 60_000);
+
   it.each([
+    [['--world-file', '--projection', 'azimuthal'], '--world-file: goes with --projection mercator'],
+    [['--world-file', '--format', 'svg'], '--world-file: goes with png and jpeg, found svg'],
     [['--size', '0x100'], '--size: expected pixels such as 3840x2160, found “0x100”'],
     [['--size', '99999x99999'], '--size: expected at most 16,384 pixels a side'],
     [['--size', '100x100', '--paper', 'A4'], '--size and --paper'],

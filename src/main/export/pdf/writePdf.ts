@@ -18,13 +18,14 @@ export interface PdfSetting {
 const POINTS_PER_UNIT = 0.75;
 
 /**
- * Writes sheets as PDF, a page each, as drawings and text; the fonts are embedded as far as they are used. Several pages have an outline.
+ * Writes sheets as PDF, a page each, as drawings and text; the fonts are embedded as far as they are used. Several pictures have an outline.
  * The file says no date of its making: the same sheets give the same bytes.
  */
 export async function writePdf(sheets: readonly Sheet[], sink: ByteSink, setting: PdfSetting): Promise<void> {
   const [first] = sheets;
   if (!first) throw new Error('no sheet to write');
-  const document = openDocument(first, sheets.length);
+  const pictures = new Set(sheets.map(({ about }) => about)).size;
+  const document = openDocument(first, pictures);
   const writing = (async () => {
     for await (const chunk of document) await sink(chunk as Uint8Array);
   })();
@@ -33,7 +34,8 @@ export async function writePdf(sheets: readonly Sheet[], sink: ByteSink, setting
   for (const [index, sheet] of sheets.entries()) {
     setting.signal?.throwIfAborted();
     drawPage(document, sheet, setting.layText);
-    if (sheets.length > 1) document.outline.addItem(descriptionOf(sheet.about).title);
+    const isNew = index === 0 || sheets[index - 1]?.about !== sheet.about;
+    if (pictures > 1 && isNew) document.outline.addItem(descriptionOf(sheet.about).title);
     setting.progress?.((index + 1) / sheets.length);
     // whoever cancels is heard between two pages
     await new Promise(setImmediate);
@@ -42,11 +44,11 @@ export async function writePdf(sheets: readonly Sheet[], sink: ByteSink, setting
   await writing;
 }
 
-function openDocument({ about }: Sheet, pages: number): PDFKit.PDFDocument {
+function openDocument({ about }: Sheet, pictures: number): PDFKit.PDFDocument {
   const told = descriptionOf(about);
-  // several pages are the situation's
+  // several pictures are the situation's
   const described =
-    pages > 1 ? { ...told, title: about.situation.title, description: about.marking ?? '' } : told;
+    pictures > 1 ? { ...told, title: about.situation.title, description: about.marking ?? '' } : told;
   const { title, description, creatorTool } = described;
   const document = new PDFDocument({
     autoFirstPage: false,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result';
 import { type BuildSheetInput, buildSheet } from '../../../shared/sheet/buildSheet';
+import { plainText } from '../../../shared/sheet/handout/noteParagraphs';
 import { pictureOfScene } from '../../../shared/sheet/picture';
 import type { Sheet, SheetRefusal } from '../../../shared/sheet/sheet';
 import type { CompiledScene } from '../../../shared/situation/compiled';
@@ -113,15 +114,4 @@ function notesOf({ notes = '' }: CompiledScene, { about }: Sheet): string[] {
     ...(sources.length > 0 ? ['Sources:', ...sources] : []),
     ...about.attribution,
   ];
-}
-
-/** The words of a paragraph of Markdown. */
-function plainText(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(^|[\s(])[*_](.+?)[*_](?=[\s).,;:!?]|$)/g, '$1$2')
-    .replace(/^\s*(?:#+|[-*+])\s+/gm, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
 }
