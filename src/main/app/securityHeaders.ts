@@ -15,7 +15,8 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // the window with a speaker's notes holds the room's picture
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** Sets the security headers on every answer, errors included. */

@@ -20,7 +20,7 @@ export function Overview({ chosen, plan, index }: OverviewProps) {
     grid.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <nav className="overview" aria-label="All scenes">
+    <nav className="all-scenes" aria-label="All scenes">
       <ol ref={grid}>
         {plan.map(({ scene: id }, at) => {
           const scene = index.scenes.get(id);
@@ -33,9 +33,9 @@ export function Overview({ chosen, plan, index }: OverviewProps) {
                 onClick={() => run(step({ is: 'jump', to: at }))}
               >
                 <ScenePicture scene={id} />
-                <span className="overview-number">{at + 1}</span>
-                <span className="overview-title">{scene?.title ?? id}</span>
-                <span className="overview-time">
+                <span className="all-scenes-number">{at + 1}</span>
+                <span className="all-scenes-title">{scene?.title ?? id}</span>
+                <span className="all-scenes-time">
                   {scene && timeInWords(scene.time, index.situation.timeZone)}
                 </span>
               </button>

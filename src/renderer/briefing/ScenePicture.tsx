@@ -1,4 +1,39 @@
-/** A small picture of a scene. */
+import { useEffect, useState } from 'react';
+import type { SheetPreview } from '../../shared/export/exportRequest';
+import { askScenePicture } from '../commands/briefing/scenePictures';
+import { useViewer, useViewerState } from '../viewer';
+import './ScenePicture.css';
+
+/** A small picture of a scene, drawn as its sheet would be. */
 export function ScenePicture({ scene }: { readonly scene: string }) {
-  return <span className="scene-picture" data-scene={scene} />;
+  const { run } = useViewer();
+  const theme = useViewerState((state) => state.theme);
+  const sheet = useViewerState(({ scenePictures }) => scenePictures[scene]);
+  const svg = sheet?.svg;
+  const [address, setAddress] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another picture
+  useEffect(() => run(askScenePicture(scene)), [run, scene, theme]);
+  useEffect(() => {
+    if (svg === undefined) {
+      setAddress(null);
+      return undefined;
+    }
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return (
+    <span className="scene-picture">
+      {address !== null && sheet && (
+        <img src={address} alt="" draggable={false} style={{ objectViewBox: mapOf(sheet) }} />
+      )}
+    </span>
+  );
+}
+
+/** The part of a sheet that is its map: what stands around it could not be read at this size. */
+function mapOf({ frame, width, height }: SheetPreview): string {
+  const share = (part: number, of: number) => `${((part / of) * 100).toFixed(2)}%`;
+  const { minX, minY, maxX, maxY } = frame;
+  return `inset(${share(minY, height)} ${share(width - maxX, width)} ${share(height - maxY, height)} ${share(minX, width)})`;
 }

@@ -1,7 +1,10 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import { dueMs, isLater } from '../../shared/briefing/briefing';
 import { onScenes, planOf } from '../../shared/briefing/plan';
+import { leaveDisplay } from '../commands/briefing/present';
+import { lastRehearsal } from '../commands/briefing/rehearsals';
 import { step, WINDOW_ID } from '../commands/briefing/step';
+import { TAKE_MESSAGE, takeToRoom } from '../commands/briefing/takeToRoom';
 import { followScript } from '../map/script/followScript';
 import type { SituationMap } from '../map/situationMap';
 import { watch } from '../store/store';
@@ -41,7 +44,11 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
     else if (message.is === 'here' && from === 'room' && role !== 'room') setSize(message.size);
     else if (message.is === 'laser') showLaser(message.at);
     else if (message.is === 'explored') exploring?.show(message.picture);
-    else if (message.is === 'ended') end(false);
+    else if (message.is === 'ended') {
+      // by whom it was ended the times were kept
+      store.setState({ rehearsal: lastRehearsal(store.getState().briefing?.situation ?? '') });
+      end(false);
+    }
   };
   const setSize = (size: readonly [number, number]) => {
     const known = store.getState().briefingWindow.roomSize;
@@ -61,6 +68,7 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
     forgetRun(id);
     setWindow({ partners: [], typed: '', roomSize: null });
     if (store.getState().briefing) store.setState({ briefing: null });
+    if (role === 'room') viewer.run(leaveDisplay);
   };
   const follow = (briefing: Briefing | null) => {
     if (!briefing) return end(true);
@@ -75,15 +83,25 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
     link.end,
   );
   if (exploring) endings.push(exploring.end);
+  if (role === 'mirror') endings.push(registerTake(viewer));
   if (map) endings.push(followScript(viewer, map.leaflet));
   if (joined !== null) {
     const kept = keptRun(joined);
     if (kept) adopt(kept);
     endings.push(keepToScenes(viewer));
   }
+  if (joined !== null && role === 'room') {
+    // whoever loads this window again comes back to the run by what the window keeps
+    history.replaceState(null, '', '/');
+    const timer = setTimeout(() => !store.getState().briefing && end(false), ANSWERED_MS);
+    endings.push(() => clearTimeout(timer));
+  }
   const begun = store.getState().briefing;
   if (begun) follow(begun);
 }
+
+// after that a run of which nothing is known is over
+const ANSWERED_MS = 1500;
 
 /** Lets the next scene come when its time is there; returns what ends that. */
 function registerDue({ store, run }: Viewer): () => void {
@@ -100,6 +118,15 @@ function registerDue({ store, run }: Viewer): () => void {
     unwatch();
     clearTimeout(timer);
   };
+}
+
+/** Sends what the small map shows to the room when the window around it asks; returns what ends that. */
+function registerTake({ run }: Viewer): () => void {
+  const onMessage = ({ data, origin }: MessageEvent) => {
+    if (origin === location.origin && data === TAKE_MESSAGE) run(takeToRoom);
+  };
+  window.addEventListener('message', onMessage);
+  return () => window.removeEventListener('message', onMessage);
 }
 
 /** Brings the plan of a briefing to the scenes that there are, once they are known and when they change; returns what ends that. */

@@ -58,6 +58,7 @@ export function showSituation(
       tool: { is: 'select' },
       pin: null,
       events: ALL_EVENTS,
+      scenePictures: {},
       catalogue: null,
       axis: openingAxis(situation),
       edits:

@@ -3,6 +3,7 @@ import type { LabelLanguage } from '../../shared/basemap/baseLabel';
 import type { Attribution } from '../../shared/basemap/catalogue';
 import type { Briefing } from '../../shared/briefing/briefing';
 import type { Rehearsal } from '../../shared/briefing/rehearsal';
+import type { SheetPreview } from '../../shared/export/exportRequest';
 import type { DistanceUnit } from '../../shared/geodesy/units';
 import type { PointTable } from '../../shared/points/pointTable';
 import type { Bounds, Position } from '../../shared/position';
@@ -233,6 +234,8 @@ export interface State {
   readonly events: EventQuery;
   readonly briefing: Briefing | null;
   readonly briefingWindow: BriefingWindow;
+  /** Small pictures of scenes by their ids, as far as they have been asked for. */
+  readonly scenePictures: Readonly<Record<string, SheetPreview>>;
   /** The run that ended last. */
   readonly rehearsal: Rehearsal | null;
   readonly dialog: Dialog;

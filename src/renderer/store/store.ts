@@ -54,6 +54,7 @@ const INITIAL_STATE: State = {
   events: ALL_EVENTS,
   briefing: null,
   briefingWindow: { role: 'room', typed: '', partners: [], takes: 0, roomSize: null },
+  scenePictures: {},
   rehearsal: null,
   dialog: null,
   exporting: FIRST_EXPORT,

@@ -42,7 +42,7 @@ export function present(from: 'first' | 'here'): Action {
 }
 
 /** Ends the briefing for all of its windows, and keeps what it took. */
-export const endBriefing: Action = ({ store, shell }) => {
+export const endBriefing: Action = ({ store }) => {
   const { briefing, opened, briefingWindow } = store.getState();
   if (!briefing) return;
   const scenes = opened.is === 'open' ? opened.index.scenes : null;
@@ -55,8 +55,10 @@ export const endBriefing: Action = ({ store, shell }) => {
     // what a run took is for the speaker, and not for the room
     dialog: briefingWindow.role === 'room' && isAlone ? 'rehearsal' : null,
   });
-  if (briefingWindow.role === 'room') shell.present(false);
 };
+
+/** Gives back the display that the room's window had for itself. */
+export const leaveDisplay: Action = ({ shell }) => shell.present(false);
 
 /** Shows what the last run of this situation took. */
 export const showTimes: Action = ({ store }) => {

@@ -4,6 +4,9 @@ import type { State } from '../../store/state';
 import type { Action } from '../action';
 import { step } from './step';
 
+/** What the window with the notes posts to the small map in it. */
+export const TAKE_MESSAGE = 'briefing/take';
+
 /** Sends what the speaker has before him to a frozen room. The window with the notes asks its small map to do so. */
 export const takeToRoom: Action = (context) => {
   const { store, clock } = context;

@@ -4,6 +4,7 @@ import { ease } from '../../../shared/sheet/film/flight';
 import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
 import { isCalm } from '../../commands/briefing/step';
 import { setTold, showLayers } from '../../commands/briefing/tell';
+import { goToScene } from '../../commands/scenes';
 import { keepOnAxis } from '../../commands/time';
 import { isScriptTold, placeHere } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
@@ -86,10 +87,14 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     } else go(store.getState());
   };
 
+  /** The small map shows what the speaker looks ahead at, among the viewer's own panels. */
+  const lookAhead = (scene: string) => scene !== '' && run(goToScene(scene, { animate: false }));
+
   follow(keyOf(store.getState()));
   map.on('resize', refit);
   const endings = [
     watch(store, keyOf, follow),
+    watch(store, aheadOf, lookAhead),
     watch(
       store,
       ({ briefing }) => briefing?.largeLabels,
@@ -109,6 +114,12 @@ function keyOf(state: State): string {
   if (!isScriptTold(state) || !place || state.opened.is !== 'open') return '';
   const { briefing } = state;
   return `${state.opened.index.situation.version} ${briefing?.plan[place.at]?.scene} ${place.off ? JSON.stringify(place.off) : ''} ${briefing?.passage?.startedMs ?? ''}`;
+}
+
+/** The scene that the speaker looks ahead at in the small map, while the room is frozen. */
+function aheadOf({ briefing, briefingWindow, opened }: State): string {
+  if (!briefing?.frozen || briefingWindow.role !== 'mirror' || opened.is !== 'open') return '';
+  return briefing.plan[briefing.place.at]?.scene ?? '';
 }
 
 function pictureHere(state: State): Picture | null {

@@ -1,0 +1,40 @@
+import { Suspense } from 'react';
+import { KeysDialog } from '../../ui/KeysDialog';
+import { NoticeBar } from '../../ui/NoticeBar';
+import { useSituation, useViewerState } from '../../viewer';
+import { windowAddress } from '../windowAddress';
+import { Controls } from './Controls';
+import { EndCard } from './EndCard';
+import { NextScene } from './NextScene';
+import { Notes } from './Notes';
+import { Pace } from './Pace';
+import './PresenterWindow.css';
+import { RoomMirror } from './RoomMirror';
+import { SceneColumn } from './SceneColumn';
+
+/** What the speaker sees: the room's picture, what comes next, the notes, and how time stands. */
+export function PresenterWindow() {
+  const index = useSituation();
+  const briefing = useViewerState((state) => state.briefing);
+  const dialog = useViewerState((state) => state.dialog);
+  const { run } = windowAddress();
+  if (!index) return <main className="presenter presenter-empty">Opening…</main>;
+  if (!briefing) return <EndCard situation={index.situation.title} />;
+  const isExploring = briefing.asking || briefing.frozen !== null;
+  return (
+    <main className="presenter" data-exploring={isExploring ? '' : undefined}>
+      <Pace briefing={briefing} title={index.situation.title} marking={index.situation.marking} />
+      <SceneColumn briefing={briefing} index={index} />
+      <section className="presenter-room">
+        <RoomMirror run={run ?? briefing.run} briefing={briefing} />
+        <Controls briefing={briefing} />
+      </section>
+      <section className="presenter-side">
+        <NextScene briefing={briefing} index={index} />
+        <Notes briefing={briefing} index={index} />
+      </section>
+      <Suspense>{dialog === 'keys' && <KeysDialog />}</Suspense>
+      <NoticeBar />
+    </main>
+  );
+}

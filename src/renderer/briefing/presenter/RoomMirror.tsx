@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Briefing } from '../../../shared/briefing/briefing';
+import { step } from '../../commands/briefing/step';
+import { TAKE_MESSAGE } from '../../commands/briefing/takeToRoom';
+import { TextButton } from '../../ui/TextButton';
+import { useViewer, useViewerState } from '../../viewer';
+
+type Size = readonly [width: number, height: number];
+const USUAL: Size = [1920, 1080];
+
+/**
+ * The room's picture: the same page at the size of the room's window, made smaller as a whole, so that nothing in it stands elsewhere than
+ * there. While the speaker explores it is as large as there is room for.
+ */
+export function RoomMirror({ run: runId, briefing }: { readonly run: string; readonly briefing: Briefing }) {
+  const { run } = useViewer();
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [room, setRoom] = useState<Size>([0, 0]);
+  const size = useViewerState(({ briefingWindow }) => briefingWindow.roomSize) ?? USUAL;
+  const isThere = useViewerState(({ briefingWindow }) => briefingWindow.partners.includes('room'));
+  const takes = useViewerState(({ briefingWindow }) => briefingWindow.takes);
+  const isExploring = briefing.asking || briefing.frozen !== null;
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setRoom([entry.contentRect.width, entry.contentRect.height]);
+    });
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (takes > 0) frame.current?.contentWindow?.postMessage(TAKE_MESSAGE, location.origin);
+  }, [takes]);
+  const [width, height] = isExploring ? room : size;
+  const scale = isExploring || width === 0 ? 1 : Math.min(room[0] / width, room[1] / height);
+  return (
+    <div
+      ref={box}
+      className="room-mirror"
+      style={isExploring ? undefined : { aspectRatio: `${size[0]} / ${size[1]}` }}
+    >
+      <iframe
+        ref={frame}
+        title="What the room sees"
+        src={`/?${new URLSearchParams({ window: 'mirror', run: runId })}`}
+        style={{
+          width,
+          height,
+          left: (room[0] - width * scale) / 2,
+          top: isExploring ? 0 : Math.max((room[1] - height * scale) / 2, 0),
+          transform: `scale(${scale})`,
+        }}
+      />
+      {!isThere && (
+        <div className="room-mirror-lost" role="alert">
+          <p>The room’s window is closed.</p>
+          <TextButton onPress={() => run(({ shell }) => shell.openWindow('room', runId))}>
+            Open it again
+          </TextButton>
+        </div>
+      )}
+      {briefing.screen.is !== 'map' && briefing.screen.is !== 'overview' && (
+        <TextButton
+          className="room-mirror-blank"
+          onPress={() => run(step({ is: 'screen', screen: briefing.screen }))}
+        >
+          The room sees {briefing.screen.is === 'card' ? 'the test card' : briefing.screen.is}: back to the
+          map
+        </TextButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { type Briefing, roomPlace } from '../../../shared/briefing/briefing';
+import { step } from '../../commands/briefing/step';
+import type { SituationIndex } from '../../store/situationIndex';
+import { useViewer } from '../../viewer';
+import { lengthInWords } from '../clockWords';
+
+/** All scenes in their order, with what is planned and what was spent; a click goes to one. */
+export function SceneColumn({
+  briefing,
+  index,
+}: {
+  readonly briefing: Briefing;
+  readonly index: SituationIndex;
+}) {
+  const { run } = useViewer();
+  const list = useRef<HTMLOListElement>(null);
+  const { plan, place, spentMs } = briefing;
+  const room = roomPlace(briefing).at;
+  useEffect(() => {
+    list.current?.children[place.at]?.scrollIntoView({ block: 'nearest' });
+  }, [place.at]);
+  return (
+    <nav className="presenter-scenes" aria-label="Scenes">
+      <ol ref={list}>
+        {plan.map(({ scene, seconds }, at) => (
+          <li key={scene}>
+            <button
+              type="button"
+              aria-current={at === place.at ? 'step' : undefined}
+              data-room={at === room ? '' : undefined}
+              onClick={() => run(step({ is: 'jump', to: at }))}
+            >
+              <span className="presenter-scene-number">{at + 1}</span>
+              <span>{index.scenes.get(scene)?.title ?? scene}</span>
+              <small>
+                {(spentMs[at] ?? 0) > 0 && `${lengthInWords(spentMs[at] ?? 0)} / `}
+                {seconds === null ? '–' : lengthInWords(seconds * 1000)}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
