@@ -1,8 +1,9 @@
 import type { Api } from '../shared/api';
 import type { Opening } from '../shared/standalonePage';
+import { windowAddress } from './briefing/windowAddress';
 import { buildClient, type Client } from './client/client';
 import { type BasemapWorker, startBasemapWorker } from './map/basemap/basemapWorker';
-import { type Capabilities, WITH_APP } from './store/capabilities';
+import { BESIDE_ROOM, type Capabilities, WITH_APP } from './store/capabilities';
 
 /** What is set going before anything else of the viewer is evaluated. */
 export interface HeadStart {
@@ -24,5 +25,10 @@ function takeHeadStart(): HeadStart {
   const situation = client.situation();
   // what went wrong is shown where the answer is waited for
   situation.catch(() => {});
-  return { worker, client, situation, capabilities: WITH_APP };
+  return {
+    worker,
+    client,
+    situation,
+    capabilities: windowAddress().role === 'room' ? WITH_APP : BESIDE_ROOM,
+  };
 }

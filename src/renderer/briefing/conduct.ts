@@ -1,6 +1,7 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import { dueMs, isLater } from '../../shared/briefing/briefing';
 import { onScenes, planOf } from '../../shared/briefing/plan';
+import { adoptScenes } from '../commands/briefing/adoptScenes';
 import { leaveDisplay } from '../commands/briefing/present';
 import { lastRehearsal } from '../commands/briefing/rehearsals';
 import { step, WINDOW_ID } from '../commands/briefing/step';
@@ -39,7 +40,10 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   const exploring = map && registerExploring(viewer, (picture) => link.send({ is: 'explored', picture }));
   const hear = (message: Message, from: typeof role) => {
     const { briefing } = store.getState();
-    if (message.is === 'hello' && briefing) link.send({ is: 'state', briefing });
+    if (message.is === 'hello') {
+      tellScenes();
+      if (briefing) link.send({ is: 'state', briefing });
+    } else if (message.is === 'scenes' && role !== 'room') viewer.run(adoptScenes(message.scenes));
     else if (message.is === 'state') adopt(message.briefing);
     else if (message.is === 'here' && from === 'room' && role !== 'room') setSize(message.size);
     else if (message.is === 'laser') showLaser(message.at);
@@ -49,6 +53,12 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
       store.setState({ rehearsal: lastRehearsal(store.getState().briefing?.situation ?? '') });
       end(false);
     }
+  };
+  // those of the room may have been edited and not saved yet
+  const tellScenes = () => {
+    const { opened } = store.getState();
+    if (role === 'room' && opened.is === 'open')
+      link.send({ is: 'scenes', scenes: opened.index.situation.scenes });
   };
   const setSize = (size: readonly [number, number]) => {
     const known = store.getState().briefingWindow.roomSize;
@@ -88,7 +98,7 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   if (joined !== null) {
     const kept = keptRun(joined);
     if (kept) adopt(kept);
-    endings.push(keepToScenes(viewer));
+    if (role === 'room') endings.push(keepToScenes(viewer));
   }
   if (joined !== null && role === 'room') {
     // whoever loads this window again comes back to the run by what the window keeps
@@ -136,7 +146,9 @@ function keepToScenes({ store }: Viewer): () => void {
     if (!briefing || opened.is !== 'open') return;
     const { situation } = opened.index;
     const fitted =
-      situation.id === briefing.situation ? onScenes(briefing, planOf(situation.scenes), Date.now()) : null;
+      situation.id === briefing.situation
+        ? onScenes(briefing, planOf(situation.scenes, briefing.upTo), Date.now())
+        : null;
     if (fitted !== briefing) store.setState({ briefing: fitted && { ...fitted, writer: WINDOW_ID } });
   };
   adjust();

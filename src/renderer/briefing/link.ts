@@ -1,5 +1,6 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import type { Picture } from '../../shared/sheet/picture';
+import type { CompiledScene } from '../../shared/situation/compiled';
 import type { WindowRole } from '../store/state';
 
 /** What the windows of a briefing tell each other. */
@@ -7,6 +8,8 @@ export type Message =
   /** Who has just come, and asks for all there is. */
   | { readonly is: 'hello' }
   | { readonly is: 'state'; readonly briefing: Briefing }
+  /** The scenes as the room has them. */
+  | { readonly is: 'scenes'; readonly scenes: readonly CompiledScene[] }
   | { readonly is: 'here'; readonly size: readonly [width: number, height: number] }
   | { readonly is: 'bye' }
   | { readonly is: 'ended' }

@@ -1,9 +1,10 @@
+import { CUTS } from '../../shared/scenes/cuts';
 import type { Capability } from '../store/capabilities';
 import type { State } from '../store/state';
 import type { Action } from './action';
 import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
-import { canPresent, present, showTimes } from './briefing/present';
+import { canPresent, isCut, present, showTimes } from './briefing/present';
 import { setDialog } from './dialogs';
 import { canEdit, hasSteps, redoEdit, undoEdit } from './edits';
 import { areEventsListed, toggleEvents } from './events';
@@ -238,6 +239,18 @@ export const COMMANDS: readonly Command[] = [
   command('briefing.presentHere', 'Present from this scene', 'Briefing', ['Shift+F5'], present('here'), {
     available: canPresent,
   }),
+  ...CUTS.map(({ minutes, upTo }) =>
+    command(
+      `briefing.present${minutes}`,
+      `Present the ${minutes}-minute cut`,
+      'Briefing',
+      [],
+      present('first', upTo),
+      {
+        available: isCut(upTo),
+      },
+    ),
+  ),
   command('briefing.times', 'Times of the last run', 'Briefing', [], showTimes, {
     available: ({ briefing }) => briefing === null,
   }),

@@ -15,3 +15,6 @@ export type Capabilities = ReadonlySet<Capability>;
 
 /** Of a page with the app behind it. */
 export const WITH_APP: Capabilities = new Set(['open', 'reload', 'export', 'windows', 'edit']);
+
+/** Of the other windows of a briefing: what is edited is edited in one of them. */
+export const BESIDE_ROOM: Capabilities = new Set(['export', 'windows']);

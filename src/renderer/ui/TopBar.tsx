@@ -22,6 +22,7 @@ export function TopBar() {
       <SaveState />
       <SearchButton />
       <ExportButton />
+      <PresentButton />
       <div className="top-bar-tools" role="toolbar" aria-label="Map tools and looks">
         <CommandButton command="map.measure" icon="measure" />
         <CommandButton command="map.rings" icon="rings" />
@@ -36,6 +37,26 @@ export function TopBar() {
       </div>
       <Tooltips />
     </header>
+  );
+}
+
+function PresentButton() {
+  const { run } = useViewer();
+  const command = commandById('briefing.present');
+  const isPossible = useViewerState((state) => isAvailable(command, state));
+  const keys = keysOf(command);
+  return (
+    <button
+      type="button"
+      className="top-bar-export"
+      aria-keyshortcuts={keys}
+      data-tooltip={`Present  ${keys}`}
+      disabled={!isPossible}
+      onClick={() => run(command.perform)}
+    >
+      <Icon name="scene" />
+      <span className="top-bar-export-words">Present</span>
+    </button>
   );
 }
 

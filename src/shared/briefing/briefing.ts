@@ -1,5 +1,6 @@
 import type { Position } from '../position';
 import type { Picture } from '../sheet/picture';
+import type { Priority } from '../situation/vocabulary';
 
 /** A scene as a briefing reckons with it. */
 export interface Planned {
@@ -50,6 +51,8 @@ export interface Briefing {
   /** Of this run; windows of another one are not meant. */
   readonly run: string;
   readonly situation: string;
+  /** What is told: scenes up to this priority, so that a briefing can be cut to a length. */
+  readonly upTo: Priority;
   readonly plan: readonly Planned[];
   /** Which of two states is later: the higher revision, of two alike that of the higher writer. */
   readonly revision: number;
@@ -82,15 +85,22 @@ export const FADE_MS = 4000;
 /** What a scene takes by itself where nobody said. */
 const UNPLANNED_SECONDS = 30;
 
+export type BriefingStart = Pick<Briefing, 'run' | 'situation' | 'plan'> &
+  Partial<Pick<Briefing, 'upTo'>> & {
+    /** The scene of the plan to begin at; the first one without it. */
+    readonly at?: number;
+  };
+
 /** Begins a briefing at a scene of its plan. There must be one. */
 export function startBriefing(
-  { run, situation, plan, at = 0 }: Pick<Briefing, 'run' | 'situation' | 'plan'> & { readonly at?: number },
+  { run, situation, plan, upTo = 3, at = 0 }: BriefingStart,
   nowMs: number,
 ): Briefing {
   if (plan.length === 0) throw new RangeError('a briefing without scenes');
   return {
     run,
     situation,
+    upTo,
     plan,
     revision: 0,
     writer: '',

@@ -1,9 +1,12 @@
 import type { CompiledScene } from '../situation/compiled';
+import type { Priority } from '../situation/vocabulary';
 import { type Briefing, type Planned, startBriefing } from './briefing';
 
-/** The scenes of a situation as a plan. */
-export function planOf(scenes: readonly CompiledScene[]): Planned[] {
-  return scenes.map(({ id, plannedSeconds }) => ({ scene: id, seconds: plannedSeconds ?? null }));
+/** The scenes of a situation as a plan: those up to a priority, the 3rd for all. */
+export function planOf(scenes: readonly CompiledScene[], upTo: Priority): Planned[] {
+  return scenes
+    .filter(({ priority = 1 }) => priority <= upTo)
+    .map(({ id, plannedSeconds }) => ({ scene: id, seconds: plannedSeconds ?? null }));
 }
 
 /**

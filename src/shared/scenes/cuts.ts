@@ -7,7 +7,7 @@ export interface Cut {
 }
 
 /** The cuts there are, the shortest first; each holds all that the one before it does. */
-const CUTS: readonly Cut[] = [
+export const CUTS: readonly Cut[] = [
   { minutes: 5, upTo: 1 },
   { minutes: 15, upTo: 2 },
   { minutes: 30, upTo: 3 },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Briefing } from '../../../shared/briefing/briefing';
 import type { SituationIndex } from '../../store/situationIndex';
+import { MarkdownText } from '../../ui/scenes/MarkdownText';
 
 const SIZES = [14, 16, 18, 21, 24, 28, 32, 38];
 const KEY = 'briefing-notes-size';
@@ -27,7 +28,11 @@ export function Notes({ briefing, index }: { readonly briefing: Briefing; readon
         </button>
       </header>
       <div key={scene?.id} className="presenter-notes-body" style={{ fontSize: size }}>
-        {scene?.notes ?? <p className="presenter-small">There are no notes for this scene.</p>}
+        {scene?.notes === undefined ? (
+          <p className="presenter-small">There are no notes for this scene.</p>
+        ) : (
+          <MarkdownText text={scene.notes} />
+        )}
       </div>
     </section>
   );

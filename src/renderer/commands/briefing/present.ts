@@ -1,6 +1,7 @@
 import { startBriefing } from '../../../shared/briefing/briefing';
 import { planOf } from '../../../shared/briefing/plan';
 import { sumUp } from '../../../shared/briefing/rehearsal';
+import type { Priority } from '../../../shared/situation/vocabulary';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
 import { keepRehearsal, lastRehearsal } from './rehearsals';
@@ -10,18 +11,31 @@ export function canPresent({ opened, briefing }: State): boolean {
   return opened.is === 'open' && briefing === null && opened.index.situation.scenes.length > 0;
 }
 
-/** Begins a briefing in this window: at the first scene, or at the one that is shown. */
-export function present(from: 'first' | 'here'): Action {
+/** Whether a cut leaves something out, and something to tell. */
+export function isCut(upTo: Priority): (state: State) => boolean {
+  return (state) => {
+    if (!canPresent(state) || state.opened.is !== 'open') return false;
+    const { scenes } = state.opened.index.situation;
+    const told = planOf(scenes, upTo).length;
+    return told > 0 && told < scenes.length;
+  };
+}
+
+/** Begins a briefing in this window, with the scenes up to a priority: at the first of them, or at the one that is shown. */
+export function present(from: 'first' | 'here', upTo: Priority = 3): Action {
   return ({ store, shell }) => {
     const state = store.getState();
     if (state.opened.is !== 'open' || !canPresent(state)) return;
     const { situation } = state.opened.index;
-    const here = situation.scenes.findIndex(({ id }) => id === state.scene);
+    const plan = planOf(situation.scenes, upTo);
+    if (plan.length === 0) return;
+    const here = plan.findIndex(({ scene }) => scene === state.scene);
     const briefing = startBriefing(
       {
         run: crypto.randomUUID(),
         situation: situation.id,
-        plan: planOf(situation.scenes),
+        plan,
+        upTo,
         at: from === 'here' ? here : 0,
       },
       Date.now(),
