@@ -28,11 +28,6 @@ export interface ViewerFixtures {
   viewer: Page;
 }
 
-// edits that a test leaves unsaved are offered back to no other run
-const STATE = mkdtempSync(join(tmpdir(), 'viewer-state-'));
-process.once('exit', () => rmSync(STATE, { recursive: true, force: true }));
-const ENV = { ...process.env, XDG_STATE_HOME: STATE };
-
 interface RunningServer {
   /** The printed address, with its token. */
   readonly url: string;
@@ -58,8 +53,13 @@ export const test = base.extend<ViewerFixtures & ShellOptions>({
 /** Starts the built loopback server on a free port. */
 export async function startServer(situation?: string): Promise<RunningServer> {
   const args = [at('out/main/serve.js'), '--shell', 'none', ...(situation === undefined ? [] : [situation])];
-  const child = spawn(process.execPath, args, { env: ENV, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  // edits that a test leaves unsaved are offered back to no other run
+  const state = mkdtempSync(join(tmpdir(), 'viewer-state-'));
+  const env = { ...process.env, XDG_STATE_HOME: state };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve())).then(() =>
+    rmSync(state, { recursive: true, force: true }),
+  );
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -108,7 +108,7 @@ async function openElectron(situation: string | undefined): Promise<OpenedShell>
   const isRoot = process.getuid?.() === 0;
   const app = await electron.launch({
     executablePath: findElectron() ?? '',
-    env: ENV as Record<string, string>,
+    env: { ...process.env, XDG_STATE_HOME: profile } as Record<string, string>,
     args: [
       at('out/main/index.js'),
       `--user-data-dir=${profile}`,

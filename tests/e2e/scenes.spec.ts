@@ -165,3 +165,19 @@ test('a scene is dragged to another place', async ({ viewer }) => {
   await rows.nth(0).dragTo(rows.nth(2), { targetPosition: { x: 60, y: 22 } });
   await expect.poll(() => titles(viewer)).toEqual([told[1], told[2], told[0], ...told.slice(3)]);
 });
+
+test.describe('what came with the viewer', () => {
+  test.use({ situation: undefined, expectedErrors: /409/ });
+
+  test('is saved as a copy, and stays as it is', async ({ viewer, shell }) => {
+    test.skip(shell === 'electron', 'the desktop app asks for a folder');
+    const before = readFileSync(join(BUNDLED, 'situation.json'), 'utf8');
+    await viewer.keyboard.press('c');
+    await expect(viewer.locator('.scene-list-item')).toHaveCount(9);
+    const downloaded = viewer.waitForEvent('download');
+    await viewer.keyboard.press('ControlOrMeta+s');
+    expect((await downloaded).suggestedFilename()).toBe('syria-withdrawal-2024.situation');
+    await expect(viewer.locator('.notice-bar')).toContainText('open it to go on from there');
+    expect(readFileSync(join(BUNDLED, 'situation.json'), 'utf8')).toBe(before);
+  });
+});

@@ -40,7 +40,7 @@ export interface Keepable {
   readonly draft: Draft | null;
 }
 
-/** What there is to keep now; nothing where nothing was edited since it was opened, or while other edits are still offered. */
+/** What there is to keep now; nothing where nothing was edited since it was opened. */
 export function keepableOf({ opened, edits, draft }: State): Keepable | null {
   if (opened.is !== 'open' || !edits || draft) return null;
   if (edits.past.length + edits.future.length === 0) return null;

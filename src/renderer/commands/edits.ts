@@ -7,9 +7,13 @@ import type { State } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { say } from './notices';
 
-/** Whether scenes can be made and changed now: not while they are told to a room. */
-export function canEdit({ edits, opened, capabilities, briefing }: State): boolean {
-  return edits !== null && opened.is === 'open' && briefing === null && capabilities.has('edit');
+/**
+ * Whether scenes can be made and changed now: not while they are told to a room, nor while edits of an earlier run are offered back, which
+ * new ones would be kept in the place of.
+ */
+export function canEdit({ edits, opened, capabilities, briefing, draft }: State): boolean {
+  if (edits === null || opened.is !== 'open' || !capabilities.has('edit')) return false;
+  return briefing === null && draft === null;
 }
 
 interface EditOptions {

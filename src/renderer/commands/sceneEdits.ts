@@ -149,12 +149,21 @@ function shownAs({ store, clock }: ActionContext, id: string | null) {
 }
 
 /** What is shown is that scene from now on: nothing moves. */
-async function tell({ store, ...rest }: ActionContext, id: string): Promise<void> {
+async function tell(context: ActionContext, id: string): Promise<void> {
+  const { store, clock } = context;
   const { opened } = store.getState();
   const scene = opened.is === 'open' ? opened.index.scenes.get(id) : undefined;
   if (!scene) return;
-  store.setState({ scene: id, highlight: scene.highlight, selected: null, selectedPoint: null });
-  await flyTo(scene.view, false)({ store, ...rest });
+  store.setState(({ playback }) => ({
+    scene: id,
+    highlight: scene.highlight,
+    selected: null,
+    selectedPoint: null,
+    playback: { ...playback, playing: false },
+  }));
+  // written to the second
+  clock.set(scene.atMs);
+  await flyTo(scene.view, false)(context);
 }
 
 function placeOf({ store }: ActionContext, id: string): number {

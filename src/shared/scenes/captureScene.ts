@@ -3,7 +3,7 @@ import type { Picture } from '../sheet/picture';
 import type { CompiledLayer, CompiledScene, CompiledSituation } from '../situation/compiled';
 import type { WrittenScene } from '../situation/schema/scene';
 import { writeDuration } from '../time/duration';
-import { writeMoment } from '../time/writeMoment';
+import { writeEnd, writeMoment } from '../time/writeMoment';
 import type { ShownScene } from './edits';
 
 /**
@@ -27,7 +27,7 @@ export function captureScene(
       asOf:
         told?.compiled.asOfMs === asOfMs && told.written.asOf !== undefined
           ? told.written.asOf
-          : writeMoment(asOfMs, timeZone),
+          : writeEnd(asOfMs, timeZone),
     }),
     view: writtenView(view),
     layers: shown.map(({ id }) => id),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDuration, writeDuration } from '../../../src/shared/time/duration';
 import { compileTime } from '../../../src/shared/time/edtf';
-import { writeMoment } from '../../../src/shared/time/writeMoment';
+import { writeEnd, writeMoment } from '../../../src/shared/time/writeMoment';
 
 it.each([
   [Date.UTC(2024, 11, 14, 9), '2024-12-14T12:00+03:00'],
-  [Date.UTC(2024, 11, 14, 20, 59, 59, 999), '2024-12-14'],
+  [Date.UTC(2024, 11, 14, 20, 59, 59, 999), '2024-12-14T23:59:59+03:00'],
   [Date.UTC(1890, 0, 1), '1890-01-01T00:00Z'],
   [Date.UTC(12_000, 5, 1), 'Y12000'],
 ])('%i is written as %s', (tMs, written) => {
@@ -22,10 +22,15 @@ it('a written moment is that moment, to the second', () => {
       (tMs, zone) => {
         const compiled = compileTime(writeMoment(tMs, zone), zone);
         const [from, to] = compiled.ok ? [compiled.value.span.start[0], compiled.value.span.end[1]] : [0, 0];
-        expect(from - 500 <= tMs && tMs <= to + 500).toBe(true);
+        expect(from - 500 <= tMs && tMs <= to + 1000).toBe(true);
       },
     ),
   );
+});
+
+it('the end of a day is that day, any other moment a moment', () => {
+  expect(writeEnd(Date.UTC(2024, 11, 14, 20, 59, 59, 999), 'Asia/Damascus')).toBe('2024-12-14');
+  expect(writeEnd(Date.UTC(2024, 11, 14, 20), 'Asia/Damascus')).toBe('2024-12-14T23:00+03:00');
 });
 
 it('a written duration is that length, to the second', () => {

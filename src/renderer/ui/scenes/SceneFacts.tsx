@@ -16,7 +16,7 @@ export function SceneFacts({ scene }: { readonly scene: CompiledScene }) {
     <div className="scene-facts">
       <PlannedSeconds key={scene.id} scene={scene} />
       <label>
-        <span>In the cuts of</span>
+        <span>Cuts</span>
         <select
           value={scene.priority ?? 1}
           onChange={({ target }) => {
