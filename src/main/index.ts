@@ -10,6 +10,7 @@ import { claimOpenings, type Openings } from './electron/openings';
 import { setupPageRequests } from './electron/pageRequests';
 import { setupPermissions } from './electron/permissions';
 import { readRecent } from './electron/recent';
+import { buildRoomDisplay } from './electron/roomDisplay';
 import { setupMenu } from './electron/setupMenu';
 import { registerViewerScheme, setupViewerProtocol } from './electron/viewerProtocol';
 import { buildChosenPlaces } from './export/desk/places';
@@ -48,13 +49,16 @@ function start(openings: Openings): void {
       if (loaded.ok) await services.drafts.forget(loaded.value.id);
     },
   });
+  const room = buildRoomDisplay(window, () => menu.refresh());
   const menu = setupMenu({
     recent,
+    displays: room.items,
     opener,
     run: (commandId) => window.webContents.send(channels.command, commandId),
   });
   setupPageRequests(window, {
     publishMenu: menu.publish,
+    present: room.present,
     open: opener.choose,
     setTheme,
     ...buildDestinations(window, places),

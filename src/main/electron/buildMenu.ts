@@ -6,6 +6,8 @@ export interface MenuContext {
   readonly isMac: boolean;
   readonly isPackaged: boolean;
   readonly recent: readonly string[];
+  /** Which display a room sees. */
+  readonly displays: MenuItemConstructorOptions[];
   readonly run: (commandId: string) => void;
   readonly open: (what: Openable) => void;
   readonly openRecent: (path: string) => void;
@@ -30,7 +32,10 @@ export function buildMenuTemplate(model: MenuModel, context: MenuContext): MenuI
     { label: labelOf('view', 'View'), submenu: joinSections(itemsOf('view'), viewItems(context)) },
     ...others.map((menu) => ({
       label: escapeLabel(menu.label),
-      submenu: menu.items.map((item) => buildItem(item, context)),
+      submenu: joinSections(
+        menu.items.map((item) => buildItem(item, context)),
+        menu.id === 'briefing' ? [{ label: 'The room sees', submenu: context.displays }] : [],
+      ),
     })),
     ...(context.isMac ? [{ role: 'windowMenu' as const }] : []),
   ];

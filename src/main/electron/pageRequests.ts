@@ -12,6 +12,7 @@ export interface PageRequests {
   readonly chooseDestination: (wish: DestinationWish) => Promise<string | null>;
   readonly showWritten: (destination: string) => void;
   readonly saveAs: (written: Written) => Promise<void>;
+  readonly present: (presenting: boolean) => void;
   readonly setTheme: (theme: 'dark' | 'light') => void;
 }
 
@@ -20,6 +21,7 @@ export function setupPageRequests(window: BrowserWindow, requests: PageRequests)
   receive(window, channels.publishMenu, menuModelSchema, requests.publishMenu);
   receive(window, channels.open, z.enum(['file', 'folder']), requests.open);
   receive(window, channels.saveAs, writtenSchema, requests.saveAs);
+  receive(window, channels.present, z.boolean(), requests.present);
   receive(window, channels.setTheme, z.enum(['dark', 'light']), requests.setTheme);
   answer(window, channels.chooseDestination, destinationSchema, requests.chooseDestination);
   receive(window, channels.showWritten, z.string().max(100), requests.showWritten);

@@ -34,11 +34,24 @@ export class StandIn {
   readonly dialogs: Record<string, unknown>[] = [];
   /** What was shown in the system's window of files. */
   readonly shownItems: string[] = [];
-  private readonly displays: readonly Area[];
+  readonly screenEvents = new EventEmitter();
+  /** What is plugged in; the first is the main one. */
+  displays: readonly Area[];
 
   constructor(options: StandInOptions) {
     this.app = new StandInApp(options);
     this.displays = options.displays ?? [{ x: 0, y: 0, width: 1920, height: 1040 }];
+  }
+
+  private display(index: number) {
+    const workArea = this.displays[index];
+    return { id: 100 + index, label: '', size: workArea, bounds: workArea, workArea };
+  }
+
+  /** Plugs displays in or out. */
+  plug(event: 'display-added' | 'display-removed', displays: readonly Area[]): void {
+    this.displays = displays;
+    this.screenEvents.emit(event);
   }
 
   /** The module itself. */
@@ -64,8 +77,9 @@ export class StandIn {
         },
       },
       screen: {
-        getAllDisplays: () => this.displays.map((workArea) => ({ workArea })),
-        getPrimaryDisplay: () => ({ workArea: this.displays[0] }),
+        getAllDisplays: () => this.displays.map((_, index) => this.display(index)),
+        getPrimaryDisplay: () => this.display(0),
+        on: (event: string, listener: () => void) => this.screenEvents.on(event, listener),
       },
       dialog: {
         showOpenDialog: async (_window: unknown, options: Record<string, unknown>) => {
@@ -202,6 +216,9 @@ export class StandInWindow extends EventEmitter {
     this.isFull = on;
   };
   getNormalBounds = () => this.bounds;
+  setBounds = (bounds: Area) => {
+    this.bounds = bounds;
+  };
   setBackgroundColor = (colour: string) => {
     this.backgroundColor = colour;
   };

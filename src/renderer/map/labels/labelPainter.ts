@@ -8,6 +8,9 @@ import type { Painter } from '../frame';
 import { buildSvgOverlay } from '../overlay/svgOverlay';
 import type { BaseLabels } from './baseLabels';
 
+/** Fired on a map whose next picture must not depend on the one before. */
+export const FORGET_PLACES = 'forgetplaces';
+
 /** Writes names, and says where it put the notes. */
 export interface LabelPainter extends Painter {
   /** Where the last frame put the notes. */
@@ -23,8 +26,13 @@ export function buildLabelPainter(
 ): LabelPainter {
   const under = buildSvgOverlay(map, 'base-names', 350);
   const over = buildSvgOverlay(map, 'situation-names', 620);
-  const placer = buildNamePlacer();
+  let placer = buildNamePlacer();
   let plates: readonly PlacedPlate<PlateWish>[] = [];
+  // names keep their side while the view moves; where it must not matter whence it came, they are placed afresh
+  const forget = () => {
+    placer = buildNamePlacer();
+  };
+  map.on(FORGET_PLACES, forget);
 
   return {
     get plates() {
@@ -42,6 +50,7 @@ export function buildLabelPainter(
       under.show(names.under);
     },
     detach: () => {
+      map.off(FORGET_PLACES, forget);
       under.detach();
       over.detach();
     },

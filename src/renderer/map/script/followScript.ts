@@ -11,6 +11,7 @@ import type { State } from '../../store/state';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import { targetOf } from '../flights';
+import { FORGET_PLACES } from '../labels/labelPainter';
 import { beginFlight } from './moveMap';
 
 /**
@@ -33,6 +34,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     run(showLayers(picture));
     clock.set(picture.nowMs);
     run(keepOnAxis);
+    map.fire(FORGET_PLACES);
     beginFlight(map, targetOf(map, picture))(1);
   };
 

@@ -1,0 +1,257 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const caption = (page: Page) => page.locator('.audience-caption');
+const titleOf = (page: Page) => caption(page).getByRole('heading');
+
+const SCENES = [
+  'Two bases on one strip of coast',
+  'Eleven days',
+  'The ships leave harbour',
+  'The airlift begins',
+  'Four hundred leave Damascus',
+  'The line to Africa',
+  'The last warm-water port',
+  'Talks, and two ways on',
+];
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await expect(page.locator('.scene-list-item').first()).toBeVisible();
+}
+
+async function present(page: Page): Promise<void> {
+  await ready(page);
+  await page.keyboard.press('F5');
+  await expect(titleOf(page)).toHaveText(SCENES[0] ?? '');
+}
+
+/** What the room sees, in figures: words, and where every symbol stands. */
+async function pictureOf(page: Page): Promise<string> {
+  const look = () =>
+    page.evaluate(() => {
+      const symbols = [...document.querySelectorAll('.leaflet-marker-icon')].map((symbol) => {
+        const { x, y } = symbol.getBoundingClientRect();
+        return `${symbol.getAttribute('aria-label')} ${Math.round(x)} ${Math.round(y)}`;
+      });
+      const names = [...document.querySelectorAll('.leaflet-situation-names-pane text')].map((name) => {
+        const { x, y } = name.getBoundingClientRect();
+        return `${name.textContent} ${Math.round(x)} ${Math.round(y)}`;
+      });
+      return JSON.stringify([
+        document.querySelector('.audience-caption')?.textContent,
+        symbols.sort(),
+        names.sort(),
+      ]);
+    });
+  let before = '';
+  let same = 0;
+  for (let turn = 0; turn < 80 && same < 4; turn++) {
+    const now = await look();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await page.waitForTimeout(100);
+  }
+  return before;
+}
+
+async function openPresenter(room: Page, context: BrowserContext): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await room.keyboard.press('p');
+  const presenter = await opened;
+  await expect(presenter.getByRole('navigation', { name: 'Scenes' })).toBeVisible();
+  return presenter;
+}
+
+const told = (presenter: Page) => presenter.locator('.presenter-scenes [aria-current]');
+const mirror = (presenter: Page) => presenter.frameLocator('.room-mirror iframe');
+
+test.describe('with motion off', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('every scene is the same picture, reached forward, backward or by its number', async ({ viewer }) => {
+    test.slow();
+    await present(viewer);
+    const forward: string[] = [];
+    for (const [index, title] of SCENES.entries()) {
+      if (index > 0) await viewer.keyboard.press('PageDown');
+      await expect(titleOf(viewer)).toHaveText(title);
+      forward.push(await pictureOf(viewer));
+    }
+    expect(new Set(forward).size).toBe(SCENES.length);
+    for (const [index, title] of [...SCENES.entries()].reverse().slice(1)) {
+      await viewer.keyboard.press('PageUp');
+      await expect(titleOf(viewer)).toHaveText(title);
+      expect(await pictureOf(viewer), `${title}, backward`).toBe(forward[index]);
+    }
+    for (const number of [6, 2, 8, 3]) {
+      await viewer.keyboard.type(String(number));
+      await viewer.keyboard.press('Enter');
+      await expect(titleOf(viewer)).toHaveText(SCENES[number - 1] ?? '');
+      expect(await pictureOf(viewer), `scene ${number}, by its number`).toBe(forward[number - 1]);
+    }
+  });
+
+  test('two windows agree through the whole briefing, whichever leads, with reloads in between', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    test.slow();
+    await present(room);
+    const presenter = await openPresenter(room, context);
+    for (const [index, title] of SCENES.entries()) {
+      if (index > 0) await (index % 2 ? presenter : room).keyboard.press('PageDown');
+      await expect(titleOf(room)).toHaveText(title, { timeout: 1000 });
+      await expect(told(presenter)).toContainText(title, { timeout: 1000 });
+      await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(title);
+      if (index === 2) {
+        await room.reload();
+        await expect(titleOf(room)).toHaveText(title);
+      }
+      if (index === 4) {
+        await presenter.reload();
+        await expect(told(presenter)).toContainText(title);
+      }
+    }
+    // the last scene is the end
+    await presenter.keyboard.press('PageDown');
+    await expect(titleOf(room)).toHaveText(SCENES.at(-1) ?? '');
+  });
+
+  test('a room that was closed opens again where it was', async ({ viewer: room, context, shell }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    await present(room);
+    const presenter = await openPresenter(room, context);
+    await presenter.keyboard.press('PageDown');
+    await expect(titleOf(room)).toHaveText(SCENES[1] ?? '');
+    await room.close();
+    await expect(presenter.getByRole('alert')).toContainText('The room’s window is closed.');
+    await presenter.keyboard.press('PageDown');
+    const opened = context.waitForEvent('page');
+    await presenter.getByRole('button', { name: 'Open it again' }).click();
+    const again = await opened;
+    await expect(titleOf(again)).toHaveText(SCENES[2] ?? '');
+    await expect(presenter.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('a frozen room keeps its picture until the speaker sends another', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    await present(room);
+    const presenter = await openPresenter(room, context);
+    const before = await pictureOf(room);
+    await presenter.keyboard.press('f');
+    await presenter.keyboard.press('PageDown');
+    await presenter.keyboard.press('PageDown');
+    await expect(mirror(presenter).locator('.details-card h2')).toHaveText(SCENES[2] ?? '');
+    expect(await pictureOf(room)).toBe(before);
+    await presenter.waitForTimeout(600);
+    await presenter.keyboard.press('Shift+F');
+    await expect(titleOf(room)).toHaveText(SCENES[2] ?? '');
+  });
+
+  test('two windows with notes agree as well', async ({ viewer: room, context, shell }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    await present(room);
+    const one = await openPresenter(room, context);
+    const two = await context.newPage();
+    await two.goto(one.url());
+    await two.keyboard.press('End');
+    await expect(told(one)).toContainText(SCENES.at(-1) ?? '');
+    await expect(titleOf(room)).toHaveText(SCENES.at(-1) ?? '');
+  });
+
+  test('questions lead back to the very scene', async ({ viewer }) => {
+    await present(viewer);
+    await viewer.keyboard.press('PageDown');
+    await viewer.keyboard.press('PageDown');
+    const before = await pictureOf(viewer);
+    await viewer.keyboard.press('z');
+    await expect(viewer.locator('.left-panel')).toBeVisible();
+    await viewer.keyboard.press('ArrowRight');
+    await viewer.keyboard.press('-');
+    await viewer.locator('.leaflet-marker-icon').first().click();
+    await viewer.keyboard.press('z');
+    await expect(viewer.locator('.left-panel')).toHaveCount(0);
+    expect(await pictureOf(viewer)).toBe(before);
+  });
+
+  test('ends with the times of the run, which can be shown again', async ({ viewer }) => {
+    await present(viewer);
+    await viewer.keyboard.press('PageDown');
+    await viewer.keyboard.press('Escape');
+    const times = viewer.getByRole('dialog', { name: 'Times of the last run' });
+    await expect(times.getByRole('row')).toHaveCount(SCENES.length + 2);
+    await expect(times.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
+    await viewer.keyboard.press('Escape');
+    await expect(viewer.locator('.left-panel')).toBeVisible();
+    await viewer.reload();
+    await ready(viewer);
+    await expect(caption(viewer)).toHaveCount(0);
+  });
+});
+
+test('next during a flight goes on, and lands where a jump does', async ({ viewer }) => {
+  test.slow();
+  await present(viewer);
+  await viewer.keyboard.press('PageDown');
+  await viewer.waitForTimeout(500);
+  await viewer.keyboard.press('PageDown');
+  await viewer.waitForTimeout(400);
+  await viewer.keyboard.press('PageUp');
+  await viewer.waitForTimeout(300);
+  await viewer.keyboard.press('PageDown');
+  await expect(titleOf(viewer)).toHaveText(SCENES[2] ?? '');
+  await viewer.waitForTimeout(2500);
+  const flown = await pictureOf(viewer);
+  await viewer.keyboard.press('End');
+  await viewer.waitForTimeout(2500);
+  await viewer.keyboard.type('3');
+  await viewer.keyboard.press('Enter');
+  await viewer.waitForTimeout(2500);
+  expect(await pictureOf(viewer)).toBe(flown);
+});
+
+test('while a scene is told, keys of the viewer change nothing that the room sees', async ({ viewer }) => {
+  await present(viewer);
+  const before = await pictureOf(viewer);
+  for (const key of ['s', 'm', 'r', 'e', 'i', 'x', 'u']) await viewer.keyboard.press(key);
+  await viewer.mouse.move(600, 300);
+  await viewer.mouse.wheel(0, -400);
+  await viewer.mouse.dblclick(600, 300);
+  expect(await pictureOf(viewer)).toBe(before);
+});
+
+test('black, white, all scenes and the test card cover the map and go', async ({ viewer }) => {
+  await present(viewer);
+  await viewer.keyboard.press('b');
+  await expect(viewer.locator('.audience-blank[data-colour="black"]')).toBeVisible();
+  await viewer.keyboard.press('w');
+  await expect(viewer.locator('.audience-blank[data-colour="white"]')).toBeVisible();
+  await viewer.keyboard.press('w');
+  await viewer.keyboard.press('k');
+  await expect(viewer.getByRole('region', { name: 'Test card' })).toContainText('TLP:CLEAR');
+  await viewer.keyboard.press('k');
+  await viewer.keyboard.press('o');
+  const all = viewer.getByRole('navigation', { name: 'All scenes' });
+  await expect(all.getByRole('button')).toHaveCount(SCENES.length);
+  await viewer.keyboard.press('ArrowRight');
+  await viewer.keyboard.press('Enter');
+  await expect(all).toHaveCount(0);
+  await expect(titleOf(viewer)).toHaveText(SCENES[1] ?? '');
+});
+
+test('the pointer hides at rest', async ({ viewer }) => {
+  await present(viewer);
+  await viewer.mouse.move(500, 200);
+  await viewer.mouse.move(510, 210);
+  const hand = viewer.locator('.audience-hand');
+  await expect(hand).not.toHaveAttribute('data-resting', '');
+  await expect(hand).toHaveAttribute('data-resting', '', { timeout: 3000 });
+  expect(await hand.evaluate((element) => getComputedStyle(element).cursor)).toBe('none');
+});
