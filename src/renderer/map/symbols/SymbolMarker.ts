@@ -94,7 +94,8 @@ export class SymbolMarker {
     const turned = heading !== null && symbols === 'pictogram' && isTurning(style);
     setStyle(this.body, 'transform', turned ? `rotate(${Math.round(heading / TURN_DEG) * TURN_DEG}deg)` : '');
     setStyle(this.element, 'opacity', opacity.toFixed(2));
-    setStyle(this.element, 'translate', offset.x || offset.y ? `${offset.x}px ${offset.y}px` : '');
+    setStyle(this.element, 'marginLeft', offset.x ? `${offset.x}px` : '');
+    setStyle(this.element, 'marginTop', offset.y ? `${offset.y}px` : '');
     if (this.marker.options.zIndexOffset !== zIndex * 1000) this.marker.setZIndexOffset(zIndex * 1000);
     const count = below.length === 0 ? '' : `+${below.length}`;
     if (this.badge.textContent === count) return;
