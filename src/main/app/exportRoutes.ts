@@ -19,7 +19,7 @@ export function registerExportRoutes(app: Hono, situations: SituationLibrary, de
     if (!request.ok) return context.json(request.error satisfies Api['POST /api/sheet'], 422);
     const open = await findOpen(situations, request.value.version);
     if (!open.ok) return context.json({ error: open.error }, 409);
-    const preview = await desk.preview(open.value, request.value.picture, request.value.options);
+    const preview = await desk.preview(open.value, request.value);
     return preview.ok
       ? context.json(preview.value satisfies Api['POST /api/sheet'])
       : context.json(preview.error satisfies Api['POST /api/sheet'], 422);

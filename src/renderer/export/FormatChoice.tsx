@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { EXPORT_FORMATS, type FormatKind } from '../../shared/export/formats';
-import { wish } from '../commands/export/wishes';
+import { chooseFormat } from '../commands/export/wishes';
 import { useViewer, useViewerState } from '../viewer';
 import { Choice } from './Choice';
 import { Section } from './Section';
@@ -34,7 +34,7 @@ export function FormatChoice() {
               group={group}
               choices={formats}
               chosen={format}
-              choose={(id) => run(wish({ format: id }))}
+              choose={(id) => run(chooseFormat(id))}
             />
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { WISHES, type Wish, WORD_PLACES, type WordPlace } from '../../shared/sheet/options';
 import { PROJECTION_NAMES, type ProjectionName } from '../../shared/sheet/projectionName';
+import { canHaveWorldFile } from '../commands/export/pictured';
 import { wish, wishOnSheet } from '../commands/export/wishes';
 import { useViewer, useViewerState } from '../viewer';
 import { Choice } from './Choice';
@@ -95,6 +96,31 @@ export function FurnitureFields() {
           </label>
         </span>
       </div>
+      <WorldFileField />
     </Section>
+  );
+}
+
+/** For programs of maps: a picture that they know the place of. */
+function WorldFileField() {
+  const { run } = useViewer();
+  const { format, worldFile, sheet } = useViewerState(({ exporting }) => exporting.wishes);
+  if (!canHaveWorldFile(format)) return null;
+  const isMercator = sheet.projection === 'mercator';
+  return (
+    <div className="export-row">
+      <span />
+      <span className="export-checks">
+        <label>
+          <input
+            type="checkbox"
+            checked={worldFile && isMercator}
+            disabled={!isMercator}
+            onChange={({ target }) => run(wish({ worldFile: target.checked }))}
+          />
+          Bare map with world file
+        </label>
+      </span>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { SheetPreview } from '../../shared/export/exportRequest';
 import { formatOf } from '../../shared/export/formats';
+import { isWorldFileWished } from '../commands/export/pictured';
 import { Icon } from '../ui/Icon';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { registerExtentDrag } from './extentDrag';
@@ -11,6 +12,7 @@ export function SheetView() {
   const { run } = useViewer();
   const { shown, isAsked, refusal } = useViewerState(({ exporting }) => exporting.preview);
   const { format, subject } = useViewerState(({ exporting }) => exporting.wishes);
+  const isBare = useViewerState(({ exporting }) => isWorldFileWished(exporting.wishes));
   const failed = useViewerState(({ exporting }) => (exporting.run.is === 'refused' ? exporting.run : null));
   const count = useSituation()?.situation.scenes.length ?? 0;
   const address = useObjectAddress(shown?.svg);
@@ -45,6 +47,11 @@ export function SheetView() {
         )}
         {!wrong && subject.is === 'scenes' && kind !== 'data' && kind !== 'page' && (
           <p>The first of {count} sheets.</p>
+        )}
+        {!wrong && isBare && (
+          <p>
+            The file is the bare map of this sheet, with files beside it that say where it lies in EPSG:3857.
+          </p>
         )}
         {!wrong && kind === 'data' && (
           <p>What this picture shows, as data; the sheet shows which part that is.</p>

@@ -26,6 +26,8 @@ export interface ExportWishes {
   /** Null for the viewer's own. */
   readonly theme: SheetOptions['theme'] | null;
   readonly sheet: SheetWishes;
+  /** The bare map, with files beside it that say where it lies. */
+  readonly worldFile: boolean;
   readonly film: {
     readonly seconds: number;
     /** Frames a second. */
@@ -77,6 +79,7 @@ export const FIRST_EXPORT: ExportState = {
       northArrow: 'auto',
       locator: 'auto',
     },
+    worldFile: false,
     film: { seconds: 12, fps: 12, plays: true },
   },
   preview: { isAsked: false, shown: null, refusal: null },

@@ -3,6 +3,7 @@ import type { SheetOptions } from '../sheet/options';
 import type { Picture } from '../sheet/picture';
 import type { ProjectionName } from '../sheet/projectionName';
 import type { SheetRefusal } from '../sheet/sheet';
+import type { WrittenScene } from '../situation/schema/scene';
 import type { FormatId } from './formats';
 
 /** Asks how a sheet looks. */
@@ -11,6 +12,8 @@ export interface PreviewRequest {
   readonly version: string;
   readonly picture: Picture;
   readonly options: Partial<SheetOptions>;
+  /** The situation's scenes as they are written now, where they were edited and not saved. */
+  readonly scenes?: readonly WrittenScene[] | undefined;
 }
 
 /** A sheet as it will be, to be looked at. */
@@ -39,6 +42,10 @@ export interface ExportRequest {
   /** A sheet each, in order. */
   readonly pictures: readonly Picture[];
   readonly options: Partial<SheetOptions>;
+  /** As in a {@link PreviewRequest}. */
+  readonly scenes?: readonly WrittenScene[] | undefined;
+  /** Of a picture of pixels: the bare map, with files beside it that say where it lies in EPSG:3857. */
+  readonly worldFile?: boolean | undefined;
   /** Of a film; several pictures are flown between. */
   readonly film?: FilmWish | undefined;
   /** Names where the desktop shell was told to put it; without it the files wait to be fetched. */

@@ -1,10 +1,12 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ExportRequest, WrittenExport } from '../../../shared/export/exportRequest';
+import type { ExportRequest, PreviewRequest, WrittenExport } from '../../../shared/export/exportRequest';
 import { type ExportFormat, formatOf } from '../../../shared/export/formats';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
+import { compileScene } from '../../../shared/situation/compileScene';
+import type { WrittenScene } from '../../../shared/situation/schema/scene';
 import type { Loaded } from '../../situation/loadSituation';
 import { isDataFormat } from '../data/writeData';
 import { exportInWorker } from '../exportInWorker';
@@ -31,7 +33,7 @@ interface Watch {
 
 /** Where exports are asked for and handed out. */
 export interface ExportDesk {
-  preview(open: Open, ...wished: [picture: Picture, options: Request['options']]): ReturnType<Preview>;
+  preview(open: Open, request: Checked<PreviewRequest>): ReturnType<Preview>;
   /** Writes files to the place that the request names, else to where they wait to be fetched. Null when it was cancelled; then nothing is left. */
   write(open: Open, request: Request, watch: Watch): Promise<Result<WrittenExport, SheetRefusal> | null>;
   /** What waits under an id, once. */
@@ -61,12 +63,14 @@ export function buildExportDesk(options: DeskOptions): ExportDesk {
     application,
   });
   return {
-    preview: async (open, picture, sheetOptions) => {
+    preview: async (saved, { picture, options: sheetOptions, scenes }) => {
+      const open = withScenes(saved, scenes);
       const known = refuseUnknown(open.value, [picture]);
       return known.ok ? preview(sourceOf(open), picture, sheetOptions) : known;
     },
     take: waiting.take,
-    async write(open, request, watch) {
+    async write(saved, request, watch) {
+      const open = withScenes(saved, request.scenes);
       const known = refuseUnknown(open.value, request.pictures);
       if (!known.ok) return known;
       const { id } = open.value;
@@ -96,6 +100,15 @@ export function buildExportDesk(options: DeskOptions): ExportDesk {
       return ok({ files, address, notes });
     },
   };
+}
+
+/** What is open, with its scenes as they are edited. */
+function withScenes(open: Open, scenes: readonly WrittenScene[] | undefined): Open {
+  if (!scenes) return open;
+  const { timeZone, layers } = open.value;
+  const visibleLayers = layers.filter(({ visible }) => visible).map(({ id }) => id);
+  const compiled = scenes.map((scene) => compileScene(scene, { timeZone, visibleLayers }));
+  return { ...open, value: { ...open.value, scenes: compiled } };
 }
 
 interface Target {
@@ -166,7 +179,17 @@ async function writeInto(
     }));
     const outcome = await exportInWorker(
       options.sheetsWorker,
-      { ...source, formats: [sheets], pictures, name, options: request.options, folder, file, replace: true },
+      {
+        ...source,
+        formats: [sheets],
+        pictures,
+        name,
+        options: request.options,
+        folder,
+        file,
+        worldFile: request.worldFile,
+        replace: true,
+      },
       { signal: watch.signal, progress: ({ share }) => watch.onProgress(share) },
     );
     if (!outcome) return null;
@@ -206,8 +229,13 @@ function orderFor(
       pictures: [picture, ...pictures.slice(1)],
       encoder: options.encoder,
     };
+  if (format === 'pptx') return { ...common, is: 'deck', scenes: scenesOf(source.situation, pictures) };
   if (isDataFormat(format)) return { ...common, is: 'data', format, picture };
   return { ...common, is: 'page', picture, standaloneDir: options.standaloneDir };
+}
+
+function scenesOf({ scenes }: SheetSource['situation'], pictures: readonly Picture[]) {
+  return pictures.flatMap(({ scene }) => scenes.find(({ id }) => id === scene) ?? []);
 }
 
 function refuse(option: string, reason: string): Result<never, SheetRefusal> {

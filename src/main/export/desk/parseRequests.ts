@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type FormatId, formatOf } from '../../../shared/export/
 import { fail, ok, type Result } from '../../../shared/result';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
+import { sceneSchema } from '../../../shared/situation/schema/scene';
 import { parseSheetOptions } from '../parseSheetOptions';
 import { pictureSchema } from './pictureSchema';
 
@@ -12,13 +13,18 @@ const version = z.string().min(1).max(200);
 const options = z.record(z.string(), z.unknown());
 const FORMAT_IDS = EXPORT_FORMATS.map(({ id }) => id) as [FormatId, ...FormatId[]];
 
-const previewSchema = z.strictObject({ version, picture: pictureSchema, options });
+const MAX_SCENES = 5000;
+const scenes = z.array(sceneSchema).max(MAX_SCENES).optional();
+
+const previewSchema = z.strictObject({ version, picture: pictureSchema, options, scenes });
 
 const exportSchema = z.strictObject({
   version,
   format: z.enum(FORMAT_IDS),
   pictures: z.array(pictureSchema).min(1).max(MAX_PICTURES),
   options,
+  scenes,
+  worldFile: z.boolean().optional(),
   film: z
     .strictObject({
       seconds: z.number(),

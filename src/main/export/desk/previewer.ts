@@ -59,8 +59,10 @@ export function previewInWorker(workerFile: string): Preview {
     running ??= start();
     const { worker } = running;
     const tell = (order: PreviewOrder) => worker.postMessage(order);
-    if (running.version !== source.situation.version) tell({ is: 'source', source });
-    running.version = source.situation.version;
+    // edited scenes are another situation as well
+    const version = `${source.situation.version} ${JSON.stringify(source.situation.scenes)}`;
+    if (running.version !== version) tell({ is: 'source', source });
+    running.version = version;
     number += 1;
     const own = number;
     return new Promise((resolve, reject) => {

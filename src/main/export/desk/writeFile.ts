@@ -7,6 +7,7 @@ import type { FilmPlan } from '../../../shared/sheet/film/film';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
+import type { CompiledScene } from '../../../shared/situation/compiled';
 import { buildApp6Shapes } from '../../situation/app6Shapes';
 import { aboutPictured } from '../data/aboutPictured';
 import { type DataFormat, writeData } from '../data/writeData';
@@ -17,6 +18,7 @@ import { openFontFiles } from '../fonts/fontFiles';
 import { buildLayText } from '../fonts/layText';
 import { measureBy } from '../fonts/measureText';
 import { writeHtml } from '../html/writeHtml';
+import { exportDeck } from '../pptx/exportDeck';
 import { readBasemap } from '../readBasemap';
 import { buildSheetMaker, type SheetSource } from '../sheets/sheetMaker';
 import { encodeInWorker } from '../webm/encodeInWorker';
@@ -33,6 +35,7 @@ export type FileOrder = SheetSource & { readonly path: string; readonly options:
         /** The built worker that encodes, and what it encodes with. */
         readonly encoder: { readonly workerFile: string; readonly wasmFile: string };
       }
+    | { readonly is: 'deck'; readonly scenes: readonly CompiledScene[] }
     | { readonly is: 'page'; readonly picture: Picture | null; readonly standaloneDir: string }
   );
 
@@ -64,6 +67,8 @@ async function fillFor(order: FileOrder, watch: Watch): Promise<Result<Filling, 
       return dataFilling(order, watch);
     case 'film':
       return filmFilling(order, watch);
+    case 'deck':
+      return deckFilling(order, watch);
     case 'page': {
       const { situation, points, application, picture, options, standaloneDir, resourcesDir } = order;
       const page = await writeHtml(
@@ -99,22 +104,13 @@ function extentOf(order: Extract<FileOrder, { is: 'data' }>): Result<Bounds, She
   return sheet.ok ? ok(sheet.value.extent) : sheet;
 }
 
-async function filmFilling(
-  {
-    format,
-    pictures,
-    film,
-    encoder,
-    options,
-    points,
-    resourcesDir,
-    situation,
-    application,
-  }: Extract<FileOrder, { is: 'film' }>,
-  { signal, onProgress }: Watch,
-): Promise<Result<Filling, SheetRefusal>> {
+/** What sheets of the order are made with. */
+async function drawingOf(
+  { situation, application, options, points, resourcesDir }: FileOrder,
+  usesApp6: boolean,
+) {
   const layText = buildLayText(openFontFiles(join(resourcesDir, 'fonts')));
-  const ready = prepareFilm(planOf(pictures, film), film.fps, {
+  return {
     situation,
     application,
     options,
@@ -127,8 +123,36 @@ async function filmFilling(
       }),
     ),
     basemap: readBasemap(join(resourcesDir, 'basemap')),
-    app6: pictures.some(({ symbols }) => symbols === 'app6') ? await buildApp6Shapes() : () => undefined,
+    app6: usesApp6 ? await buildApp6Shapes() : () => undefined,
+  };
+}
+
+// a slide in Full HD
+const PIXELS_ACROSS = 1920;
+
+async function deckFilling(
+  order: Extract<FileOrder, { is: 'deck' }>,
+  { signal, onProgress }: Watch,
+): Promise<Result<Filling, SheetRefusal>> {
+  if (order.scenes.length === 0)
+    return fail({ option: 'scene', reason: 'slides are made of scenes: choose one, or all of them' });
+  const deck = await exportDeck(order.scenes, {
+    ...(await drawingOf(order, false)),
+    pixelsAcross: PIXELS_ACROSS,
+    signal,
+    onProgress: (done, of) => onProgress(done / of),
   });
+  if (!deck.ok) return deck;
+  return ok({ fill: (sink) => sink.write(deck.value), notes: [] });
+}
+
+async function filmFilling(
+  order: Extract<FileOrder, { is: 'film' }>,
+  { signal, onProgress }: Watch,
+): Promise<Result<Filling, SheetRefusal>> {
+  const { format, pictures, film, encoder } = order;
+  const usesApp6 = pictures.some(({ symbols }) => symbols === 'app6');
+  const ready = prepareFilm(planOf(pictures, film), film.fps, await drawingOf(order, usesApp6));
   if (!ready.ok) return ready;
   const openEncoder = encodeInWorker(encoder.workerFile, encoder.wasmFile);
   return ok({

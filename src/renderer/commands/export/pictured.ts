@@ -1,11 +1,13 @@
 import type { FilmWish } from '../../../shared/export/exportRequest';
-import { formatOf } from '../../../shared/export/formats';
+import { type FormatId, formatOf } from '../../../shared/export/formats';
 import { type SheetSize, sizeOfPaper, sizeOfPixels } from '../../../shared/export/sheetSize';
 import type { ExportSize } from '../../../shared/export/sizePresets';
 import { boundsOnGlobe } from '../../../shared/geodesy/boundsOnGlobe';
+import { isUnsaved } from '../../../shared/scenes/history';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
 import type { CompiledSituation, View } from '../../../shared/situation/compiled';
+import type { WrittenScene } from '../../../shared/situation/schema/scene';
 import type { ExportWishes } from '../../store/exporting';
 import { isLayerShown } from '../../store/isLayerShown';
 import type { State } from '../../store/state';
@@ -59,6 +61,11 @@ export function picturesWished(state: State, nowMs: number): readonly Picture[] 
   return [view ? { ...picture, view } : picture];
 }
 
+/** The scenes as they are edited, where that is not what the app has read; undefined where it is. */
+export function editedScenes({ edits }: State): readonly WrittenScene[] | undefined {
+  return edits && isUnsaved(edits) ? edits.present.scenes : undefined;
+}
+
 /** The film that is wished for; undefined where none is. */
 export function filmWished(state: State): FilmWish | undefined {
   const { format, film, subject } = state.exporting.wishes;
@@ -76,6 +83,16 @@ export function optionsWished(
   // words of one's own are those of one picture
   const words = subject.is === 'scenes' ? {} : { title, caption };
   return { ...others, ...words, ...sheetSizeOf(size), theme: theme ?? viewerTheme };
+}
+
+/** Whether it is the bare map that is wished for, with files beside it that say where it lies. */
+export function isWorldFileWished({ worldFile, format, sheet }: ExportWishes): boolean {
+  return worldFile && canHaveWorldFile(format) && sheet.projection === 'mercator';
+}
+
+/** Pictures of pixels can; drawings and documents say nothing of a pixel. */
+export function canHaveWorldFile(format: FormatId): boolean {
+  return format === 'png' || format === 'jpeg';
 }
 
 /** A size that is wished for as the sheet has it. */

@@ -3,7 +3,7 @@ import type { SheetOptions } from '../../../shared/sheet/options';
 import type { PreviewState } from '../../store/exporting';
 import type { State } from '../../store/state';
 import type { Action, ActionContext } from '../action';
-import { optionsWished, picturesWished } from './pictured';
+import { editedScenes, optionsWished, picturesWished } from './pictured';
 
 // finer than a screen shows it would only be slower to look at
 const FINEST_PREVIEW = 2;
@@ -25,7 +25,10 @@ export const askPreview: Action = async (context) => {
   const { version } = state.opened.index.situation;
   try {
     const options = previewOptions(state);
-    const answer = await client.previewSheet({ version, picture, options }, abort.signal);
+    const answer = await client.previewSheet(
+      { version, picture, options, scenes: editedScenes(state) },
+      abort.signal,
+    );
     if (abort.signal.aborted) return;
     show(
       context,

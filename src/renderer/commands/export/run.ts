@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
 import type { ExportRun } from '../../store/exporting';
 import type { Action, ActionContext } from '../action';
-import { filmWished, optionsWished, picturesWished } from './pictured';
+import { editedScenes, filmWished, isWorldFileWished, optionsWished, picturesWished } from './pictured';
 
 /** Writes what is wished for: in the desktop shell to where its dialog says, in a browser as a download. */
 export const startExport: Action = async (context) => {
@@ -90,6 +90,8 @@ async function write(
         format,
         pictures: isFirst ? pictures.slice(0, 1) : pictures,
         options: optionsWished(state.exporting.wishes, state.theme),
+        scenes: editedScenes(state),
+        worldFile: (!isFirst && isWorldFileWished(state.exporting.wishes)) || undefined,
         film: format === 'png' ? undefined : filmWished(state),
         ...(destination !== null && { destination }),
       },

@@ -1,3 +1,4 @@
+import type { FormatId } from '../../../shared/export/formats';
 import type { ExportWishes, SheetWishes } from '../../store/exporting';
 import type { Action } from '../action';
 
@@ -15,6 +16,17 @@ export function wish(changes: Partial<ExportWishes>): Action {
         run: exporting.run.is === 'running' ? exporting.run : { is: 'idle' },
       },
     }));
+}
+
+/** Chooses a format; slides and handouts are made of scenes. */
+export function chooseFormat(format: FormatId): Action {
+  return (context) => {
+    const { opened, exporting } = context.store.getState();
+    const isOfScenes = format === 'pptx' || format === 'handout';
+    const hasScenes = opened.is === 'open' && opened.index.situation.scenes.length > 0;
+    const isOfView = exporting.wishes.subject.is === 'view';
+    wish({ format, ...(isOfScenes && isOfView && hasScenes && { subject: { is: 'scenes' } }) })(context);
+  };
 }
 
 /** Changes what is wished for on the sheet; what is undefined is as the scene and the situation say. */

@@ -45,6 +45,7 @@ describe('a request for files', () => {
     ['no pictures', { ...files, pictures: [] }, 'pictures'],
     ['too many pictures', { ...files, pictures: Array(MAX_PICTURES + 1).fill(PICTURE) }, 'pictures'],
     ['a film of no length', { ...files, format: 'gif' }, 'film'],
+    ['a scene that is none', { ...files, scenes: [{ id: 'a' }] }, 'scenes.0.title'],
     ['a path', { ...files, destination: '/'.repeat(200) }, 'destination'],
   ])('refuses %s', (_, body, option) => {
     expect(parseExportRequest(body)).toMatchObject({ ok: false, error: { option } });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { filmWished, optionsWished, picturesWished } from '../../../../src/renderer/commands/export/pictured';
+import {
+  editedScenes,
+  filmWished,
+  isWorldFileWished,
+  optionsWished,
+  picturesWished,
+} from '../../../../src/renderer/commands/export/pictured';
 import type { ExportWishes } from '../../../../src/renderer/store/exporting';
 import { buildSituationIndex } from '../../../../src/renderer/store/situationIndex';
 import type { State } from '../../../../src/renderer/store/state';
 import { buildStore } from '../../../../src/renderer/store/store';
+import { addEdit, buildHistory } from '../../../../src/shared/scenes/history';
 import type { CompiledScene } from '../../../../src/shared/situation/compiled';
+import type { WrittenScene } from '../../../../src/shared/situation/schema/scene';
 import { buildSituation } from '../../ui/features';
 
 const scene = (id: string, atMs: number): CompiledScene =>
@@ -87,6 +95,27 @@ describe('the sheet that is wished for', () => {
     const all = optionsWished({ ...named, subject: { is: 'scenes' } }, 'dark');
     expect(all).toMatchObject({ marking: 'TLP:RED' });
     expect(all.title).toBeUndefined();
+  });
+});
+
+describe('the scenes that go with it', () => {
+  const written = { scenes: [], exports: [] };
+  const edited = { scenes: [{ id: 'new' } as unknown as WrittenScene], exports: [] };
+
+  it('are those that were edited and not saved, and none where the app has read them', () => {
+    const history = buildHistory(written);
+    expect(editedScenes(stateOf({}, { edits: history }))).toBeUndefined();
+    expect(editedScenes(stateOf({}, { edits: addEdit(history, edited, 'Add') }))).toEqual(edited.scenes);
+  });
+});
+
+describe('a world file', () => {
+  const { wishes } = stateOf({ worldFile: true }).exporting;
+
+  it('is laid beside pictures of pixels in Web Mercator alone', () => {
+    expect(isWorldFileWished(wishes)).toBe(true);
+    expect(isWorldFileWished({ ...wishes, format: 'svg' })).toBe(false);
+    expect(isWorldFileWished({ ...wishes, sheet: { ...wishes.sheet, projection: 'azimuthal' } })).toBe(false);
   });
 });
 
