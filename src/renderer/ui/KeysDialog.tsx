@@ -6,11 +6,8 @@ import { IS_MAC } from './commandKeys';
 import { ModalDialog } from './ModalDialog';
 import './KeysDialog.css';
 
-// two columns of about the same height
-const COLUMNS: readonly (readonly CommandGroup[])[] = [
-  ['Time', 'Tool'],
-  ['Map', 'View', 'Scenes', 'File', 'Help'],
-];
+// the style sheet sets them in columns of about the same height
+const GROUPS: readonly CommandGroup[] = ['Time', 'Map', 'View', 'File', 'Scenes', 'Briefing', 'Tool', 'Help'];
 const TITLES: Partial<Record<CommandGroup, string>> = { Tool: 'Measuring and range rings' };
 const ALL = [...COMMANDS, ...TOOL_COMMANDS];
 
@@ -21,12 +18,8 @@ export function KeysDialog() {
   return (
     <ModalDialog title="Keys" className="keys-dialog">
       <div className="keys-dialog-columns">
-        {COLUMNS.map((groups) => (
-          <div key={groups[0]}>
-            {groups.map((group) => (
-              <KeysOfGroup key={group} group={group} />
-            ))}
-          </div>
+        {GROUPS.map((group) => (
+          <KeysOfGroup key={group} group={group} />
         ))}
       </div>
     </ModalDialog>

@@ -69,8 +69,12 @@ function Sections({ index }: { readonly index: SituationIndex }) {
           actions={
             <>
               {isEditable && <CommandButton command="scenes.capture" icon="capture" small />}
-              {scenes.length > 0 && <CommandButton command="scenes.previous" icon="left" small />}
-              {scenes.length > 0 && <CommandButton command="scenes.next" icon="right" small />}
+              {scenes.length > 0 && (
+                <span className="left-panel-steps">
+                  <CommandButton command="scenes.previous" icon="left" small />
+                  <CommandButton command="scenes.next" icon="right" small />
+                </span>
+              )}
               {close}
             </>
           }

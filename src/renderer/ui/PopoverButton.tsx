@@ -52,7 +52,8 @@ export function PopoverButton({
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen) return;
+    // asked of the menu itself: the state follows a moment after it was closed
+    if (!menu.current?.matches(':popover-open')) return;
     // a key for an open menu is none for the map
     event.stopPropagation();
     const step = STEPS[event.key];
