@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { LayText } from '../fonts/layText';
+import { cropShapes } from '../raster/cropShapes';
 import { element } from '../svg/markup';
 import { svgContent } from '../svg/writeSvg';
 import type { Layer, Rasterise } from './drawFrames';
@@ -8,6 +9,7 @@ import type { Layer, Rasterise } from './drawFrames';
 export function layerRasteriser(layText: LayText): Rasterise {
   return async ({ background, ...layer }: Layer) => {
     const [width, height] = [layer.width, layer.height].map((units) => Math.round(units * layer.pixelRatio));
+    const part = { minX: 0, minY: 0, maxX: layer.width, maxY: layer.height };
     const svg = element(
       'svg',
       [
@@ -18,7 +20,14 @@ export function layerRasteriser(layText: LayText): Rasterise {
         // whole pixels may be a little wider or narrower than the sheet
         ['preserveAspectRatio', 'none'],
       ],
-      svgContent({ ...layer, background: background ?? 'none' }, { layText, searchable: false }),
+      svgContent(
+        {
+          ...layer,
+          shapes: cropShapes(layer.shapes, part, { whole: true, pixelRatio: layer.pixelRatio }),
+          background: background ?? 'none',
+        },
+        { layText, searchable: false, fadesApart: true },
+      ),
     );
     return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
   };

@@ -39,7 +39,7 @@ export function rasterize(drawing: Drawing & { readonly pixelRatio: number }, la
         const [from, to] = [Math.max(0, top - MARGIN_ROWS), Math.min(height, top + rows + MARGIN_ROWS)];
         const part = { minX: 0, minY: from * unitsPerRow, maxX: drawing.width, maxY: to * unitsPerRow };
         const isWhole = to - from === height;
-        const shapes = isWhole ? drawing.shapes : cropShapes(drawing.shapes, part);
+        const shapes = cropShapes(drawing.shapes, part, { whole: isWhole, pixelRatio: drawing.pixelRatio });
         const svg = element(
           'svg',
           [
@@ -50,7 +50,7 @@ export function rasterize(drawing: Drawing & { readonly pixelRatio: number }, la
             // whole pixels may be a little wider or narrower than the sheet
             ['preserveAspectRatio', 'none'],
           ],
-          svgContent({ ...drawing, shapes }, { layText, searchable: false, fadesApart: !isWhole }),
+          svgContent({ ...drawing, shapes }, { layText, searchable: false, fadesApart: true }),
         );
         const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
         yield {
