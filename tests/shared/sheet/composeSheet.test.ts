@@ -352,7 +352,7 @@ describe('layout', () => {
         attribution 28 687 126 700
         marking 589 681 692 706
         imprint 991 687 1252 700
-        scale bar 384 601 521 655
+        scale bar 384 601 496 655
         locator 384 65 516 161
         north arrow 1204 65 1240 101
       two-ways-on, A4 portrait

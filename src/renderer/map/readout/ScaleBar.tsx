@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { inverse } from '../../../shared/geodesy/geodesic';
-import { roundLength } from '../../../shared/geodesy/roundLength';
+import { closeRoundLengths } from '../../../shared/geodesy/roundLength';
 import { METRES_IN } from '../../../shared/geodesy/units';
 import './readout.css';
 
@@ -17,9 +17,13 @@ export function ScaleBar() {
   useEffect(() => {
     const update = () => {
       const metresAPixel = scaleAt(map);
+      const lengths = closeRoundLengths(
+        metresAPixel * MAX_WIDTH_PX,
+        UNITS.map((unit) => METRES_IN[unit]),
+      );
       UNITS.forEach((unit, i) => {
         const row = root.current?.children[i];
-        const length = roundLength((metresAPixel * MAX_WIDTH_PX) / METRES_IN[unit]);
+        const length = lengths[i] ?? 0;
         const bar = row?.querySelector<HTMLElement>('.scale-bar-line');
         const text = row?.querySelector<HTMLElement>('.scale-bar-text');
         if (bar) bar.style.width = `${Math.round((length * METRES_IN[unit]) / metresAPixel)}px`;

@@ -1,4 +1,4 @@
-import { roundLength } from '../../geodesy/roundLength';
+import { closeRoundLengths } from '../../geodesy/roundLength';
 import { type DistanceUnit, METRES_IN } from '../../geodesy/units';
 import type { Shape } from '../shapes';
 import type { Block, Setting } from './block';
@@ -17,15 +17,19 @@ export interface MapScale {
   readonly varies: boolean;
 }
 
-/** Three bars of round lengths in kilometres, miles and nautical miles, none longer than `maxBar`. */
+/** Three bars of round lengths in kilometres, miles and nautical miles, about as long as each other and none longer than `maxBar`. */
 export function scaleBar(
   { metresPerUnit, varies }: MapScale,
   maxBar: number,
   { measure, inks }: Setting,
 ): Block {
   const { label, labelStrong, halo } = inks.map;
-  const rows = UNITS.map((unit) => {
-    const length = roundLength((metresPerUnit * maxBar) / METRES_IN[unit]);
+  const lengths = closeRoundLengths(
+    metresPerUnit * maxBar,
+    UNITS.map((unit) => METRES_IN[unit]),
+  );
+  const rows = UNITS.map((unit, i) => {
+    const length = lengths[i] ?? 0;
     const text = `${length < 1 ? String(length) : length.toLocaleString('en')} ${unit}`;
     return { bar: (length * METRES_IN[unit]) / metresPerUnit, text };
   });
