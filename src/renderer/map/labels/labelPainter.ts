@@ -43,7 +43,7 @@ export function buildLabelPainter(
         symbols: drawnSymbols(),
         counts: counts(),
         base: baseLabels.current(map, frame.state.labelLanguage),
-        wholeBaseNames: false,
+        printed: false,
       });
       plates = names.plates;
       over.show(names.over);

@@ -4,7 +4,7 @@ import type { KeyedShape } from '../keyedShape';
 import { linesInPixels } from '../lines/lineFeature';
 import type { PictureFrame } from '../pictureFrame';
 import { type PlacedPlate, type PlateGround, placePlates } from '../plates/placePlates';
-import { type PlateWish, plateWishes, withoutWords } from '../plates/plateWishes';
+import { hasWords, type PlateWish, plateWishes, withoutWords } from '../plates/plateWishes';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
 import { buildBaseNames, type NamesAtZoom } from './baseNames';
 import { buildLineNames, type LinesInPixels } from './lineNames';
@@ -28,8 +28,11 @@ export interface NameGround {
   /** Counts of large layers. */
   readonly counts: readonly Box[];
   readonly base: NamesAtZoom;
-  /** Whether a name of the base map must be seen whole, and clear of its like: on the screen it was placed so. */
-  readonly wholeBaseNames: boolean;
+  /**
+   * Whether it is for print, which nobody can pan or point at: a name of the base map must be seen whole, and a note without its
+   * words says nothing.
+   */
+  readonly printed: boolean;
 }
 
 /** Places names, frame after frame. */
@@ -51,7 +54,7 @@ export function buildNamePlacer(): NamePlacer {
   let plates: readonly PlacedPlate<PlateWish>[] = [];
 
   return {
-    place: (frame, { symbols, counts, base, wholeBaseNames }) => {
+    place: (frame, { symbols, counts, base, printed }) => {
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
       for (const count of counts) taken.add(count);
@@ -77,12 +80,12 @@ export function buildNamePlacer(): NamePlacer {
       const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
       const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
-      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last });
+      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, printed);
       const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
       lastSides = sides;
       return {
         over: [...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols],
-        under: baseNames.shapes(base, surroundings, frame, wholeBaseNames ? view : undefined),
+        under: baseNames.shapes(base, surroundings, frame, printed ? view : undefined),
         plates,
       };
     },
@@ -98,8 +101,13 @@ function linesOf({ plane, shown }: PictureFrame): LinesInPixels {
   );
 }
 
-/** Notes with their words, and where these find no room without. */
-function placeNotes(wishes: readonly PlateWish[], ground: PlateGround): PlacedPlate<PlateWish>[] {
+/** Notes with their words, and on the screen, where these find no room, without. */
+function placeNotes(
+  wishes: readonly PlateWish[],
+  ground: PlateGround,
+  printed: boolean,
+): PlacedPlate<PlateWish>[] {
+  if (printed) return placePlates(wishes.filter(hasWords), { ...ground, mayStandFar: true });
   const placed = placePlates(wishes, ground);
   const found = new Set(placed.map(({ plate }) => plate.id));
   const left = wishes.filter(({ id }) => !found.has(id)).map(withoutWords);

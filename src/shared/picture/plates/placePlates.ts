@@ -33,9 +33,12 @@ export interface PlateGround {
   readonly view: Box;
   /** Where plates were, by id: one stays there as long as that is about as good as elsewhere. */
   readonly last: ReadonlyMap<string, Point>;
+  /** Whether a plate may stand much farther off before it is left out: so far that its leader must be followed. */
+  readonly mayStandFar?: boolean;
 }
 
 const DISTANCES = [24, 36, 50, 66, 84, 104, 128, 156, 188, 224];
+const FAR_DISTANCES = [264, 308, 356, 408, 464];
 const DIRECTIONS = 16;
 const MARGIN_PX = 4;
 // what it costs, in pixels of distance, to lie on a line, for a leader to cross something, and to move
@@ -77,7 +80,7 @@ function bestPlace<T extends PlateRoom>(plate: T, ground: PlateGround): PlacedPl
     [best, bestCost] = [placed, cost];
   };
   if (last) consider(last, MOVING);
-  for (const distance of DISTANCES)
+  for (const distance of ground.mayStandFar ? [...DISTANCES, ...FAR_DISTANCES] : DISTANCES)
     for (let i = 0; i < DIRECTIONS; i++) consider(offsetTowards(plate, i, distance), 0);
   return best;
 }

@@ -5,7 +5,7 @@ import { isLineFeature } from '../lines/lineFeature';
 import type { MapTextStyle } from '../names/textShapes';
 import type { PictureFrame } from '../pictureFrame';
 import { standingAt } from '../plane';
-import type { ShownFeature } from '../shownFeatures';
+import type { ShownFeature, ShownState } from '../shownFeatures';
 import type { Point } from './placePlates';
 
 /** A note that wants a plate on the map. */
@@ -30,13 +30,18 @@ export function plateWishes(frame: PictureFrame): PlateWish[] {
     const anchors = anchorsInView(shown, frame);
     if (anchors.length === 0) return [];
     const wish = { id: shown.feature.id, shown, lines: [], ...plateSize(0, 0), anchors };
-    return [isSpokenOf(shown, frame) ? withWords(wish, frame) : wish];
+    return [isSpokenOf(shown, frame.state) ? withWords(wish, frame) : wish];
   });
 }
 
 /** The same note as its pictogram alone, which finds room where its words do not. */
 export function withoutWords(wish: PlateWish): PlateWish {
   return { ...wish, lines: [], ...plateSize(0, 0) };
+}
+
+/** Whether a note is told in words, and not by its pictogram alone. */
+export function hasWords({ lines }: PlateWish): boolean {
+  return lines.length > 0;
 }
 
 function withWords(wish: PlateWish, frame: PictureFrame): PlateWish {
@@ -46,7 +51,8 @@ function withWords(wish: PlateWish, frame: PictureFrame): PlateWish {
   return { ...wish, lines, ...plateSize(Math.max(...lines.map(measure)), lines.length) };
 }
 
-function isSpokenOf({ feature, highlighted }: ShownFeature, { state }: PictureFrame): boolean {
+/** Whether the words of a note are called for: in a scene those of what it is about, and of what is selected. */
+export function isSpokenOf({ feature, highlighted }: ShownFeature, state: ShownState): boolean {
   return highlighted || state.highlight.length === 0 || feature.id === state.selected;
 }
 

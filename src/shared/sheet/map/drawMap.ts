@@ -46,7 +46,7 @@ export function drawMap(laid: LaidMap, { covers, under }: MapSurroundings): Draw
     symbols,
     counts,
     base: basemapNames(input.basemap, projection, frame.state.labelLanguage),
-    wholeBaseNames: true,
+    printed: true,
   });
   const layers: [label: string, shapes: readonly Shape[]][] = [
     ['base map', land.shapes],

@@ -1,7 +1,9 @@
 import type { Box } from '../../labels/boxIndex';
+import { isLineFeature } from '../../picture/lines/lineFeature';
 import type { NamePlacer } from '../../picture/names/mapNames';
 import type { PictureFrame } from '../../picture/pictureFrame';
 import type { Plane } from '../../picture/plane';
+import { isSpokenOf } from '../../picture/plates/plateWishes';
 import { buildShownFeatures, type ShownFeature } from '../../picture/shownFeatures';
 import { type DrawnSymbol, placeSymbols } from '../../picture/symbols/placeSymbols';
 import type { PointTable } from '../../points/pointTable';
@@ -65,7 +67,9 @@ export function locateMap(input: MapInput): Result<LaidMap, SheetRefusal> {
   const time = timeShownAt(picture.nowMs, picture);
   const palette = PALETTES[theme];
   const state = { ...picture, theme, solo: null, hovered: null, spread: [] };
-  const shown = buildShownFeatures().at(time, indexOf(input), state);
+  const shown = buildShownFeatures()
+    .at(time, indexOf(input), state)
+    .filter((each) => !isNote(each) || isSpokenOf(each, state));
   const frame = {
     plane: projection.plane,
     time,
@@ -97,6 +101,11 @@ export function locateMap(input: MapInput): Result<LaidMap, SheetRefusal> {
     tables: tablesOf(input, projection),
     stacked: symbols.some(({ below }) => below.length > 0),
   });
+}
+
+// nobody can point at a note on a sheet to read it: one whose words are not called for is not there, and is not explained
+function isNote(shown: ShownFeature): boolean {
+  return shown.style.symbol.body === 'plate' && !isLineFeature(shown);
 }
 
 function indexOf({ situation, selectedPoint }: MapInput) {

@@ -74,6 +74,14 @@ describe('the plate of a note', () => {
     expect(placePlates([plate('a', [400, 300])], ground({ last: far }))[0]?.offset.x).toBeGreaterThan(0);
   });
 
+  it('stands far off where it may and nothing is free nearer', () => {
+    const taken = buildBoxIndex();
+    taken.add({ minX: 0, minY: 0, maxX: 660, maxY: 600 });
+    const [placed] = placePlates([plate('a', [400, 300])], ground({ taken, mayStandFar: true }));
+    expect(placed?.box.minX).toBeGreaterThan(660);
+    expect(placePlates([plate('a', [400, 300])], ground({ taken }))).toEqual([]);
+  });
+
   it('is left out where nothing is free', () => {
     const taken = buildBoxIndex();
     taken.add(VIEW);

@@ -14,6 +14,19 @@ describe('locateMap', () => {
     expect(extent[3]).toBeGreaterThan(35.615);
   });
 
+  it('leaves out the notes that a scene is not about, since nobody can point at them on a sheet', async () => {
+    const input = await sceneMap(3);
+    const idsOf = (highlight: readonly string[]) => {
+      const laid = locateMap({ ...input, picture: { ...input.picture, highlight } });
+      if (!laid.ok) throw new Error(laid.error.reason);
+      const { shown } = laid.value.picture;
+      return shown.map(({ feature }) => feature).flatMap(({ id, kind }) => (kind === 'note' ? [id] : []));
+    };
+    expect(idsOf(input.picture.highlight)).toEqual([]);
+    const [note] = idsOf([]);
+    expect(idsOf(['ship-1', note ?? 'none'])).toEqual([note]);
+  });
+
   it('refuses layers that the situation has not, by name', async () => {
     const input = await sceneMap(1);
     const layers = { ...input.picture.layers, ghosts: { visible: true, opacity: 1 } };
