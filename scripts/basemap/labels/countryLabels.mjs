@@ -15,6 +15,7 @@ import {
 } from '../tables/countries.mjs';
 import { codesByNumber, territoryNames } from './cldr.mjs';
 import { label } from './label.mjs';
+import { nameRooms } from './nameRooms.mjs';
 
 /** A label for every country and territory, the larger the earlier. */
 export function countryLabels() {
@@ -41,7 +42,9 @@ export function countryLabels() {
 function placeLabel({ code, polygons, area, position = countryPositions[code] ?? middle(polygons) }) {
   const names = { ...territoryNames(code), ...countryNames[code] };
   const isCountry = unitedNations.has(code);
+  const rooms = isCountry && polygons ? nameRooms(polygons, position) : [];
   return label({
+    ...(rooms.length > 0 && { rooms }),
     id: `ne:${code}`,
     kind: isCountry ? 'country' : 'territory',
     position,

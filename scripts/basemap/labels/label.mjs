@@ -1,6 +1,7 @@
 /**
  * @typedef {{ id: string, kind: string, position: [number, number], importance: number, minZoom: number, maxZoom?: number,
- *   names: { en: string, ar?: string, ru?: string }, country?: string, population?: number }} LabelInput
+ *   names: { en: string, ar?: string, ru?: string }, country?: string, population?: number,
+ *   rooms?: [number, number, number][] }} LabelInput
  */
 
 /**
@@ -8,7 +9,18 @@
  * so that hardly two labels are equal when they want the same place.
  * @param {LabelInput} input
  */
-export function label({ id, kind, position, importance, minZoom, maxZoom, names, country, population }) {
+export function label({
+  id,
+  kind,
+  position,
+  importance,
+  minZoom,
+  maxZoom,
+  names,
+  country,
+  population,
+  rooms,
+}) {
   const properties = {
     id,
     kind,
@@ -21,6 +33,7 @@ export function label({ id, kind, position, importance, minZoom, maxZoom, names,
   if (names.ru !== undefined) properties['name:ru'] = names.ru;
   if (country !== undefined) properties.country = country;
   if (population !== undefined && population > 0) properties.population = population;
+  if (rooms !== undefined) properties.rooms = rooms;
   const coordinates = position.map((degrees) => Math.round(degrees * 1e4) / 1e4);
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
 }

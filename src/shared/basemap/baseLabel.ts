@@ -29,6 +29,8 @@ export interface BaseLabelProperties {
   readonly name: string;
   readonly 'name:ar'?: string;
   readonly 'name:ru'?: string;
+  /** Of a country: where else within it its name may stand, with half the width that it may have there; all in degrees. */
+  readonly rooms?: readonly (readonly [longitude: number, latitude: number, halfWidth: number])[];
 }
 
 /** A name with its place on the base map, in pixels of the world at the zoom it was placed for. */
@@ -42,6 +44,8 @@ export interface PlacedBaseLabel {
   /** Of its longest line, as it was measured where it was placed. */
   readonly width: number;
   readonly side: LabelSide;
+  /** Where else it may stand, in its middle, when something lies on its place. */
+  readonly elsewhere?: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** How a kind of name is written. */

@@ -54,15 +54,36 @@ export function placedLabel(
   if (!side) return null;
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   const [x, y] = mercatorPixel([longitude, latitude], zoom);
+  const width = (local && properties[`width:${local}`]) ?? properties.width;
+  const elsewhere = roomsFor(width, { x, y }, properties, zoom);
   return {
     id: properties.id,
     kind: properties.kind,
     lines: labelLines(properties, language),
     x,
     y,
-    width: (local && properties[`width:${local}`]) ?? properties.width,
+    width,
     side,
+    ...(elsewhere.length > 0 && { elsewhere }),
   };
+}
+
+// the nearest first, a spacious one sooner
+function roomsFor(
+  width: number,
+  home: { readonly x: number; readonly y: number },
+  { rooms = [] }: BaseLabelProperties,
+  zoom: number,
+): { readonly x: number; readonly y: number }[] {
+  const pxPerDegree = (256 * 2 ** zoom) / 360;
+  return rooms
+    .filter(([, , halfWidth]) => halfWidth * pxPerDegree >= width / 2)
+    .map(([longitude, latitude, halfWidth]) => {
+      const [x, y] = mercatorPixel([longitude, latitude], zoom);
+      return { x, y, cost: Math.hypot(x - home.x, y - home.y) - halfWidth * pxPerDegree };
+    })
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ x, y }) => ({ x, y }));
 }
 
 /** The lines of a name: English, and beneath it the local name if that is asked for and there is another. */

@@ -36,6 +36,16 @@ describe('names placed when the base map was built', () => {
       }
   });
 
+  it('may stand elsewhere in a country where it is wide enough for them, the nearest first', () => {
+    const mali = names.find(({ properties }) => properties.id === 'ne:ML');
+    if (!mali) throw new Error('it is missing');
+    const roomsAt = (zoom: number) => placedLabel(mali, zoom, 'english')?.elsewhere?.length ?? 0;
+    expect(roomsAt(3)).toBeLessThan(roomsAt(5));
+    expect(roomsAt(5)).toBeGreaterThan(4);
+    const narrow = { ...mali, properties: { ...mali.properties, width: 4000 } };
+    expect(placedLabel(narrow, 5, 'english')?.elsewhere).toBeUndefined();
+  });
+
   it('stand beyond the last zoom as they do there', () => {
     const last = placed(PLACED_ZOOMS.last, 'english');
     expect(placed(PLACED_ZOOMS.last + 2, 'english').map(({ id }) => id)).toEqual(last.map(({ id }) => id));

@@ -12,7 +12,8 @@ import { blockShapes, type MapTextStyle } from './textShapes';
 export interface BaseNames {
   /**
    * The names placed for `zoom` that are around the view and touch neither what is taken nor a line. With `within` given, only
-   * those that lie in it whole, and clear of each other: for a plane on which they were not placed.
+   * those that lie in it whole, and clear of each other: for a plane on which they were not placed. A name on whose place something
+   * lies stands elsewhere in its country, and where there is no room beside the lines either, under one.
    */
   shapes(
     names: NamesAtZoom,
@@ -28,19 +29,28 @@ export interface NamesAtZoom {
   readonly zoom: number;
 }
 
-/** A name as it stands on the plane, whether it is shown or not. */
-interface LaidName {
-  readonly name: string;
+/** A place of a name on the plane. */
+interface Spot {
   readonly at: { readonly x: number; readonly y: number };
   readonly box: Box;
+}
+
+/** A name as it stands on the plane, whether it is shown or not. */
+interface LaidName extends Spot {
+  readonly id: string;
+  readonly name: string;
   readonly dotBox: Box | null;
-  readonly shapes: readonly KeyedShape[];
+  readonly elsewhere: readonly Spot[];
+  shapesAt(spot: Spot): readonly KeyedShape[];
 }
 
 /** Builds the writer. Names are laid on the plane once for a zoom and a theme, since they are asked for in every frame. */
 export function buildBaseNames(): BaseNames {
   let laid: readonly LaidName[] = [];
   let laidFor: readonly unknown[] = [];
+  // a name that has gone elsewhere stays there as long as it can, so that it does not leap while something passes
+  const stood = new Map<string, number>();
+  let stoodZoom = Number.NaN;
 
   return {
     shapes: (names, { taken, lines }, frame, within) => {
@@ -48,25 +58,57 @@ export function buildBaseNames(): BaseNames {
       const wanted = [names.labels, plane.laid, palette];
       if (wanted.some((each, i) => each !== laidFor[i])) {
         const worldPx = 256 * 2 ** names.zoom;
-        laid = names.labels.map((label) =>
-          lay(label, plane.squareToPixels(label.x / worldPx, label.y / worldPx), palette),
-        );
+        const onPlane = ({ x, y }: Spot['at']) => plane.squareToPixels(x / worldPx, y / worldPx);
+        laid = names.labels.map((label) => lay(label, onPlane, palette));
         laidFor = wanted;
       }
-      const { minX, minY, maxX, maxY } = plane.view;
-      const [width, height] = [maxX - minX, maxY - minY];
-      const isNear = ({ x, y }: LaidName['at']) =>
-        Math.abs(x - minX - width / 2) < width * NEAR && Math.abs(y - minY - height / 2) < height * NEAR;
+      if (stoodZoom !== plane.zoom) stood.clear();
+      stoodZoom = plane.zoom;
+      const isNear = nearTo(plane.view);
       const isNamed = buildNamedPlaces(placesOf(frame));
-      const free = laid.filter(
-        ({ name, at, box, dotBox }) =>
-          isNear(at) &&
-          !isNamed(name, at) &&
-          !taken.touches(box) &&
-          !lines.touches(box) &&
-          !(dotBox && taken.touches(dotBox)),
+      const written = buildBoxIndex();
+      const isClear = ({ box }: Spot, { dotBox }: LaidName) =>
+        !taken.touches(box) && !(dotBox && taken.touches(dotBox));
+      const isOpen = (spot: Spot, laidName: LaidName, mayCross: boolean) =>
+        isNear(spot.at) && isClear(spot, laidName) && (mayCross || !lines.touches(spot.box));
+      const isWhole = ({ box }: Spot, { dotBox }: LaidName) =>
+        [box, ...(dotBox ? [dotBox] : [])].every(
+          (each) => !written.touches(each) && (!within || contains(within, each)),
+        );
+      const write = (laidName: LaidName, spot: Spot) => {
+        written.add(spot.box);
+        if (laidName.dotBox) written.add(laidName.dotBox);
+        return laidName.shapesAt(spot);
+      };
+      // it goes where it was, else home, else to the first other place, and under a line only where none is clear of them
+      const findSpot = (laidName: LaidName): Spot | undefined => {
+        const spots = [laidName, ...laidName.elsewhere];
+        const last = spots[stood.get(laidName.id) ?? 0];
+        const inTurn = last && last !== laidName ? [last, ...spots] : spots;
+        for (const mayCross of laidName.elsewhere.length > 0 ? [false, true] : [false]) {
+          const spot = inTurn.find((each) => isOpen(each, laidName, mayCross) && isWhole(each, laidName));
+          if (spot) {
+            stood.set(laidName.id, spots.indexOf(spot));
+            return spot;
+          }
+        }
+        return undefined;
+      };
+      const wantedNames = laid.filter((each) => !isNamed(each.name, each.at));
+      const find = (each: LaidName) => {
+        const spot = findSpot(each);
+        return spot ? write(each, spot) : [];
+      };
+      // a plane on which they were not placed: each in its turn
+      if (within) return wantedNames.flatMap(find);
+      // placed clear of each other: only those on whose place something lies seek another among the rest
+      const isHome = (each: LaidName) => (stood.get(each.id) ?? 0) === 0 && isOpen(each, each, false);
+      const home = wantedNames.filter(isHome);
+      const standing = home.flatMap((each) => write(each, each));
+      const seeking = wantedNames.filter(
+        (each) => each.elsewhere.length > 0 && isNear(each.at) && !isHome(each),
       );
-      return (within ? clearOfEachOther(free, within) : free).flatMap(({ shapes }) => shapes);
+      return [...standing, ...seeking.flatMap(find)];
     },
   };
 }
@@ -74,28 +116,48 @@ export function buildBaseNames(): BaseNames {
 // of the view's size, from its middle: what is beyond its edge by more costs every frame and is seen in none
 const NEAR = 0.65;
 
-function clearOfEachOther(names: readonly LaidName[], within: Box): LaidName[] {
-  const written = buildBoxIndex();
-  return names.filter(({ box, dotBox }) => {
-    const boxes = dotBox ? [box, dotBox] : [box];
-    if (boxes.some((each) => !contains(within, each) || written.touches(each))) return false;
-    for (const each of boxes) written.add(each);
-    return true;
-  });
+function nearTo({ minX, minY, maxX, maxY }: Box): (at: Spot['at']) => boolean {
+  const [width, height] = [maxX - minX, maxY - minY];
+  return ({ x, y }) =>
+    Math.abs(x - minX - width / 2) < width * NEAR && Math.abs(y - minY - height / 2) < height * NEAR;
 }
 
-function lay(label: PlacedBaseLabel, at: LaidName['at'], palette: Palette): LaidName {
-  const { dot } = BASE_LABEL_STYLES[label.kind];
-  const style = baseMapTextStyle(label.kind, palette);
-  const box = boxOf(label, at);
+function lay(label: PlacedBaseLabel, onPlane: (at: Spot['at']) => Spot['at'], palette: Palette): LaidName {
+  const { id, kind, lines, side, elsewhere = [] } = label;
+  const { dot } = BASE_LABEL_STYLES[kind];
+  const style = baseMapTextStyle(kind, palette);
+  const at = onPlane(label);
   const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
-  const text = blockShapes(label.id, label.lines, { side: label.side, box }, set, style);
   return {
-    name: label.lines[0] ?? '',
+    id,
+    name: lines[0] ?? '',
     at,
-    box,
+    box: boxOf(label, at),
     dotBox: dot > 0 ? { minX: at.x - dot, minY: at.y - dot, maxX: at.x + dot, maxY: at.y + dot } : null,
-    shapes: dot > 0 ? [dotShape(label.id, at, dot, palette), ...text] : text,
+    elsewhere: elsewhere.map((each) => {
+      const there = onPlane(each);
+      return { at: there, box: boxOf({ ...label, side: 'center' }, there) };
+    }),
+    shapesAt: remembered((spot) => {
+      const text = blockShapes(
+        id,
+        lines,
+        { side: spot.at === at ? side : 'center', box: spot.box },
+        set,
+        style,
+      );
+      return dot > 0 ? [dotShape(id, at, dot, palette), ...text] : text;
+    }),
+  };
+}
+
+// what stands where it stood is the same shapes, which the screen need not draw again
+function remembered<T>(make: (spot: Spot) => T): (spot: Spot) => T {
+  const made = new Map<Box, T>();
+  return (spot) => {
+    const kept = made.get(spot.box) ?? make(spot);
+    made.set(spot.box, kept);
+    return kept;
   };
 }
 

@@ -52,7 +52,10 @@ function withWords(wish: PlateWish, frame: PictureFrame): PlateWish {
 }
 
 /** Whether the words of a note are called for: in a scene those of what it is about, and of what is selected. */
-export function isSpokenOf({ feature, highlighted }: ShownFeature, state: ShownState): boolean {
+export function isSpokenOf(
+  { feature, highlighted }: ShownFeature,
+  state: Pick<ShownState, 'highlight' | 'selected'>,
+): boolean {
   return highlighted || state.highlight.length === 0 || feature.id === state.selected;
 }
 

@@ -19,7 +19,7 @@ export function basemapNames(
 ): NamesAtZoom {
   const zoom = placedZoom(projection.plane.zoom);
   const worldPx = 256 * 2 ** zoom;
-  const isSeen = ({ x, y }: PlacedBaseLabel) =>
+  const isSeen = ({ x, y }: { readonly x: number; readonly y: number }) =>
     projection.seen.some(
       ({ minX, minY, maxX, maxY }) =>
         x >= minX * worldPx && x <= maxX * worldPx && y >= minY * worldPx && y <= maxY * worldPx,
@@ -30,8 +30,15 @@ export function basemapNames(
   const seen = new Set<string>();
   const labels = features
     .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
+    .map(({ elsewhere, ...label }): PlacedBaseLabel => {
+      const there = elsewhere?.filter(
+        (at) => isSeen(at) && isOnGlobe({ ...at, width: label.width }, worldPx, projection),
+      );
+      return { ...label, ...(there && there.length > 0 && { elsewhere: there }) };
+    })
     .filter((label) => {
-      if (seen.has(label.id) || !isSeen(label) || !isOnGlobe(label, worldPx, projection)) return false;
+      const isThere = isSeen(label) || label.elsewhere !== undefined;
+      if (seen.has(label.id) || !isThere || !isOnGlobe(label, worldPx, projection)) return false;
       seen.add(label.id);
       return true;
     });
@@ -44,7 +51,11 @@ function placedZoom(zoom: number): number {
 }
 
 // beyond the edge of the world there is nothing that could be named
-function isOnGlobe({ x, y, width }: PlacedBaseLabel, worldPx: number, projection: MapProjection): boolean {
+function isOnGlobe(
+  { x, y, width }: Pick<PlacedBaseLabel, 'x' | 'y' | 'width'>,
+  worldPx: number,
+  projection: MapProjection,
+): boolean {
   if (!projection.globe) return true;
   const at = projection.plane.squareToPixels(x / worldPx, y / worldPx);
   return [-width, width].every((aside) => projection.toPosition({ x: at.x + aside, y: at.y }) !== null);

@@ -60,6 +60,14 @@ describe('drawMap', () => {
     }
   });
 
+  it('names the countries that lines lead to, though these run over the middles of them', async () => {
+    const names = textsOf(drawMap(laidOf(await sceneMap(6)), ALONE).shapes).map(({ text }) => text);
+    expect(names).toEqual(expect.arrayContaining(['LIBYA', 'MALI', 'NIGER', 'SUDAN', 'EGYPT']));
+    expect(new Set(names.filter((name) => name === name.toUpperCase())).size).toBe(
+      names.filter((name) => name === name.toUpperCase()).length,
+    );
+  });
+
   it('shows in a finer file the same map with a finer coast', async () => {
     const [plain, fine] = await Promise.all([sceneMap(6), sceneMap(6, { pixelRatio: 2 })]);
     const [a, b] = [drawMap(laidOf(plain), ALONE), drawMap(laidOf(fine), ALONE)];

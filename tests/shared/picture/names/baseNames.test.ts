@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedBaseLabel } from '../../../../src/shared/basemap/baseLabel';
+import { type Box, buildBoxIndex } from '../../../../src/shared/labels/boxIndex';
+import { buildBaseNames } from '../../../../src/shared/picture/names/baseNames';
+import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
+import { sceneMap } from '../../../fixtures/sheetMap';
+
+describe('the name of a country', () => {
+  it('stands elsewhere in it when something lies on its place', async () => {
+    const { home, there, write } = await country();
+    expect(write()).toEqual(home);
+    expect(write({ taken: [around(home)] })).toEqual(there);
+  });
+
+  it('stays there when what lay on its place has gone, and comes back when it must', async () => {
+    const { home, there, write } = await country();
+    write({ taken: [around(home)] });
+    expect(write()).toEqual(there);
+    expect(write({ taken: [around(there)] })).toEqual(home);
+  });
+
+  it('stands under a line rather than nowhere, but under nothing else', async () => {
+    const { home, write } = await country();
+    const everywhere = { minX: 0, minY: 0, maxX: 1920, maxY: 1080 };
+    expect(write({ lines: [everywhere] })).toEqual(home);
+    expect(write({ taken: [everywhere] })).toBeUndefined();
+  });
+});
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A country alone in the middle of a map, and where its name comes to stand. */
+async function country() {
+  const laid = locateMap(await sceneMap(6));
+  if (!laid.ok) throw new Error(laid.error.reason);
+  const { plane } = laid.value.projection;
+  const zoom = Math.floor(plane.zoom);
+  const worldPx = 256 * 2 ** zoom;
+  const [home, there] = [
+    { x: 0.55 * worldPx, y: 0.43 * worldPx },
+    { x: 0.56 * worldPx, y: 0.45 * worldPx },
+  ];
+  const label: PlacedBaseLabel = {
+    id: 'country',
+    kind: 'country',
+    lines: ['COUNTRY'],
+    width: 60,
+    side: 'center',
+    ...home,
+    elsewhere: [there],
+  };
+  const names = { labels: [label], zoom };
+  const writer = buildBaseNames();
+  const frame = { ...laid.value.picture, shown: [] };
+  const pixels = ({ x, y }: Point) => plane.squareToPixels(x / worldPx, y / worldPx);
+  return {
+    home: pixels(home),
+    there: pixels(there),
+    write: ({ taken = [], lines = [] }: { taken?: readonly Box[]; lines?: readonly Box[] } = {}) => {
+      const around = { taken: indexOf(taken), lines: indexOf(lines) };
+      const text = writer.shapes(names, around, frame).find((shape) => shape.is === 'text');
+      const at = text?.is === 'text' ? text : undefined;
+      return at && [pixels(home), pixels(there)].find((each) => Math.hypot(each.x - at.x, each.y - at.y) < 8);
+    },
+  };
+}
+
+function indexOf(boxes: readonly Box[]) {
+  const index = buildBoxIndex();
+  for (const box of boxes) index.add(box);
+  return index;
+}
+
+function around({ x, y }: Point): Box {
+  return { minX: x - 5, minY: y - 5, maxX: x + 5, maxY: y + 5 };
+}
