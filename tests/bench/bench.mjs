@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { benchDescribe } from './describe.mjs';
+import { benchExporting } from './exporting.mjs';
 import { benchFilms } from './films.mjs';
 import { benchOpening } from './opening.mjs';
 import { benchPanZoom } from './panZoom.mjs';
@@ -28,6 +29,7 @@ await benchPanZoom(bench);
 benchDescribe();
 benchPictures();
 benchFilms();
+await benchExporting(bench);
 await benchHeap(bench);
 await benchOpening(bench);
 await benchTimeline(bench);

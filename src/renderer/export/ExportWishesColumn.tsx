@@ -4,6 +4,7 @@ import { ExtentFields } from './ExtentFields';
 import { FilmFields } from './FilmFields';
 import { FormatChoice } from './FormatChoice';
 import { FurnitureFields } from './FurnitureFields';
+import { PresetChoice } from './PresetChoice';
 import { SizeFields } from './SizeFields';
 import { SubjectChoice } from './SubjectChoice';
 import { WordsFields } from './WordsFields';
@@ -15,6 +16,7 @@ export function ExportWishesColumn() {
   const isSheet = kind !== 'data' && kind !== 'page';
   return (
     <div className="export-column">
+      <PresetChoice />
       <FormatChoice />
       {kind !== 'page' && <SubjectChoice />}
       {kind === 'film' && <FilmFields />}

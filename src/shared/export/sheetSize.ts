@@ -1,4 +1,5 @@
 import { DEFAULT_OPTIONS } from '../sheet/options';
+import type { ExportSize } from './sizePresets';
 
 /** A sheet's size in its own units and the pixels of a file in one. */
 export interface SheetSize {
@@ -32,4 +33,20 @@ export function pixelsOf({ width, height, pixelRatio }: SheetSize): readonly [wi
 export function millimetresOf({ width, height }: SheetSize): readonly [width: number, height: number] {
   const mm = (units: number) => (units / UNITS_PER_INCH) * MM_PER_INCH;
   return [mm(width), mm(height)];
+}
+
+/** A sheet's size as somebody would ask for it: as paper where its millimetres and dots are whole numbers, else in pixels. */
+export function exportSizeOf(size: SheetSize): ExportSize {
+  const [widthMm, heightMm] = millimetresOf(size);
+  const dpi = size.pixelRatio * UNITS_PER_INCH;
+  const isPaper = [widthMm, heightMm, dpi].every((value) => Math.abs(value - Math.round(value)) < 0.01);
+  if (isPaper)
+    return {
+      is: 'paper',
+      widthMm: Math.round(widthMm),
+      heightMm: Math.round(heightMm),
+      dpi: Math.round(dpi),
+    };
+  const [width, height] = pixelsOf(size);
+  return { is: 'pixels', width, height };
 }
