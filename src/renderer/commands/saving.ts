@@ -2,9 +2,10 @@ import type { SaveFault } from '../../shared/api';
 import { isUnsaved, markSaved } from '../../shared/scenes/history';
 import type { Written } from '../../shared/situation/written';
 import type { State } from '../store/state';
+import { viewerPicture } from '../store/viewerPicture';
 import type { Action, ActionContext } from './action';
 import { say } from './notices';
-import { openSituation } from './open';
+import { openSituation, showSituation } from './open';
 
 /** Whether something was edited that the file does not say. */
 export function hasUnsaved({ edits }: State): boolean {
@@ -19,7 +20,7 @@ export function saveOver(overwrite: boolean): Action {
   return async (context) => {
     // what is being typed is an edit on its way
     await new Promise((resolve) => setTimeout(resolve));
-    const { store, client } = context;
+    const { store, client, clock } = context;
     const { edits, opened, saving } = store.getState();
     if (saving || !edits || opened.is !== 'open' || (!overwrite && !isUnsaved(edits))) return;
     const { version, manifestVersion = '' } = opened.index.situation;
@@ -30,7 +31,9 @@ export function saveOver(overwrite: boolean): Action {
       .finally(() => store.setState({ saving: false }));
     if (outcome.is !== 'saved') return refuseSave(outcome)(context);
     setVersions(context, written, outcome);
-    if (outcome.isOther && !hasUnsaved(store.getState())) await openSituation(context);
+    // what else had changed is shown from where the map stands
+    if (outcome.isOther && !hasUnsaved(store.getState()))
+      await showSituation(client.situation(), viewerPicture(store.getState(), clock.nowMs))(context);
     await say('Saved')(context);
   };
 }

@@ -17,7 +17,7 @@ export async function writeAtomically(
   try {
     const target = await realpath(path);
     const folder = dirname(target);
-    const { mode } = await stat(target);
+    const { mode, uid, gid } = await stat(target);
     if (isReadOnly(mode)) return fail({ ...EXPECTED, found: 'one that is read-only' });
     if (isReadOnly((await stat(folder)).mode))
       return fail({ ...EXPECTED, found: 'one in a read-only folder' });
@@ -25,6 +25,10 @@ export async function writeAtomically(
     const file = await open(part, 'w', mode & 0o777);
     try {
       await file.writeFile(bytes);
+      // whoever may write a file need not be its owner: then it is his who saves
+      await file.chown(uid, gid).catch(() => {});
+      // after the owner, which takes rights away; and a new file has fewer than it was asked for
+      await file.chmod(mode & 0o777);
       await file.sync();
     } finally {
       await file.close();

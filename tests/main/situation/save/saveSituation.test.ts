@@ -39,9 +39,9 @@ describe('saving into a folder', () => {
   it('keeps the rights of the file', async () => {
     const folder = await situationFolder();
     const { path, revision } = await opened(folder);
-    await chmod(path, 0o640);
+    await chmod(path, 0o666);
     await saveSituation(folder, revision);
-    expect((await stat(path)).mode & 0o777).toBe(0o640);
+    expect((await stat(path)).mode & 0o777).toBe(0o666);
   });
 
   it('touches nothing when the file has changed since, unless it is told to', async () => {
