@@ -36,7 +36,11 @@ export function buildShell(): Shell {
         throw new Error('The browser kept the window from opening: allow windows of this address.');
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    copyPicture: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
+    copyPicture: (png) => {
+      // a file that is fetched says nothing of its type
+      const typed = png.then((bytes) => new Blob([bytes], { type: 'image/png' }));
+      return navigator.clipboard.write([new ClipboardItem({ 'image/png': typed })]);
+    },
     chooseDestination: async (wish) => {
       if (!window.viewer) return { is: 'download' };
       const token = await window.viewer.chooseDestination(wish);

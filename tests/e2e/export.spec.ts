@@ -90,6 +90,21 @@ test('shows the sheet of a scene in the colours, size and words that are chosen,
   await expect(dialog(viewer).getByText('3,508 × 2,480 px')).toBeVisible();
 });
 
+test('copies the picture', async ({ viewer, shell }) => {
+  test.skip(
+    shell === 'electron',
+    'the desktop shell allows itself to write to the clipboard, and never to read it',
+  );
+  await viewer.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(viewer);
+  await dialog(viewer).getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog(viewer).getByText('The picture is in the clipboard.')).toBeVisible({ timeout: 15_000 });
+  const types = await viewer.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap((item) => item.types),
+  );
+  expect(types).toContain('image/png');
+});
+
 test('leaves nothing of an export that is cancelled', async ({ viewer }) => {
   await open(viewer);
   await dialog(viewer).getByRole('radio', { name: 'GIF' }).check({ force: true });

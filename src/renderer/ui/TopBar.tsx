@@ -50,6 +50,7 @@ function PresentButton() {
       type="button"
       className="top-bar-export"
       aria-keyshortcuts={keys}
+      aria-label="Present"
       data-tooltip={`Present  ${keys}`}
       disabled={!isPossible}
       onClick={() => run(command.perform)}
@@ -73,6 +74,7 @@ function ExportButton() {
       className="top-bar-export"
       aria-haspopup="dialog"
       aria-keyshortcuts={keys}
+      aria-label="Export"
       data-tooltip={`Export  ${keys}`}
       disabled={!isAvailableNow}
       onClick={() => run(command.perform)}
