@@ -12,6 +12,8 @@ export type LineWay = { readonly width: number; readonly mayCross: boolean } & (
 /** A line that wants its name written. */
 export interface LineNameCandidate {
   readonly id: string;
+  /** Who owns its line among the lines; it does itself when absent. */
+  readonly owner?: string;
   readonly stretches: readonly LineStretch[];
   /** The best first. */
   readonly ways: readonly LineWay[];
@@ -70,10 +72,10 @@ export function keepLineNames(
   surroundings: LineSurroundings,
 ): PlacedLineName[] {
   const names = buildBoxIndex();
-  return candidates.flatMap(({ id, stretches, ways, last }) => {
+  return candidates.flatMap(({ id, owner = id, stretches, ways, last }) => {
     const way = last && ways[last.way];
     const name = way && placeAt(id, last, way, stretches);
-    if (!name || !isFree(name, { ...surroundings, names })) return [];
+    if (!name || !isFree(name, owner, { ...surroundings, names })) return [];
     for (const box of name.boxes) for (const index of [names, surroundings.taken]) index.add(box);
     return [name];
   });
@@ -107,7 +109,7 @@ interface LineRoom extends LineSurroundings {
 }
 
 function placeLineName(
-  { id, stretches, ways, last }: LineNameCandidate,
+  { id, owner = id, stretches, ways, last }: LineNameCandidate,
   mayCross: boolean,
   room: LineRoom,
 ): PlacedLineName | null {
@@ -115,7 +117,7 @@ function placeLineName(
     if (way.mayCross !== mayCross) continue;
     for (const spot of spotsOf(stretches, way, last?.way === index ? last : undefined)) {
       const name = placeAt(id, { ...spot, way: index }, way, stretches);
-      if (name && isFree(name, room)) return name;
+      if (name && isFree(name, owner, room)) return name;
     }
   }
   return null;
@@ -187,10 +189,14 @@ function runsWith(stretch: LineStretch, atPx: number, { leader: [foot, end] }: B
   return Math.abs(along) > 0.85 * Math.hypot(x, y) * Math.hypot(end.x - foot.x, end.y - foot.y);
 }
 
-function isFree({ id, way, place, boxes }: PlacedLineName, { view, taken, names, lines }: LineRoom): boolean {
+function isFree(
+  { way, place, boxes }: PlacedLineName,
+  owner: string,
+  { view, taken, names, lines }: LineRoom,
+): boolean {
   const isBarred = (box: Box) => !contains(view, box) || taken.touches(box) || names.touches(box);
   if (boxes.some(isBarred)) return false;
   const [block, ...leader] = boxes;
   if (place.is === 'beside' && block && lines.touches(block)) return false;
-  return way.mayCross || !(place.is === 'beside' ? leader : boxes).some((box) => lines.touches(box, id));
+  return way.mayCross || !(place.is === 'beside' ? leader : boxes).some((box) => lines.touches(box, owner));
 }

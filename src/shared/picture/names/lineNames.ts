@@ -23,7 +23,8 @@ export type LinesInPixels = ReadonlyMap<ShownFeature, readonly PixelPoint[][]>;
 export interface LineNames {
   /**
    * Shapes of the names of measures, or of all other lines; what they take is added to `surroundings.taken`. A measure is named by
-   * its length. Of an illustrative route it is said that it is one: where its name finds no room, by the word alone.
+   * its length. Of an illustrative route it is said that it is one: where its name finds no room, and on
+   * each further route of the same feature, by the word alone.
    */
   shapes(
     frame: PictureFrame,
@@ -62,11 +63,17 @@ export function buildLineNames(): LineNames {
       }
       spotsZoom = frame.plane.zoom;
       const features = wanted(frame, which, lines, surroundings.view);
-      const candidates = features.map(({ shown, stretches, style }) => {
-        const { id } = shown.feature;
-        return { id, stretches, ways: waysToSay(shown, style, frame.measure), last: spots.get(id) };
+      const styles = new Map<string, MapTextStyle>();
+      const candidates = features.map(({ shown, part, stretches, style }) => {
+        const owner = shown.feature.id;
+        const id = part === 0 ? owner : `${owner}/${part}`;
+        const ways =
+          part === 0
+            ? waysToSay(shown, style, frame.measure)
+            : waysToSayOnly(ILLUSTRATIVE, style, frame.measure);
+        styles.set(id, style);
+        return { id, owner, stretches, ways, last: spots.get(id) };
       });
-      const styles = new Map(features.map(({ shown, style }) => [shown.feature.id, style]));
       const { minX, minY, maxX, maxY } = surroundings.view;
       const said = candidates.map(({ id, ways }) => `${id} ${ways[0]?.width}`);
       const wantedNow = [minX, minY, maxX, maxY, ...said].join('|');
@@ -86,13 +93,38 @@ export function buildLineNames(): LineNames {
 function wanted(frame: PictureFrame, which: 'measure' | 'other', lines: LinesInPixels, view: Box) {
   return [...lines]
     .filter(([{ feature }]) => (feature.kind === 'measure') === (which === 'measure'))
-    .map(([shown, points]) => ({
-      shown,
-      stretches: stretchesIn(view, points),
-      style: lineTextStyle(shown, frame),
-    }))
+    .flatMap(([shown, points]) => {
+      const style = lineTextStyle(shown, frame);
+      return stretchesOfParts(shown, points, view).map((stretches, part) => ({
+        shown,
+        part,
+        stretches,
+        style,
+      }));
+    })
     .filter(({ stretches }) => lengthOf(stretches) >= LEAST_STRETCH_PX)
     .sort((a, b) => lengthOf(a.stretches) - lengthOf(b.stretches));
+}
+
+/** Stretches of what is named by itself: of an illustrative feature that is several routes each, the one seen longest first. */
+function stretchesOfParts(
+  { feature }: ShownFeature,
+  points: readonly PixelPoint[][],
+  view: Box,
+): LineStretch[][] {
+  if (!feature.illustrative || feature.geometry?.type !== 'MultiLineString')
+    return [stretchesIn(view, points)];
+  return partsOf(points)
+    .map((part) => stretchesIn(view, part))
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+const parts = new WeakMap<readonly PixelPoint[][], readonly (readonly PixelPoint[][])[]>();
+
+function partsOf(points: readonly PixelPoint[][]): readonly (readonly PixelPoint[][])[] {
+  const found = parts.get(points) ?? points.map((line) => [line]);
+  parts.set(points, found);
+  return found;
 }
 
 // lines keep their points, and a view its place, from frame to frame: only what moves is worked out again
@@ -111,6 +143,11 @@ function stretchesIn(view: Box, points: readonly PixelPoint[][]): LineStretch[] 
 
 function lengthOf([longest]: readonly LineStretch[]): number {
   return longest?.lengthPx ?? 0;
+}
+
+/** A word on a further route of what is named on another, where there is room for it. */
+function waysToSayOnly(word: string, style: MapTextStyle, measure: MeasureText): LineWay[] {
+  return [{ is: 'along', text: word, width: measure(word, style), mayCross: false }];
 }
 
 function waysToSay({ feature }: ShownFeature, style: MapTextStyle, measure: MeasureText): LineWay[] {

@@ -68,6 +68,15 @@ describe('drawMap', () => {
     );
   });
 
+  it('says on each route of an illustrative feature that it is one', async () => {
+    const names = textsOf(drawMap(laidOf(await sceneMap(3)), ALONE).shapes).map(({ text }) => text);
+    expect(names.filter((name) => name.includes('illustrative')).sort()).toEqual([
+      'Way out · illustrative',
+      'illustrative',
+      'illustrative',
+    ]);
+  });
+
   it('shows in a finer file the same map with a finer coast', async () => {
     const [plain, fine] = await Promise.all([sceneMap(6), sceneMap(6, { pixelRatio: 2 })]);
     const [a, b] = [drawMap(laidOf(plain), ALONE), drawMap(laidOf(fine), ALONE)];
