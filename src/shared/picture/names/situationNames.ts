@@ -1,5 +1,5 @@
 import { LINE_HEIGHT } from '../../basemap/baseLabel';
-import type { Box } from '../../labels/boxIndex';
+import { type Box, contains } from '../../labels/boxIndex';
 import type { LabelCandidate, LabelSide, PlacedLabel } from '../../labels/placeLabels';
 import type { Bounds } from '../../position';
 import type { Gap } from '../../track/gap';
@@ -88,8 +88,10 @@ export function areaNames(frame: PictureFrame, which: 'highlighted' | 'other'): 
     const { x, y } = standingAt(frame.plane, shown.position);
     const reach = reachOf(bounds, frame.plane);
     const block = nameBlock(shown.feature.id, linesOf(shown, frame), areaTextStyle(shown, frame), frame);
-    const isWide = reach.maxX - reach.minX >= block.width * 0.7;
-    if (isWide)
+    const width = reach.maxX - reach.minX;
+    // what may be named beside it is named in it only where its edge does not cross the name
+    const mayStandBeside = shown.highlighted && contains(frame.plane.view, reach);
+    if (width >= block.width * (mayStandBeside ? WITHIN_EDGE : OVER_EDGE))
       return [{ ...block, x, y, gap: 0, sides: IN_AREA, reach: IN_AREA_REACH, must: shown.highlighted }];
     if (!shown.highlighted) return [];
     const gap = (reach.maxY - reach.minY) / 2 + 4;
@@ -97,6 +99,10 @@ export function areaNames(frame: PictureFrame, which: 'highlighted' | 'other'): 
     return [{ ...block, ...middle, gap, sides: BESIDE_AREA, reach: REACH, must: true }];
   });
 }
+
+// how wide an area is to be, in widths of its name
+const WITHIN_EDGE = 1.15;
+const OVER_EDGE = 0.7;
 
 /** How far an area reaches on the plane, by the corners of its bounds. */
 function reachOf([west, south, east, north]: Bounds, plane: Plane): Box {

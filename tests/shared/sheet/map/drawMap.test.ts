@@ -77,6 +77,15 @@ describe('drawMap', () => {
     ]);
   });
 
+  it('names an area beside it rather than across its edge', async () => {
+    const input = await sceneMap(2, { frame: { minX: 0, minY: 0, maxX: 880, maxY: 620 } });
+    const laid = laidOf(input);
+    const name = textsOf(drawMap(laid, ALONE).shapes).find(({ text }) => text === 'Offensive, 11 days');
+    const area = laid.symbols.find(({ shown }) => shown.feature.id === 'fall-of-assad');
+    if (!name || !area) throw new Error('it is missing');
+    expect(boxOf(name, input).minY - area.y).toBeGreaterThan(40);
+  });
+
   it('shows in a finer file the same map with a finer coast', async () => {
     const [plain, fine] = await Promise.all([sceneMap(6), sceneMap(6, { pixelRatio: 2 })]);
     const [a, b] = [drawMap(laidOf(plain), ALONE), drawMap(laidOf(fine), ALONE)];
