@@ -46,8 +46,8 @@ export const KIND_SYMBOLS: Readonly<Record<Kind, KindSymbol>> = {
   },
   corridor: {
     pictogram: 'corridor',
-    words: 'Corridor',
-    plural: 'Corridors',
+    words: 'Route',
+    plural: 'Routes',
     body: 'none',
     size: 20,
     priority: 40,
