@@ -11,6 +11,7 @@ import { benchScrub } from './scrub.mjs';
 import { openBench } from './stage.mjs';
 import { benchStart } from './start.mjs';
 import { benchTimeline } from './timeline.mjs';
+import { benchWarmPictures } from './warmPictures.mjs';
 import { benchHeap, benchScriptSize } from './weight.mjs';
 
 // Medians of several runs, each beside a baseline of the same run: these figures mean nothing across machines.
@@ -28,6 +29,7 @@ await benchPoints(bench);
 await benchPanZoom(bench);
 benchDescribe();
 benchPictures();
+await benchWarmPictures();
 benchFilms();
 await benchExporting(bench);
 await benchHeap(bench);

@@ -14,6 +14,7 @@ import { basemapDir, situationsDir, standaloneDir } from '../services';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
+import { cancelling } from './cancelling';
 import { exportFilm, exportSlides, overlayFor } from './exportFilm';
 import { type SheetsAsked, writeSheets } from './exportSheets';
 import { EXIT, type Output } from './output';
@@ -36,10 +37,7 @@ export interface ExportArguments {
   readonly film?: string | undefined;
   readonly fps?: string | undefined;
   /** Of pictures alone, but for the size. */
-  readonly sheetsAsked: Pick<
-    SheetsAsked,
-    'size' | 'paper' | 'dpi' | 'projection' | 'window' | 'asOf' | 'json' | 'worldFile'
-  >;
+  readonly sheetsAsked: Omit<SheetsAsked, 'formats' | 'out' | 'scene' | 'theme' | 'force' | 'at' | 'bounds'>;
 }
 
 /** `export <situation> --format … --out <file>`: pictures of it, the situation as one HTML file, or what of it is visible as data. Prints the file's name once it is written. */
@@ -104,9 +102,11 @@ export async function runExport(
     if (!pictured.ok) return refuse(pictured.error);
     const about = aboutPictured(pictured.value, APPLICATION, theme);
     const overlay = format === 'kmz' ? await overlayFor(pictured.value, theme) : undefined;
-    const data = { about, overlay, byteOrderMark: bom };
-    const fill = (sink: Sink) => writeData(format, pictured.value, sink, data);
-    const written = await writeWholeBy(out, fill, { replace: force });
+    const written = await cancelling((signal) => {
+      const data = { about, overlay, byteOrderMark: bom, signal };
+      const fill = (sink: Sink) => writeData(format, pictured.value, sink, data);
+      return writeWholeBy(out, fill, { replace: force });
+    });
     if (!written.ok) return refuse(written.error, EXIT.refused);
     output.out(out);
     return EXIT.done;
@@ -117,7 +117,7 @@ export async function runExport(
     { standaloneDir: standaloneDir(), basemapDir: basemapDir() },
   );
   for (const note of page.notes) output.err(`note: ${note}`);
-  const written = await writeWhole(out, page.bytes, { replace: force });
+  const written = await cancelling(() => writeWhole(out, page.bytes, { replace: force }));
   if (!written.ok) return refuse(written.error, EXIT.refused);
   output.out(out);
   return EXIT.done;

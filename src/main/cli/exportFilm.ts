@@ -23,6 +23,7 @@ import { readBasemap } from '../export/readBasemap';
 import { writeWholeBy } from '../export/writeWhole';
 import { basemapDir, filmEncoder, fontsDir } from '../services';
 import type { PointLayer } from '../situation/points/pointLayer';
+import { cancelling } from './cancelling';
 
 interface Opened {
   readonly situation: CompiledSituation;
@@ -55,14 +56,24 @@ export async function exportSlides(
   if (!Number.isFinite(across)) return fail(`--size: expected pixels such as 3840x2160, found “${size}”`);
   const options = parseSheetOptions({ theme });
   if (!options.ok) return fail(`--${options.error.option}: ${options.error.reason}`);
-  const deck = await exportDeck(scene ? [scene] : situation.scenes, {
-    ...drawnWith({ situation, points }),
-    options: options.value,
-    pixelsAcross: across,
-    onProgress: (done, of) => tell(`${done} of ${of} slides`),
+  return cancelling(async (signal) => {
+    const deck = await exportDeck(scene ? [scene] : situation.scenes, {
+      ...drawnWith({ situation, points }),
+      options: options.value,
+      pixelsAcross: across,
+      onProgress: (done, of) => tell(`${done} of ${of} slides`),
+      signal,
+    });
+    if (!deck.ok) return fail(`--${deck.error.option}: ${deck.error.reason}`);
+    return writeWholeBy(
+      out,
+      async (sink) => {
+        await sink.write(deck.value);
+        signal.throwIfAborted();
+      },
+      { replace: force },
+    );
   });
-  if (!deck.ok) return fail(`--${deck.error.option}: ${deck.error.reason}`);
-  return writeWholeBy(out, (sink) => sink.write(deck.value), { replace: force });
 }
 
 /** Writes a film: of one scene or from scene to scene. Tells how far it is; refuses in words. */
@@ -87,22 +98,13 @@ export async function exportFilm(
     if (done % fps === 0 || done === of) tell(`${done} of ${of} frames`);
   };
   const openEncoder = filmEncoder();
-  const cancelling = new AbortController();
-  const cancel = () => cancelling.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel);
-  try {
-    const { signal } = cancelling;
-    return await writeWholeBy(
+  return cancelling((signal) =>
+    writeWholeBy(
       asked.out,
       (sink) => writeFilm(asked.format, film.value, sink, { openEncoder, onProgress, signal }),
       { replace: asked.force },
-    );
-  } catch (error) {
-    if (!cancelling.signal.aborted) throw error;
-    return fail('cancelled: no file was left');
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, cancel);
-  }
+    ),
+  );
 }
 
 /** The picture of the map that lies under the features of a KMZ file; none where there is too much of the globe for one. */

@@ -18,6 +18,10 @@ export interface PicturesAsked {
   readonly bounds?: string | undefined;
   /** `moment`, `so-far`, or a length of time such as `2 d`. */
   readonly window?: string | undefined;
+  /** `pictogram` or `app6`. */
+  readonly symbols?: string | undefined;
+  /** Of the names of the map: `english`, `ar` or `ru`. */
+  readonly language?: string | undefined;
 }
 
 interface NamedPicture {
@@ -72,7 +76,7 @@ function scenesFor({ scenes }: CompiledSituation, asked: string): Result<readonl
 
 function changesFor(
   { timeZone }: CompiledSituation,
-  { at, asOf, bounds, window }: PicturesAsked,
+  { at, asOf, bounds, window, symbols, language }: PicturesAsked,
 ): Result<Partial<Picture>, string> {
   const time = at === undefined ? undefined : compileTime(at, timeZone);
   if (time?.ok === false) return fail(`--at: ${time.error}`);
@@ -82,13 +86,24 @@ function changesFor(
   if (extent?.ok === false) return extent;
   const timeWindow = window === undefined ? undefined : windowFor(window);
   if (timeWindow?.ok === false) return timeWindow;
+  const drawnAs = SYMBOLS.find((each) => each === symbols);
+  if (symbols !== undefined && !drawnAs)
+    return fail(`--symbols: expected ${SYMBOLS.join(' or ')}, found “${symbols}”`);
+  const labelLanguage = LANGUAGES.find((each) => each === language);
+  if (language !== undefined && !labelLanguage)
+    return fail(`--language: expected ${LANGUAGES.join(', ')}, found “${language}”`);
   return ok({
+    ...(drawnAs && { symbols: drawnAs }),
+    ...(labelLanguage && { labelLanguage }),
     ...(time && { nowMs: representativeMs(time.value) }),
     ...(known && { asOfMs: known.value.span.end[1] }),
     ...(extent && { view: { bounds: extent.value } }),
     ...(timeWindow && { timeWindow: timeWindow.value }),
   });
 }
+
+const SYMBOLS = ['pictogram', 'app6'] as const satisfies readonly Picture['symbols'][];
+const LANGUAGES = ['english', 'ar', 'ru'] as const satisfies readonly Picture['labelLanguage'][];
 
 function windowFor(text: string): Result<TimeWindow, string> {
   if (text === 'moment') return ok({ is: 'moment' });

@@ -59,6 +59,11 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
       'as-of': { type: 'string' },
       json: { type: 'boolean' },
       'world-file': { type: 'boolean' },
+      symbols: { type: 'string' },
+      language: { type: 'string' },
+      title: { type: 'string' },
+      caption: { type: 'string' },
+      marking: { type: 'string' },
     } as const);
     if (typeof parsed === 'string') return refuse('export', parsed, output);
     const { force = false, json = false, ...values } = parsed.values;
@@ -66,7 +71,9 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
     const theme = values.theme ?? (values.format === 'handout' ? 'light' : 'dark');
     const { size, paper, dpi, projection, window, 'as-of': asOf } = values;
     const worldFile = values['world-file'] ?? false;
-    const sheetsAsked = { size, paper, dpi, projection, window, asOf, json, worldFile };
+    const { symbols, language, title, caption, marking } = values;
+    const told = { symbols, language, title, caption, marking };
+    const sheetsAsked = { size, paper, dpi, projection, window, asOf, json, worldFile, ...told };
     const { reference } = parsed;
     return (await import('./export')).runExport(
       { ...values, reference, theme, force, format: values.format, out: values.out, sheetsAsked },

@@ -12,6 +12,10 @@ export interface SheetAsked {
   readonly dpi?: string | undefined;
   readonly theme: 'dark' | 'light';
   readonly projection?: string | undefined;
+  /** Instead of those of scene and situation. */
+  readonly title?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly marking?: string | undefined;
 }
 
 const UNITS_PER_MM = 96 / 25.4;
@@ -27,7 +31,7 @@ const DESIGN_LENGTH = 1920;
 
 /** Reads what is wished of sheets. A refusal names the option. */
 export function sheetOptionsFor(asked: SheetAsked): Result<SheetOptions, string> {
-  const { theme, projection = 'mercator' } = asked;
+  const { theme, projection = 'mercator', title, caption, marking } = asked;
   const known = PROJECTION_NAMES.find((name) => name === projection);
   if (!known) return fail(`--projection: expected ${PROJECTION_NAMES.join(', ')}, found “${projection}”`);
   if (asked.size !== undefined && asked.paper !== undefined)
@@ -37,7 +41,9 @@ export function sheetOptionsFor(asked: SheetAsked): Result<SheetOptions, string>
   const size =
     asked.paper === undefined ? pixelSize(asked.size ?? '1920x1080') : paperSize(asked.paper, asked.dpi);
   if (!size.ok) return size;
-  const checked = checkOptions({ ...DEFAULT_OPTIONS, ...size.value, theme, projection: known });
+  const words = { title, caption, marking };
+  const checked = checkOptions({ ...DEFAULT_OPTIONS, ...size.value, ...words, theme, projection: known });
+  if (!checked.ok && checked.error.option === 'marking') return fail(`--marking: ${checked.error.reason}`);
   const option = asked.paper === undefined ? '--size' : '--paper';
   return checked.ok ? checked : fail(`${option}: ${checked.error.reason}`);
 }

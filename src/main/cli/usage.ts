@@ -65,6 +65,11 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ['--paper <paper>', 'of pictures: A3, A4 or Letter instead, upright with -portrait'],
       ['--dpi <number>', 'of paper: dots an inch; 300 when it is left out'],
       ['--projection <name>', 'of pictures: mercator, equal-area or azimuthal'],
+      ['--symbols <symbols>', 'of pictures: pictogram, or app6 for those of NATO’s APP-6'],
+      ['--language <language>', 'of pictures: english, ar or ru, for the names on the map'],
+      ['--title <words>', 'of pictures: instead of the scene’s; so --caption; empty for none'],
+      ['--caption <words>', 'see --title'],
+      ['--marking <words>', 'of pictures: instead of the situation’s; it cannot be left out'],
       ['--theme <theme>', 'dark, or light as on paper; dark when it is left out'],
       [
         '--world-file',

@@ -1,6 +1,8 @@
 import { link, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Sink, sinkTo } from './film/sink';
+import { sweepParts } from './sweepParts';
 
 interface WholeOptions {
   readonly replace: boolean;
@@ -25,6 +27,7 @@ export async function writeWholeBy(
   { replace }: WholeOptions,
 ): Promise<Result<null, string>> {
   const part = `${path}.${process.pid}.part`;
+  await sweepParts(dirname(path));
   try {
     const file = await open(part, 'wx');
     try {

@@ -65,6 +65,37 @@ describe('export of pictures', () => {
     expect(svg).toContain('&quot;scene&quot;:null');
   }, 30_000);
 
+  it('sets words, symbols and names as they are wished for, from right to left as well, and tells letters that no font has', async () => {
+    const folder = await situationFolder();
+    const file = join(folder, 'own.svg');
+    const words = ['--title', 'ميناء Tartus 𓀀', '--caption', '', '--marking', 'DRAFT', '--symbols', 'app6'];
+    const { code, err } = await run(folder, '--format', 'svg', '--scene', '1', ...words, '--out', file);
+    expect(code).toBe(0);
+    expect(err).toContain('U+13000');
+    const svg = await readFile(file, 'utf8');
+    expect(svg).toContain('DRAFT');
+    expect(svg).toContain('&quot;symbols&quot;:&quot;app6&quot;');
+  }, 30_000);
+
+  it('finds room for a title of 2,000 letters or says that there is none', async () => {
+    const folder = await situationFolder();
+    const file = join(folder, 'long.svg');
+    const title = 'A very long title '.repeat(112);
+    const { code, err } = await run(
+      folder,
+      '--format',
+      'svg',
+      '--scene',
+      '1',
+      '--title',
+      title,
+      '--out',
+      file,
+    );
+    if (code === 0) expect((await readFile(file, 'utf8')).length).toBeGreaterThan(10_000);
+    else expect(err).toContain('title');
+  }, 30_000);
+
   it('leaves a file as it is unless it may be replaced, and tells machines so', async () => {
     const folder = await situationFolder();
     const file = join(folder, 'mine.svg');
@@ -107,6 +138,9 @@ describe('export of pictures', () => {
   it.each([
     [['--world-file', '--projection', 'azimuthal'], '--world-file: goes with --projection mercator'],
     [['--world-file', '--format', 'svg'], '--world-file: goes with png and jpeg, found svg'],
+    [['--symbols', 'nato'], '--symbols: expected pictogram or app6, found “nato”'],
+    [['--language', 'xx'], '--language: expected english, ar, ru, found “xx”'],
+    [['--marking', ' '], '--marking: expected the words of a marking'],
     [['--size', '0x100'], '--size: expected pixels such as 3840x2160, found “0x100”'],
     [['--size', '99999x99999'], '--size: expected at most 16,384 pixels a side'],
     [['--size', '100x100', '--paper', 'A4'], '--size and --paper'],

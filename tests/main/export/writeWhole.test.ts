@@ -45,4 +45,18 @@ describe('a file that is written in pieces', () => {
     await expect(stopped).rejects.toThrow(/abort/i);
     expect(await readdir(folder)).toEqual([]);
   });
+
+  it('is refused in words where the disk is full, and nothing of it stays', async () => {
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
+    const written = await writeWholeBy(
+      join(folder, 'a'),
+      async (sink) => {
+        await sink.write(Uint8Array.of(1));
+        throw full;
+      },
+      { replace: false },
+    );
+    expect(written.ok ? '' : written.error).toContain('the disk is full');
+    expect(await readdir(folder)).toEqual([]);
+  });
 });
