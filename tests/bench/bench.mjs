@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
+import { benchBriefing } from './briefing.mjs';
 import { benchDescribe } from './describe.mjs';
 import { benchExporting } from './exporting.mjs';
 import { benchFilms } from './films.mjs';
@@ -35,4 +36,5 @@ await benchExporting(bench);
 await benchHeap(bench);
 await benchOpening(bench);
 await benchTimeline(bench);
+await benchBriefing(bench);
 await bench.end();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CompiledScene } from '../../shared/situation/compiled';
 import { momentInWords } from '../../shared/time/momentWords';
 import { MarkdownText } from '../ui/scenes/MarkdownText';
@@ -10,6 +10,9 @@ function lengthOf(caption: string): 'short' | 'long' | 'endless' {
   if (caption.length <= 320) return 'short';
   return caption.length <= 900 ? 'long' : 'endless';
 }
+
+// no eye reads a date in less
+const READ_MS = 80;
 
 /** What the scene says, low on the left, under the moment that the map shows. Nothing but the moment where there is no scene. */
 export function Caption({
@@ -24,7 +27,16 @@ export function Caption({
     if (!moment.current) return;
     const { day, time, zoneName } = momentInWords(nowMs, timeZone, scene ?? undefined);
     setText(moment.current, [day, time, time && zoneName].filter((part) => part !== '').join(' · '));
-  });
+  }, READ_MS);
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+      words.current?.scrollBy({ top: (by * words.current.clientHeight) / 2 });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
   return (
     <section
       className="audience-caption"
@@ -37,7 +49,7 @@ export function Caption({
       {/* in flight it changes with every frame: that is for the eye */}
       <p ref={moment} className="audience-moment" aria-hidden="true" />
       {scene && scene.caption !== '' && (
-        <div className="audience-words">
+        <div ref={words} className="audience-words">
           <MarkdownText text={scene.caption} />
         </div>
       )}

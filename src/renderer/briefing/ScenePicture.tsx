@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SheetPreview } from '../../shared/export/exportRequest';
 import { askScenePicture } from '../commands/briefing/scenePictures';
 import { useViewer, useViewerState } from '../viewer';
@@ -11,8 +11,16 @@ export function ScenePicture({ scene }: { readonly scene: string }) {
   const sheet = useViewerState(({ scenePictures }) => scenePictures[scene]);
   const svg = sheet?.svg;
   const [address, setAddress] = useState<string | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another picture
-  useEffect(() => run(askScenePicture(scene)), [run, scene, theme]);
+  useEffect(() => {
+    // of hundreds only those in sight
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) run(askScenePicture(scene));
+    });
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [run, scene, theme]);
   useEffect(() => {
     if (svg === undefined) {
       setAddress(null);
@@ -23,7 +31,7 @@ export function ScenePicture({ scene }: { readonly scene: string }) {
     return () => URL.revokeObjectURL(made);
   }, [svg]);
   return (
-    <span className="scene-picture">
+    <span ref={place} className="scene-picture">
       {address !== null && sheet && (
         <img src={address} alt="" draggable={false} style={{ objectViewBox: mapOf(sheet) }} />
       )}

@@ -48,6 +48,15 @@ export function stepScene(step: 1 | -1): Action {
   };
 }
 
+/** Brings the axis to where a scene is told. */
+export function showSceneOnAxis(id: string): Action {
+  return (context) => {
+    const { opened } = context.store.getState();
+    const scene = opened.is === 'open' ? opened.index.scenes.get(id) : undefined;
+    if (opened.is === 'open' && scene) showOnAxis(context, opened.index, scene);
+  };
+}
+
 /**
  * Brings the axis to where a scene is told: the situation's period if its moment lies in it, else the period and all that
  * the scene is about. An axis that a user has zoomed into around the moment is left alone.

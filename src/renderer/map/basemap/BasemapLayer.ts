@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import type { ThemeName } from '../../../shared/symbology/palette';
+import { scaleOf } from '../clearArea';
 import type { BasemapWorker } from './basemapWorker';
 import { layTile } from './layTile';
 
@@ -130,7 +131,9 @@ export class BasemapLayer extends L.GridLayer {
   private async paint({ canvas, coords: { x, y, z }, abort }: Tile): Promise<void> {
     const level = this._levels[z];
     if (!level) return;
-    const laid = layTile({ x, y }, level.origin, TILE_SIZE, level.laid ?? 1, window.devicePixelRatio);
+    // larger type enlarges the page without the browser's own zoom
+    const pixelRatio = window.devicePixelRatio * scaleOf(this._map);
+    const laid = layTile({ x, y }, level.origin, TILE_SIZE, level.laid ?? 1, pixelRatio);
     L.DomUtil.setPosition(canvas, L.point(...laid.position));
     canvas.style.width = `${laid.size[0]}px`;
     canvas.style.height = `${laid.size[1]}px`;
@@ -140,7 +143,7 @@ export class BasemapLayer extends L.GridLayer {
         tile: { z: pyramidZ, x: mod(x, 2 ** pyramidZ), y },
         mapZoom: z,
         ...laid.paint,
-        pixelRatio: window.devicePixelRatio,
+        pixelRatio,
         theme: this.theme,
       },
       abort.signal,

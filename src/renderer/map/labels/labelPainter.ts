@@ -8,14 +8,18 @@ import type { Painter } from '../frame';
 import { buildSvgOverlay } from '../overlay/svgOverlay';
 import type { BaseLabels } from './baseLabels';
 
-/** Fired on a map whose next picture must not depend on the one before. */
-export const FORGET_PLACES = 'forgetplaces';
+/** Fired on a map that sets out on a flight of the script: nobody reads the names of the base map on the way, and they cost most of a frame. */
+export const TAKE_OFF = 'takeoff';
+/** Fired on it as it comes to rest. */
+export const LANDING = 'landing';
 
 /** Writes names, and says where it put the notes. */
 export interface LabelPainter extends Painter {
   /** Where the last frame put the notes. */
   readonly plates: readonly PlacedPlate<PlateWish>[];
 }
+
+const NONE = { labels: [], zoom: 0 };
 
 /** Writes every name on the map, those of the base map under its symbols. */
 export function buildLabelPainter(
@@ -28,11 +32,16 @@ export function buildLabelPainter(
   const over = buildSvgOverlay(map, 'situation-names', 620);
   let placer = buildNamePlacer();
   let plates: readonly PlacedPlate<PlateWish>[] = [];
-  // names keep their side while the view moves; where it must not matter whence it came, they are placed afresh
-  const forget = () => {
+  let isFlying = false;
+  const onTakeOff = () => {
+    isFlying = true;
+  };
+  // names keep their side while the view moves; after a flight it must not matter whence it came: they are placed afresh
+  const onLanding = () => {
+    isFlying = false;
     placer = buildNamePlacer();
   };
-  map.on(FORGET_PLACES, forget);
+  map.on(TAKE_OFF, onTakeOff).on(LANDING, onLanding);
 
   return {
     get plates() {
@@ -42,7 +51,7 @@ export function buildLabelPainter(
       const names = placer.place(frame, {
         symbols: drawnSymbols(),
         counts: counts(),
-        base: baseLabels.current(map, frame.state.labelLanguage),
+        base: isFlying ? NONE : baseLabels.current(map, frame.state.labelLanguage),
         printed: false,
       });
       plates = names.plates;
@@ -50,7 +59,7 @@ export function buildLabelPainter(
       under.show(names.under);
     },
     detach: () => {
-      map.off(FORGET_PLACES, forget);
+      map.off(TAKE_OFF, onTakeOff).off(LANDING, onLanding);
       under.detach();
       over.detach();
     },

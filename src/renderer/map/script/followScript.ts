@@ -4,14 +4,14 @@ import { ease } from '../../../shared/sheet/film/flight';
 import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
 import { isCalm } from '../../commands/briefing/step';
 import { setTold, showLayers } from '../../commands/briefing/tell';
-import { goToScene } from '../../commands/scenes';
+import { goToScene, showSceneOnAxis } from '../../commands/scenes';
 import { keepOnAxis } from '../../commands/time';
 import { isScriptTold, placeHere } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import { targetOf } from '../flights';
-import { FORGET_PLACES } from '../labels/labelPainter';
+import { LANDING, TAKE_OFF } from '../labels/labelPainter';
 import { beginFlight } from './moveMap';
 
 /**
@@ -33,14 +33,15 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     standing = picture;
     run(showLayers(picture));
     clock.set(picture.nowMs);
-    run(keepOnAxis);
-    map.fire(FORGET_PLACES);
+    run(picture.scene === null ? keepOnAxis : showSceneOnAxis(picture.scene));
+    map.fire(LANDING);
     beginFlight(map, targetOf(map, picture))(1);
   };
 
   const fly = (picture: Picture, briefing: Briefing) => {
     const to = targetOf(map, picture);
     const fromMs = clock.nowMs;
+    map.fire(TAKE_OFF);
     const at = beginFlight(map, to);
     const begun = progressAt(briefing, Date.now());
     let isHalfWay = false;
@@ -86,6 +87,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     if (key === '') {
       hold();
       standing = null;
+      map.fire(LANDING);
     } else go(store.getState());
   };
 
