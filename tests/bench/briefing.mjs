@@ -113,7 +113,8 @@ function timeJump() {
       last = performance.now();
     };
     const observer = new MutationObserver(note);
-    if (stage) observer.observe(stage, { subtree: true, childList: true, attributes: true, characterData: true });
+    if (stage)
+      observer.observe(stage, { subtree: true, childList: true, attributes: true, characterData: true });
     const { transferFromImageBitmap } = ImageBitmapRenderingContext.prototype;
     ImageBitmapRenderingContext.prototype.transferFromImageBitmap = function (bitmap) {
       note();
@@ -154,7 +155,11 @@ async function benchLaser(bench) {
   await frame?.evaluate(() => {
     const kept = /** @type {number[]} */ ([]);
     Object.assign(window, { benchHand: kept });
-    window.addEventListener('pointermove', (event) => kept.push(performance.timeOrigin + event.timeStamp), true);
+    window.addEventListener(
+      'pointermove',
+      (event) => kept.push(performance.timeOrigin + event.timeStamp),
+      true,
+    );
   });
   for (let step = 0; step < 40; step++) {
     await presenter.mouse.move(box.x + 100 + step * 6, box.y + 100 + step * 3);
@@ -165,7 +170,9 @@ async function benchLaser(bench) {
     (await frame?.evaluate(() => /** @type {any} */ (window).benchHand)) ?? []
   );
   await context.close();
-  const times = moved.flatMap((at) => shown.find((each) => each >= at) ?? []).map((each, i) => each - (moved[i] ?? 0));
+  const times = moved
+    .flatMap((at) => shown.find((each) => each >= at) ?? [])
+    .map((each, i) => each - (moved[i] ?? 0));
   report({
     what: 'briefing: laser from the notes to the room',
     figure: `${ms(median(times))}, p95 ${ms(quantile(times, 0.95))}, ${times.length} moves`,
