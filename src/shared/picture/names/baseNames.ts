@@ -104,11 +104,12 @@ export function buildBaseNames(): BaseNames {
       // placed clear of each other: only those on whose place something lies seek another among the rest
       const isHome = (each: LaidName) => (stood.get(each.id) ?? 0) === 0 && isOpen(each, each, false);
       const home = wantedNames.filter(isHome);
-      const standing = home.flatMap((each) => write(each, each));
       const seeking = wantedNames.filter(
         (each) => each.elsewhere.length > 0 && isNear(each.at) && !isHome(each),
       );
-      return [...standing, ...seeking.flatMap(find)];
+      // most frames have none, and then nothing is asked what else is written
+      if (seeking.length === 0) return home.flatMap((each) => each.shapesAt(each));
+      return [...home.flatMap((each) => write(each, each)), ...seeking.flatMap(find)];
     },
   };
 }
