@@ -127,7 +127,7 @@ function sceneOf(
   { scenes }: CompiledSituation,
   asked: string | undefined,
 ): Result<CompiledScene | null, string> {
-  if (asked === undefined) return ok(null);
+  if (asked === undefined || asked === 'all') return ok(null);
   const scene = /^\d+$/.test(asked) ? scenes[Number(asked) - 1] : scenes.find(({ id }) => id === asked);
   return scene ? ok(scene) : fail(`--scene: expected a number from 1 to ${scenes.length}, found “${asked}”`);
 }

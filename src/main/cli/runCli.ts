@@ -75,7 +75,7 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
     const told = { symbols, language, title, caption, marking };
     const sheetsAsked = { size, paper, dpi, projection, window, asOf, json, worldFile, ...told };
     const { reference } = parsed;
-    return (await import('./export')).runExport(
+    return (await import('./exportKinds')).runExportKinds(
       { ...values, reference, theme, force, format: values.format, out: values.out, sheetsAsked },
       output,
     );

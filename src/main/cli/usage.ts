@@ -39,7 +39,7 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       SITUATION,
       [
         '--format <formats>',
-        'svg, png, jpeg, pdf, handout, or several of them: pictures, a handout with notes and sources under each; html: the viewer in one page; pptx: a slide a scene; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film',
+        'svg, png, jpeg, pdf, handout, or several of them: pictures, a handout with notes and sources under each; html: the viewer in one page; pptx: a slide a scene; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film; several with commas between them go into a folder',
       ],
       ['--out <path>', 'the file, or of pictures the folder; each file appears whole or not at all'],
       [

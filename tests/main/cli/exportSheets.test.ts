@@ -124,6 +124,21 @@ describe('export of pictures', () => {
     expect((await readFile(join(out, world), 'utf8')).trim().split('\n')).toHaveLength(6);
   }, 30_000);
 
+  it('writes files of several kinds into one folder, and none where one of them is no kind', async () => {
+    const folder = await situationFolder();
+    const out = join(folder, 'all');
+    const args = ['--scene', '1', '--out', out];
+    expect((await run('syria-withdrawal-2024', '--format', 'svg,geojson,csv', ...args)).code).toBe(0);
+    expect((await readdir(out)).sort()).toEqual([
+      'syria-withdrawal-2024-1-two-bases.svg',
+      'syria-withdrawal-2024.csv',
+      'syria-withdrawal-2024.geojson',
+    ]);
+    const refused = await run(folder, '--format', 'svg,docx', '--out', join(folder, 'none'));
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('found docx') });
+    expect(await readdir(folder)).not.toContain('none');
+  }, 60_000);
+
   it('hands out every scene in one document', async () => {
     const folder = await situationFolder();
     const file = join(folder, 'handout.pdf');
