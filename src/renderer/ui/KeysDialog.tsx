@@ -1,3 +1,4 @@
+import { BRIEFING_COMMANDS } from '../commands/briefing/briefingCommands';
 import { COMMANDS, type CommandGroup, isOffered } from '../commands/commandList';
 import { keyInWords } from '../commands/keyboard';
 import { TOOL_COMMANDS } from '../commands/toolCommands';
@@ -9,7 +10,10 @@ import './KeysDialog.css';
 // the style sheet sets them in columns of about the same height
 const GROUPS: readonly CommandGroup[] = ['Time', 'Map', 'View', 'File', 'Scenes', 'Briefing', 'Tool', 'Help'];
 const TITLES: Partial<Record<CommandGroup, string>> = { Tool: 'Measuring and range rings' };
-const ALL = [...COMMANDS, ...TOOL_COMMANDS];
+// the figures of a scene's number are no keys to be looked up
+const ALL = [...COMMANDS, ...TOOL_COMMANDS, ...BRIEFING_COMMANDS].filter(
+  ({ id }) => !/^briefing\.(digit|ignored)/.test(id),
+);
 
 /** The keys, by what they are for. */
 export function KeysDialog() {

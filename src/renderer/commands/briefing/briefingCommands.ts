@@ -46,7 +46,7 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
     available: isUnderWay,
     perform: openPresenter,
   },
-  told('end', 'Back to the map, then end', ['Escape'], leave),
+  told('end', 'Back to the map, then end the briefing', ['Escape'], leave),
   // a remote control sends these to start: the page must not be loaded anew
   told('ignored', 'Present', ['F5', 'Shift+F5'], () => {}),
 ];
