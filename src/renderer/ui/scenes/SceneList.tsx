@@ -17,7 +17,7 @@ interface SceneListProps {
 
 /** The scenes in their order; a click goes to one. Where they can be edited, Alt with an arrow or dragging moves one, and Delete takes it out. */
 export function SceneList({ scenes, timeZone }: SceneListProps) {
-  const { run } = useViewer();
+  const { run, store } = useViewer();
   const current = useViewerState((state) => state.scene);
   const isEditable = useViewerState(canEdit);
   const list = useRef<HTMLOListElement>(null);
@@ -39,6 +39,9 @@ export function SceneList({ scenes, timeZone }: SceneListProps) {
     if (row) scrollToward(row);
   }, [scenes]);
   const onKeyDown = (event: KeyboardEvent) => {
+    // as they stand, and not as they were last rendered: two keys may come before the first is seen
+    const { opened } = store.getState();
+    const scenes = opened.is === 'open' ? opened.index.situation.scenes : [];
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-scene]') : null;
     const place = scenes.findIndex(({ id }) => id === row?.dataset.scene);
     const scene = scenes[place];
