@@ -161,6 +161,7 @@ test.describe('with motion off', () => {
     const one = await openPresenter(room, context);
     const two = await context.newPage();
     await two.goto(one.url());
+    await expect(told(two)).toContainText(SCENES[0] ?? '');
     await two.keyboard.press('End');
     await expect(told(one)).toContainText(SCENES.at(-1) ?? '');
     await expect(titleOf(room)).toHaveText(SCENES.at(-1) ?? '');

@@ -172,6 +172,7 @@ test.describe('what came with the viewer', () => {
   test('is saved as a copy, and stays as it is', async ({ viewer, shell }) => {
     test.skip(shell === 'electron', 'the desktop app asks for a folder');
     const before = readFileSync(join(BUNDLED, 'situation.json'), 'utf8');
+    await expect(viewer.locator('.scene-list-item')).toHaveCount(8);
     await viewer.keyboard.press('c');
     await expect(viewer.locator('.scene-list-item')).toHaveCount(9);
     const downloaded = viewer.waitForEvent('download');
