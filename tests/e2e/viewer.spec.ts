@@ -205,6 +205,18 @@ test('ties notes to their places, and selects one by pointer or key', async ({ v
   await expect(plate.locator('text')).toHaveCount(0);
 });
 
+test('selects a note that is drawn anew while it is pressed', async ({ viewer }) => {
+  await ready(viewer);
+  const plate = symbol(viewer, 'Agreement of 2015');
+  await plate.hover();
+  await viewer.mouse.down();
+  const drawn = await plate.locator('svg').elementHandle();
+  await viewer.getByRole('button', { name: 'Light theme' }).evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => drawn?.evaluate((svg) => svg.isConnected)).toBe(false);
+  await viewer.mouse.up();
+  await expect(details(viewer).getByRole('heading', { name: 'Agreement of 2015' })).toBeVisible();
+});
+
 test('names both bases where one symbol stands for them, and spreads them close by', async ({ viewer }) => {
   await ready(viewer);
   await leftPanel(viewer).getByRole('button', { name: 'The line to Africa' }).click();
