@@ -11,7 +11,9 @@ export default defineConfig<ShellOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // what is waited for comes on a busy machine as well; how soon is the bench's to say
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1280, height: 720 },
     trace: 'retain-on-failure',

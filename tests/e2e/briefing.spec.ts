@@ -103,8 +103,8 @@ test.describe('with motion off', () => {
     const presenter = await openPresenter(room, context);
     for (const [index, title] of SCENES.entries()) {
       if (index > 0) await (index % 2 ? presenter : room).keyboard.press('PageDown');
-      await expect(titleOf(room)).toHaveText(title, { timeout: 1000 });
-      await expect(told(presenter)).toContainText(title, { timeout: 1000 });
+      await expect(titleOf(room)).toHaveText(title);
+      await expect(told(presenter)).toContainText(title);
       await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(title);
       if (index === 2) {
         await room.reload();
@@ -253,6 +253,6 @@ test('the pointer hides at rest', async ({ viewer }) => {
   await viewer.mouse.move(510, 210);
   const hand = viewer.locator('.audience-hand');
   await expect(hand).not.toHaveAttribute('data-resting', '');
-  await expect(hand).toHaveAttribute('data-resting', '', { timeout: 3000 });
+  await expect(hand).toHaveAttribute('data-resting', '');
   expect(await hand.evaluate((element) => getComputedStyle(element).cursor)).toBe('none');
 });

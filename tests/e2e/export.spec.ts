@@ -8,7 +8,7 @@ const sheet = (page: Page) => dialog(page).getByRole('img', { name: /^The sheet/
 async function open(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
   await page.keyboard.press('Control+e');
-  await expect(sheet(page)).toBeVisible({ timeout: 15_000 });
+  await expect(sheet(page)).toBeVisible();
 }
 
 async function bytesOf(download: Download): Promise<Buffer> {
@@ -98,7 +98,7 @@ test('copies the picture', async ({ viewer, shell }) => {
   await viewer.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(viewer);
   await dialog(viewer).getByRole('button', { name: 'Copy' }).click();
-  await expect(dialog(viewer).getByText('The picture is in the clipboard.')).toBeVisible({ timeout: 15_000 });
+  await expect(dialog(viewer).getByText('The picture is in the clipboard.')).toBeVisible();
   const types = await viewer.evaluate(async () =>
     (await navigator.clipboard.read()).flatMap((item) => item.types),
   );

@@ -47,7 +47,7 @@ test('the timeline brings a scene’s lanes into view, folds lanes and takes ano
   const scroller = viewer.locator('.timeline-scroller');
   const scrolled = () => scroller.evaluate(({ scrollTop }) => scrollTop / 16);
   for (let scene = 2; scene <= 4; scene++) await viewer.keyboard.press('PageDown');
-  await expect(lane(viewer, 'Airlift')).toBeInViewport({ timeout: 15_000 });
+  await expect(lane(viewer, 'Airlift')).toBeInViewport();
   await expect.poll(scrolled).toBeGreaterThan(0);
   expect((await scrolled()) % 1).toBe(0);
 
