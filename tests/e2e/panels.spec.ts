@@ -96,7 +96,7 @@ test('the page’s frame gives the timeline its height before there is a timelin
         return element.getBoundingClientRect().height;
       });
       expect(framed, `${height} px`).toBe(118 + 16 * rows);
-    }).toPass({ timeout: 5000 });
+    }).toPass({ timeout: 15_000 });
   }
 });
 
