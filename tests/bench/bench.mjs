@@ -16,25 +16,38 @@ import { benchWarmPictures } from './warmPictures.mjs';
 import { benchHeap, benchScriptSize } from './weight.mjs';
 
 // Medians of several runs, each beside a baseline of the same run: these figures mean nothing across machines.
+// "npm run bench -- start scrub" measures only what it names.
 
+/** @type {Record<string, (bench: import('./stage.mjs').Bench) => unknown>} */
+const measurements = {
+  start: benchStart,
+  weight: benchScriptSize,
+  scrub: benchScrub,
+  points: benchPoints,
+  panZoom: benchPanZoom,
+  describe: benchDescribe,
+  pictures: benchPictures,
+  warmPictures: benchWarmPictures,
+  films: benchFilms,
+  exporting: benchExporting,
+  heap: benchHeap,
+  opening: benchOpening,
+  timeline: benchTimeline,
+  briefing: benchBriefing,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in measurements));
+if (unknown !== undefined) {
+  console.error(`There is no measurement “${unknown}”: there are ${Object.keys(measurements).join(', ')}.`);
+  process.exit(2);
+}
 await ensureBuilt();
 const bench = await openBench();
 const [cpu] = cpus();
 console.log(
   `${cpu?.model ?? 'unknown processor'} × ${cpus().length}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB, ${process.platform}; Node ${process.versions.node}, Chromium ${bench.browser.version()}\n`,
 );
-await benchStart(bench);
-benchScriptSize();
-await benchScrub(bench);
-await benchPoints(bench);
-await benchPanZoom(bench);
-benchDescribe();
-benchPictures();
-await benchWarmPictures();
-benchFilms();
-await benchExporting(bench);
-await benchHeap(bench);
-await benchOpening(bench);
-await benchTimeline(bench);
-await benchBriefing(bench);
+for (const [name, measure] of Object.entries(measurements))
+  if (asked.length === 0 || asked.includes(name)) await measure(bench);
 await bench.end();
