@@ -1,6 +1,6 @@
-import { zipSync } from 'fflate';
 import type { Hono } from 'hono';
 import type { Api, SaveFault } from '../../shared/api';
+import { packFiles } from '../export/archive';
 import type { SituationLibrary } from '../situation/library';
 import { SIZE_LIMITS } from '../situation/package/packageFiles';
 import { parseJson } from '../situation/parseJson';
@@ -27,8 +27,8 @@ export function registerSavingRoutes(app: Hono, situations: SituationLibrary, dr
     if (!written.ok) return context.json({ is: 'refused', problems: written.error } satisfies SaveFault, 422);
     const files = await situations.collect(written.value);
     if (!files.ok) return context.json({ is: 'refused', problems: files.error } satisfies SaveFault, 422);
-    const archive = zipSync(Object.fromEntries(files.value), { level: 6, mtime: EPOCH });
-    return context.body(new Uint8Array(archive).buffer, 200, { 'Content-Type': 'application/zip' });
+    const archive = ReadableStream.from(packFiles(files.value));
+    return context.body(archive, 200, { 'Content-Type': 'application/zip' });
   });
 
   app.get('/api/draft', async (context) => {
@@ -52,9 +52,6 @@ export function registerSavingRoutes(app: Hono, situations: SituationLibrary, dr
     return context.json({ kept: false } satisfies Api['DELETE /api/draft']);
   });
 }
-
-// the first that the format of archives knows
-const EPOCH = new Date(1980, 0, 1);
 
 /** JSON → unknown, as large as a manifest may be; null for anything else. */
 async function readBody(request: Request): Promise<unknown> {

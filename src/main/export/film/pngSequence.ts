@@ -1,4 +1,4 @@
-import { Zip, ZipPassThrough } from 'fflate';
+import { buildArchive } from '../archive';
 import { type FilmWatch, type FrameSource, framesInOrder } from './frameSource';
 import type { Sink } from './sink';
 
@@ -7,9 +7,6 @@ export type EncodePng = (
   rgba: Uint8Array,
   size: { readonly width: number; readonly height: number },
 ) => Promise<Uint8Array>;
-
-// the first day that an archive can name: a real one would make other bytes each time
-const EPOCH = new Date(1980, 0, 1);
 
 /** Writes a film as numbered pictures, one after the other: `name-0001.png` and on. */
 export async function writePngSequence(
@@ -40,24 +37,17 @@ export async function writePngArchive(
   sink: Sink,
   options: FilmWatch & { readonly name: string; readonly encode: EncodePng },
 ): Promise<void> {
-  const waiting: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    waiting.push(chunk);
-  });
+  const archive = buildArchive();
   const drain = async () => {
-    for (const chunk of waiting.splice(0)) await sink.write(chunk);
+    for (const piece of archive.take()) await sink.write(piece);
   };
   await writePngSequence(source, {
     ...options,
     write: async (file, bytes) => {
-      const entry = new ZipPassThrough(file);
-      entry.mtime = EPOCH;
-      zip.add(entry);
-      entry.push(bytes, true);
+      archive.begin(file, 'stored')(bytes, true);
       await drain();
     },
   });
-  zip.end();
+  archive.end();
   await drain();
 }

@@ -1,9 +1,8 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { ARCHIVE_DATE } from '../archive';
 import { element, escapeXml } from '../svg/markup';
 import type { Deck } from './deck';
 
-// the first day that a zip archive can name: a real one would make other bytes each time
-const EPOCH = new Date(1980, 0, 1);
 const CUSTOM = 'docProps/custom.xml';
 const CORE = 'docProps/core.xml';
 
@@ -34,7 +33,8 @@ export function finishPackage(bytes: Uint8Array, deck: Deck, notesMark: string):
   rewrite('[Content_Types].xml', (text) => contentTypes(text, parts));
   const zipped: Zippable = {};
   for (const [path, part] of Object.entries(parts))
-    if (!path.endsWith('/')) zipped[path] = [part, { level: path.endsWith('.png') ? 0 : 6, mtime: EPOCH }];
+    if (!path.endsWith('/'))
+      zipped[path] = [part, { level: path.endsWith('.png') ? 0 : 6, mtime: ARCHIVE_DATE }];
   return zipSync(zipped);
 }
 
