@@ -1,4 +1,5 @@
-import { app, type WindowOpenHandlerResponse } from 'electron';
+import type { WindowOpenHandlerResponse } from 'electron';
+import { lockedDown } from './pagePreferences';
 import { findRoomDisplay, findSpeakerDisplay } from './roomDisplay';
 import { isViewerUrl } from './viewerProtocol';
 
@@ -27,16 +28,7 @@ export function answerOpening(address: string): WindowOpenHandlerResponse {
       ...place,
       autoHideMenuBar: true,
       backgroundColor: '#0d1520',
-      webPreferences: {
-        contextIsolation: true,
-        sandbox: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        spellcheck: false,
-        devTools: !app.isPackaged,
-      },
+      webPreferences: lockedDown(),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { lockedDown } from './pagePreferences';
 import { VIEWER_URL } from './viewerProtocol';
 import { keepWindowState, MIN_SIZE, readWindowState, type WindowState } from './windowState';
 
@@ -23,18 +24,7 @@ export function createMainWindow(): MainWindow {
     show: false,
     title: 'Situation Viewer',
     backgroundColor: BACKGROUND[state.theme],
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // its dictionaries come from the network
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: { ...lockedDown(), preload: join(import.meta.dirname, '../preload/index.cjs') },
   });
   keepWindowState(window, state);
   window.once('ready-to-show', () => {
