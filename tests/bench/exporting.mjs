@@ -1,3 +1,4 @@
+import { frameTimes, watchFrames } from './frames.mjs';
 import { openPage } from './stage.mjs';
 import { median, ms, report } from './statistics.mjs';
 
@@ -27,22 +28,13 @@ async function exported(bench) {
   await page.getByRole('img', { name: /^The sheet/ }).waitFor();
   await page.getByRole('radio', { name: '4K' }).check({ force: true });
   await page.waitForTimeout(2500);
-  await page.evaluate(() => {
-    const times = /** @type {number[]} */ ([]);
-    Object.assign(window, { benchFrames: times });
-    let last = performance.now();
-    requestAnimationFrame(function next(now) {
-      times.push(now - last);
-      last = now;
-      requestAnimationFrame(next);
-    });
-  });
+  await watchFrames(page);
   const start = performance.now();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+Enter');
   await download;
   const took = performance.now() - start;
-  const frames = await page.evaluate(() => /** @type {any} */ (window).benchFrames);
+  const frames = await frameTimes(page);
   await close();
-  return { frames: /** @type {number[]} */ (frames).slice(2), took };
+  return { frames, took };
 }

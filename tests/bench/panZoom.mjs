@@ -1,3 +1,4 @@
+import { frameTimes, watchFrames } from './frames.mjs';
 import { openPage } from './stage.mjs';
 import { median, ms, quantile, report } from './statistics.mjs';
 
@@ -29,16 +30,7 @@ export async function benchPanZoom(bench) {
 async function frames(bench, url) {
   const { page, close } = await openPage(bench, url);
   await page.waitForTimeout(800);
-  await page.evaluate(() => {
-    const times = /** @type {number[]} */ ([]);
-    Object.assign(window, { benchFrames: times });
-    let last = performance.now();
-    requestAnimationFrame(function next(now) {
-      times.push(now - last);
-      last = now;
-      requestAnimationFrame(next);
-    });
-  });
+  await watchFrames(page);
   await page.mouse.move(800, 300);
   for (const dy of [180, -180, 180]) {
     await page.mouse.down();
@@ -54,7 +46,7 @@ async function frames(bench, url) {
     await page.mouse.wheel(0, delta);
     await page.waitForTimeout(450);
   }
-  const times = await page.evaluate(() => /** @type {any} */ (window).benchFrames);
+  const times = await frameTimes(page);
   await close();
-  return /** @type {number[]} */ (times).slice(2);
+  return times;
 }
