@@ -17,7 +17,7 @@ import { isoInZone } from '../../shared/time/iso';
 import { asOfInWords, timeInWords } from '../../shared/time/words';
 import { lastKnownInWords } from '../../shared/track/lastKnown';
 import { buildCoast } from '../basemap/coast';
-import { basemapDir, situationsDir } from '../services';
+import { basemapDir, situationsDir } from '../installation';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import type { PointLayer } from '../situation/points/pointLayer';

@@ -4,18 +4,16 @@ import type { CompiledScene, CompiledSituation } from '../../shared/situation/co
 import { problemInWords } from '../../shared/situation/problem';
 import { APPLICATION } from '../application';
 import { aboutPictured } from '../export/data/aboutPictured';
-import { DATA_FORMATS, isDataFormat, writeData } from '../export/data/writeData';
+import { DATA_FORMATS, isDataFormat } from '../export/data/dataFormats';
+import { FILM_FORMATS, isFilmFormat } from '../export/film/filmFormats';
 import type { Sink } from '../export/film/sink';
-import { FILM_FORMATS, isFilmFormat } from '../export/film/writeFilm';
 import { SHEET_FORMATS, sheetFormatOf } from '../export/formats';
-import { writeHtml } from '../export/html/writeHtml';
 import { writeWhole, writeWholeBy } from '../export/writeWhole';
-import { basemapDir, situationsDir, standaloneDir } from '../services';
+import { basemapDir, situationsDir, standaloneDir } from '../installation';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { cancelling } from './cancelling';
-import { exportFilm, exportSlides, overlayFor } from './exportFilm';
 import { type SheetsAsked, writeSheets } from './exportSheets';
 import { EXIT, type Output } from './output';
 import { picturedFor } from './picturedFor';
@@ -40,7 +38,10 @@ export interface ExportArguments {
   readonly sheetsAsked: Omit<SheetsAsked, 'formats' | 'out' | 'scene' | 'theme' | 'force' | 'at' | 'bounds'>;
 }
 
-/** `export <situation> --format … --out <file>`: pictures of it, the situation as one HTML file, or what of it is visible as data. Prints the file's name once it is written. */
+/**
+ * `export <situation> --format … --out <file>`: pictures of it, the situation as one HTML file, or what of it is visible as data. Prints the file's
+ * name once it is written. Only what writes it is loaded.
+ */
 export async function runExport(
   {
     reference,
@@ -89,6 +90,7 @@ export async function runExport(
   if (format === 'pptx' || isFilmFormat(format)) {
     const wished = { out, scene: asked.value, film, fps, at, size: sheetsAsked.size, theme, force };
     const opened = { situation, points };
+    const { exportFilm, exportSlides } = await import('./exportFilm');
     const written =
       format === 'pptx'
         ? await exportSlides(opened, wished, output.err)
@@ -101,7 +103,9 @@ export async function runExport(
     const pictured = picturedFor({ situation, points }, { scene: asked.value, at, bounds });
     if (!pictured.ok) return refuse(pictured.error);
     const about = aboutPictured(pictured.value, APPLICATION, theme);
-    const overlay = format === 'kmz' ? await overlayFor(pictured.value, theme) : undefined;
+    const { writeData } = await import('../export/data/writeData');
+    const overlay =
+      format === 'kmz' ? await (await import('./exportFilm')).overlayFor(pictured.value, theme) : undefined;
     const written = await cancelling((signal) => {
       const data = { about, overlay, byteOrderMark: bom, signal };
       const fill = (sink: Sink) => writeData(format, pictured.value, sink, data);
@@ -112,6 +116,7 @@ export async function runExport(
     return EXIT.done;
   }
   const picture = asked.value && pictureOfScene(situation, asked.value);
+  const { writeHtml } = await import('../export/html/writeHtml');
   const page = await writeHtml(
     { situation, points, opening: { picture, theme }, application: APPLICATION },
     { standaloneDir: standaloneDir(), basemapDir: basemapDir() },

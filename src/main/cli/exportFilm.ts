@@ -11,7 +11,8 @@ import { APPLICATION } from '../application';
 import type { Pictured } from '../export/data/visible';
 import type { DataOptions } from '../export/data/writeData';
 import { prepareFilm } from '../export/film/exportFilm';
-import { type FilmFormat, writeFilm } from '../export/film/writeFilm';
+import type { FilmFormat } from '../export/film/filmFormats';
+import { writeFilm } from '../export/film/writeFilm';
 import { openFontFiles } from '../export/fonts/fontFiles';
 import { buildLayText } from '../export/fonts/layText';
 import { measureBy } from '../export/fonts/measureText';
@@ -20,8 +21,9 @@ import { parseSheetOptions } from '../export/parseSheetOptions';
 import { writePng } from '../export/png/writePng';
 import { exportDeck } from '../export/pptx/exportDeck';
 import { readBasemap } from '../export/readBasemap';
+import { encodeInWorker } from '../export/webm/encodeInWorker';
 import { writeWholeBy } from '../export/writeWhole';
-import { basemapDir, filmEncoder, fontsDir } from '../services';
+import { basemapDir, ENCODE_WORKER, fontsDir, VP8 } from '../installation';
 import type { PointLayer } from '../situation/points/pointLayer';
 import { cancelling } from './cancelling';
 
@@ -97,7 +99,7 @@ export async function exportFilm(
   const onProgress = (done: number, of: number) => {
     if (done % fps === 0 || done === of) tell(`${done} of ${of} frames`);
   };
-  const openEncoder = filmEncoder();
+  const openEncoder = encodeInWorker(ENCODE_WORKER, VP8);
   return cancelling((signal) =>
     writeWholeBy(
       asked.out,

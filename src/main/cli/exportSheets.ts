@@ -5,7 +5,7 @@ import { APPLICATION } from '../application';
 import { exportInWorker } from '../export/exportInWorker';
 import type { SheetOrder } from '../export/exportSheets';
 import { SHEET_FORMATS, type SheetFormat } from '../export/formats';
-import { EXPORT_WORKER, resourcesDir } from '../services';
+import { EXPORT_WORKER, resourcesDir } from '../installation';
 import type { Loaded } from '../situation/loadSituation';
 import { EXIT, type Output } from './output';
 import { type PicturesAsked, picturesFor, safeName } from './picturesFor';

@@ -1,5 +1,5 @@
 import { problemInWords } from '../../shared/situation/problem';
-import { situationsDir } from '../services';
+import { situationsDir } from '../installation';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { EXIT, type Output } from './output';

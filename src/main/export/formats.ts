@@ -1,13 +1,9 @@
 import type { Sheet } from '../../shared/sheet/sheet';
 import type { ByteSink } from './files/byteSink';
 import type { LayText } from './fonts/layText';
-import { writeJpeg } from './jpeg/writeJpeg';
 import { descriptionOf } from './metadata/descriptionOf';
-import { writePdf } from './pdf/writePdf';
-import { writePng } from './png/writePng';
-import { rasterize } from './raster/rasterize';
+import type { Raster } from './raster/rasterize';
 import type { Drawing } from './sheets/drawnSheets';
-import { writeSvg } from './svg/writeSvg';
 
 export interface WriteSetting {
   readonly layText: LayText;
@@ -34,7 +30,7 @@ interface Format {
 
 const UNITS_PER_INCH = 96;
 
-/** Every kind of file that sheets are written to, by the name that it is asked for by. */
+/** Every kind of file that sheets are written to, by the name that it is asked for by. What writes one is loaded when one is written. */
 export const SHEET_FORMATS = {
   svg: {
     extension: 'svg',
@@ -42,10 +38,11 @@ export const SHEET_FORMATS = {
     words: 'a drawing that needs no font',
     draws: 'sheet',
     holds: 'one sheet',
-    write: async ([sheet], sink, { layText }) =>
-      sink(
-        Buffer.from(writeSvg(sheet, { layText, searchable: true, description: descriptionOf(sheet.about) })),
-      ),
+    write: async ([sheet], sink, { layText }) => {
+      const { writeSvg } = await import('./svg/writeSvg');
+      const description = descriptionOf(sheet.about);
+      await sink(Buffer.from(writeSvg(sheet, { layText, searchable: true, description })));
+    },
   },
   png: {
     extension: 'png',
@@ -53,8 +50,10 @@ export const SHEET_FORMATS = {
     words: 'a picture of pixels',
     draws: 'sheet',
     holds: 'one sheet',
-    write: ([sheet], sink, setting) =>
-      writePng(rasterize(sheet, setting.layText), sink, { ...setting, ...told(sheet) }),
+    write: async ([sheet], sink, setting) => {
+      const { writePng } = await import('./png/writePng');
+      await writePng(await rasterOf(sheet, setting), sink, { ...setting, ...told(sheet) });
+    },
   },
   jpeg: {
     extension: 'jpg',
@@ -62,8 +61,10 @@ export const SHEET_FORMATS = {
     words: 'a picture of pixels, smaller and less sharp',
     draws: 'sheet',
     holds: 'one sheet',
-    write: ([sheet], sink, setting) =>
-      writeJpeg(rasterize(sheet, setting.layText), sink, { ...setting, ...told(sheet) }),
+    write: async ([sheet], sink, setting) => {
+      const { writeJpeg } = await import('./jpeg/writeJpeg');
+      await writeJpeg(await rasterOf(sheet, setting), sink, { ...setting, ...told(sheet) });
+    },
   },
   pdf: {
     extension: 'pdf',
@@ -71,7 +72,7 @@ export const SHEET_FORMATS = {
     words: 'a document with a page a scene',
     draws: 'sheet',
     holds: 'all sheets',
-    write: writePdf,
+    write: writeDocument,
   },
   handout: {
     extension: 'handout.pdf',
@@ -79,11 +80,21 @@ export const SHEET_FORMATS = {
     words: 'a document to be handed out, with notes and sources under each map',
     draws: 'handout',
     holds: 'all sheets',
-    write: writePdf,
+    write: writeDocument,
   },
 } as const satisfies Record<string, Format>;
 
 export type SheetFormat = keyof typeof SHEET_FORMATS;
+
+async function writeDocument(sheets: readonly Sheet[], sink: ByteSink, setting: WriteSetting): Promise<void> {
+  const { writePdf } = await import('./pdf/writePdf');
+  await writePdf(sheets, sink, setting);
+}
+
+async function rasterOf(sheet: Sheet, { layText }: WriteSetting): Promise<Raster> {
+  const { rasterize } = await import('./raster/rasterize');
+  return rasterize(sheet, layText);
+}
 
 function told({ about, pixelRatio }: Sheet) {
   return { description: descriptionOf(about), dotsPerInch: pixelRatio * UNITS_PER_INCH };

@@ -4,16 +4,9 @@ import { writeKml } from '../kmz/kml';
 import { writeKmz } from '../kmz/writeKmz';
 import type { PictureAbout } from './about';
 import { type CsvOptions, writeCsv } from './csv';
+import type { DataFormat } from './dataFormats';
 import { writeGeoJson } from './geojson';
 import type { Pictured } from './visible';
-
-/** What data is written as. */
-export const DATA_FORMATS = ['geojson', 'csv', 'kmz'] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
-
-export function isDataFormat(format: string): format is DataFormat {
-  return (DATA_FORMATS as readonly string[]).includes(format);
-}
 
 const OVERLAY = 'files/map.png';
 

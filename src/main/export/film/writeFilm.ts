@@ -3,17 +3,10 @@ import { descriptionOf } from '../metadata/descriptionOf';
 import { writePng } from '../png/writePng';
 import { type OpenEncoder, writeWebm } from '../webm/writeWebm';
 import type { ReadyFilm } from './exportFilm';
+import type { FilmFormat } from './filmFormats';
 import type { FilmWatch } from './frameSource';
 import { type EncodePng, writePngArchive } from './pngSequence';
 import type { Sink } from './sink';
-
-/** What a film is written as; `frames` are numbered PNG files in a zip archive. */
-export const FILM_FORMATS = ['webm', 'gif', 'frames'] as const;
-export type FilmFormat = (typeof FILM_FORMATS)[number];
-
-export function isFilmFormat(format: string): format is FilmFormat {
-  return (FILM_FORMATS as readonly string[]).includes(format);
-}
 
 /** Writes a film, frame by frame, with what it shows in its metadata. Throws the signal's reason once it is aborted. */
 export async function writeFilm(
