@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // the tests are for machines with two cores as well
     maxWorkers: 2,
-    testTimeout: 15_000,
+    // how soon is the bench's to say
+    testTimeout: 60_000,
   },
 });
