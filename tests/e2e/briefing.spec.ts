@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 const caption = (page: Page) => page.locator('.audience-caption');
@@ -27,7 +27,7 @@ async function present(page: Page): Promise<void> {
 }
 
 /** What the room sees, in figures: words, and where every symbol stands. */
-async function pictureOf(page: Page): Promise<string> {
+async function pictureOf(page: Page | Frame): Promise<string> {
   const look = () =>
     page.evaluate(() => {
       const symbols = [...document.querySelectorAll('.leaflet-marker-icon')].map((symbol) => {
@@ -118,6 +118,31 @@ test.describe('with motion off', () => {
     // the last scene is the end
     await presenter.keyboard.press('PageDown');
     await expect(titleOf(room)).toHaveText(SCENES.at(-1) ?? '');
+  });
+
+  test('the speaker sees the very picture that the room sees, from the first scene on and after a reload', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    await present(room);
+    await room.keyboard.type('3');
+    await room.keyboard.press('Enter');
+    await expect(titleOf(room)).toHaveText(SCENES[2] ?? '');
+    const presenter = await openPresenter(room, context);
+    const seen = async () => {
+      await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(SCENES[2] ?? '');
+      const frame = presenter.frames().find((each) => each.url().includes('window=mirror'));
+      return frame && (await pictureOf(frame));
+    };
+    const picture = await pictureOf(room);
+    expect(await seen()).toBe(picture);
+    await room.reload();
+    await expect(titleOf(room)).toHaveText(SCENES[2] ?? '');
+    expect(await pictureOf(room)).toBe(picture);
+    await presenter.reload();
+    expect(await seen()).toBe(picture);
   });
 
   test('a room that was closed opens again where it was', async ({ viewer: room, context, shell }) => {

@@ -3,6 +3,7 @@ import { buildHistory } from '../../shared/scenes/history';
 import type { Picture } from '../../shared/sheet/picture';
 import type { CompiledSituation, View } from '../../shared/situation/compiled';
 import { ALL_EVENTS } from '../store/eventQuery';
+import { isScriptTold } from '../store/isScriptTold';
 import { buildSituationIndex } from '../store/situationIndex';
 import type { Axis, LayerState } from '../store/state';
 import type { Action } from './action';
@@ -74,8 +75,9 @@ export function showSituation(
     }));
     const first = situation.scenes[0];
     if (picture) await showPicture(picture)(context);
-    else if (first) await goToScene(first.id, { animate: false })(context);
-    else {
+    // what a briefing tells is shown by its script
+    else if (first && !isScriptTold(store.getState())) await goToScene(first.id, { animate: false })(context);
+    else if (!first) {
       const { fromMs, toMs } = playedRange(store.getState());
       context.clock.set(opensWithAll(situation) ? toMs : Math.round((fromMs + toMs) / 2));
       const view = wholeView(situation);

@@ -157,6 +157,7 @@ export function attachStage(
 
   const onFonts = () => {
     forgetWidths();
+    labels.placeAfresh();
     repaint();
   };
   document.fonts.addEventListener('loadingdone', onFonts);

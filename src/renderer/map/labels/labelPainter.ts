@@ -15,6 +15,8 @@ export const LANDING = 'landing';
 
 /** Writes names, and says where it put the notes. */
 export interface LabelPainter extends Painter {
+  /** Forgets where names stood: with other type they may have other places. */
+  placeAfresh(): void;
   /** Where the last frame put the notes. */
   readonly plates: readonly PlacedPlate<PlateWish>[];
 }
@@ -36,10 +38,13 @@ export function buildLabelPainter(
   const onTakeOff = () => {
     isFlying = true;
   };
-  // names keep their side while the view moves; after a flight it must not matter whence it came: they are placed afresh
+  const placeAfresh = () => {
+    placer = buildNamePlacer();
+  };
+  // names keep their side while the view moves; after a flight it must not matter whence it came
   const onLanding = () => {
     isFlying = false;
-    placer = buildNamePlacer();
+    placeAfresh();
   };
   map.on(TAKE_OFF, onTakeOff).on(LANDING, onLanding);
 
@@ -47,6 +52,7 @@ export function buildLabelPainter(
     get plates() {
       return plates;
     },
+    placeAfresh,
     paint: (frame) => {
       const names = placer.place(frame, {
         symbols: drawnSymbols(),

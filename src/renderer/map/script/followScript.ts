@@ -31,11 +31,14 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
   const land = (picture: Picture) => {
     hold();
     standing = picture;
+    // whatever else was shown meanwhile, as by a situation that has only just opened
+    run(setTold(picture));
     run(showLayers(picture));
     clock.set(picture.nowMs);
     run(picture.scene === null ? keepOnAxis : showSceneOnAxis(picture.scene));
     map.fire(LANDING);
     beginFlight(map, targetOf(map, picture))(1);
+    caption.follow();
   };
 
   const fly = (picture: Picture, briefing: Briefing) => {
@@ -79,10 +82,11 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     );
   };
 
-  // the size of window or type has changed: what is shown is fitted anew
+  // the size of window, caption or type has changed: what is shown is fitted anew
   const refit = () => {
     if (standing && isScriptTold(store.getState())) land(standing);
   };
+  const caption = watchCaption(refit);
   const follow = (key: string) => {
     if (key === '') {
       hold();
@@ -108,6 +112,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
   return () => {
     hold();
     map.off('resize', refit);
+    caption.end();
     for (const end of endings) end();
   };
 }
@@ -141,15 +146,43 @@ function pictureOf(
   return scene ? { ...pictureOfScene(opened.index.situation, scene), symbols, labelLanguage, utc } : null;
 }
 
-const MOST_FRAMES = 20;
+// the caption comes with the view over the map, which is fetched when a briefing begins; without it there is still a map to show
+const LONGEST_WAIT_MS = 5000;
 
 /** Calls back once the caption of a picture stands, since what is shown keeps clear of it; each frame until then is told. */
 function whenWritten({ scene }: Picture, onFrame: (handle: number) => void, then: () => void): void {
-  let frames = 0;
+  const begunMs = performance.now();
   const look = () => {
-    const caption = document.querySelector<HTMLElement>('[data-caption-of]');
-    if (caption?.dataset.captionOf === (scene ?? '') || ++frames > MOST_FRAMES) then();
+    const isWritten = findCaption()?.dataset.captionOf === (scene ?? '');
+    if (isWritten || performance.now() - begunMs > LONGEST_WAIT_MS) then();
     else onFrame(requestAnimationFrame(look));
   };
   onFrame(requestAnimationFrame(look));
+}
+
+function findCaption(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-caption-of]');
+}
+
+/** Calls back when the caption takes another size, as it does once its type has come; `follow` takes up the caption that stands. */
+function watchCaption(onResize: () => void): { follow(): void; end(): void } {
+  let followed: HTMLElement | null = null;
+  let size = '';
+  const sizeOf = (element: HTMLElement) => `${element.offsetWidth} ${element.offsetHeight}`;
+  const observer = new ResizeObserver(() => {
+    if (!followed || size === sizeOf(followed)) return;
+    size = sizeOf(followed);
+    onResize();
+  });
+  return {
+    follow: () => {
+      const found = findCaption();
+      if (found) size = sizeOf(found);
+      if (found === followed) return;
+      observer.disconnect();
+      followed = found;
+      if (found) observer.observe(found);
+    },
+    end: () => observer.disconnect(),
+  };
 }
