@@ -1,9 +1,10 @@
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { createDeflate } from 'node:zlib';
 import type { ByteSink } from '../files/byteSink';
 import type { FileDescription } from '../metadata/descriptionOf';
 import { xmpPacket } from '../metadata/rdf';
 import type { Raster } from '../raster/rasterize';
+import { equalPieces } from './equalPieces';
 import { filterRows } from './filterRows';
 import { headerChunk, PNG_SIGNATURE, pngChunk, resolutionChunk, srgbChunk, textChunk } from './pngChunks';
 
@@ -18,6 +19,9 @@ export interface PngSetting {
 // beyond it a picture is hardly smaller and takes twice the time
 const LEVEL = 6;
 
+/** Bytes of packed rows in a chunk. */
+const DATA_CHUNK = 1 << 16;
+
 /** Writes a picture as PNG, band by band: while one is packed, in a thread of Node's own, the next is drawn. */
 export async function writePng(raster: Raster, sink: ByteSink, setting: PngSetting): Promise<void> {
   const { dotsPerInch, description, signal, progress } = setting;
@@ -30,28 +34,19 @@ export async function writePng(raster: Raster, sink: ByteSink, setting: PngSetti
       ...textChunks(description),
     ]),
   );
-  const deflate = createDeflate({ level: LEVEL });
-  const packing = (async () => {
-    for await (const packed of deflate) await sink(pngChunk('IDAT', packed as Buffer));
-  })();
-  // a failure of the sink is heard of at the next band
-  packing.catch((error) => deflate.destroy(error));
-  try {
+  const rows = function* () {
     let above: Uint8Array | null = null;
     for (const band of raster.bands()) {
       signal?.throwIfAborted();
-      const rows = filterRows(band, raster.width, above);
+      yield filterRows(band, raster.width, above);
       above = band.pixels.slice((band.rows - 1) * raster.width * 4);
       progress?.((band.top + band.rows) / raster.height);
-      if (!deflate.write(rows)) await once(deflate, 'drain');
     }
-    deflate.end();
-    await packing;
-  } catch (error) {
-    deflate.destroy();
-    await packing.catch(() => undefined);
-    throw error;
-  }
+  };
+  await pipeline(rows, createDeflate({ level: LEVEL }), async (packed: AsyncIterable<Buffer>) => {
+    // how much is handed over at once depends on who is faster; the file must not
+    for await (const piece of equalPieces(packed, DATA_CHUNK)) await sink(pngChunk('IDAT', piece));
+  });
   await sink(pngChunk('IEND', new Uint8Array()));
 }
 

@@ -45,6 +45,22 @@ function colours(pixels: Uint8Array): Uint8Array {
   return new Uint8Array(pixels).filter((_, i) => i % 4 !== 3);
 }
 
+/** A picture that cannot be packed, in bands of which each is more than is packed at once. */
+function noise(): Raster {
+  const [width, height, rows] = [400, 400, 50];
+  const bands = function* () {
+    let seed = 1;
+    for (let top = 0; top < height; top += rows) {
+      const pixels = new Uint8Array(width * rows * 4).map(() => {
+        seed = (seed * 48_271) % 0x7fffffff;
+        return seed & 0xff;
+      });
+      yield { top, rows, pixels };
+    }
+  };
+  return { width, height, bands };
+}
+
 describe('a PNG file', () => {
   const raster = rasterize(smallSheet({ pixelRatio: 2 }), layText);
 
@@ -87,6 +103,25 @@ describe('a PNG file', () => {
     expect(
       (await written(raster)).equals(await written(rasterize(smallSheet({ pixelRatio: 2 }), layText))),
     ).toBe(true);
+  });
+
+  it('has its data in chunks of one size, however it was handed over', async () => {
+    const sizes = chunksOf(await written(noise())).flatMap(({ type, data }) =>
+      type === 'IDAT' ? [data.length] : [],
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(new Set(sizes.slice(0, -1))).toEqual(new Set([65_536]));
+    expect(sizes.at(-1)).toBeLessThanOrEqual(65_536);
+  });
+
+  it('fails with what its sink said, also while it waits for what was drawn to be packed', async () => {
+    const full = Object.assign(new Error('no space left on the disk'), { code: 'ENOSPC', syscall: 'write' });
+    let writes = 0;
+    const sink = async () => {
+      await new Promise(setImmediate);
+      if (++writes > 1) throw full;
+    };
+    await expect(writePng(noise(), sink, { dotsPerInch: 96, description })).rejects.toBe(full);
   });
 
   it('stops when it is cancelled, and fails with its sink', async () => {
