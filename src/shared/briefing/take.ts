@@ -1,6 +1,6 @@
 import type { Picture } from '../sheet/picture';
 import type { Briefing, Pen, Place, Screen, Stroke } from './briefing';
-import { FADE_MS } from './briefing';
+import { FADE_MS, roomPlace } from './briefing';
 
 /** One thing that a speaker can do with a briefing. */
 export type Step =
@@ -37,12 +37,12 @@ export function take(briefing: Briefing, step: Step, time: StepTime): Briefing {
 }
 
 function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
-  const { place, screen, pen } = briefing;
+  const { place, screen, pen, frozen } = briefing;
   const { nowMs } = time;
   switch (step.is) {
     case 'next':
-      // what was shown off the script is left for the scene that was left for it
-      return screen.is === 'black' || screen.is === 'white' || screen.is === 'card'
+      // what covers the map is lifted first; from a frozen room nothing is lifted by looking ahead
+      return !frozen && (screen.is === 'black' || screen.is === 'white' || screen.is === 'card')
         ? { ...briefing, screen: { is: 'map' } }
         : goTo(briefing, place.at + 1, time);
     case 'back':
@@ -50,6 +50,8 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
     case 'jump':
       return goTo(briefing, step.to, time);
     case 'screen':
+      // a frozen room is not to see what is chosen for it
+      if (frozen && step.screen.is === 'overview') return briefing;
       // the same again brings the map back
       return { ...briefing, screen: step.screen.is === screen.is ? { is: 'map' } : step.screen };
     case 'choose': {
@@ -62,7 +64,7 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
     case 'freeze':
       return freeze(briefing, time);
     case 'take':
-      return briefing.frozen ? takeOver(briefing, step.picture, time) : briefing;
+      return frozen ? takeOver(briefing, step.picture, time) : briefing;
     case 'auto':
       return { ...counted(briefing, nowMs), auto: !briefing.auto };
     case 'timeline':
@@ -94,10 +96,10 @@ function goTo(briefing: Briefing, to: number, time: StepTime): Briefing {
   // before the first and after the last nothing moves; a jump to the scene that is told leads back to it
   const isOut = !Number.isInteger(to) || to < 0 || to >= plan.length;
   if (isOut) return screen.is === 'overview' ? { ...briefing, screen: { is: 'map' } } : briefing;
-  if (to === place.at && !place.off && screen.is === 'map') return briefing;
-  // strokes belong to the scene that they were drawn on
-  const moved = { ...counted(briefing, time.nowMs), place: { at: to, off: null }, strokes: [] };
-  return { ...moved, screen: { is: 'map' }, passage: frozen ? briefing.passage : setOut(time) };
+  if (to === place.at && !place.off && (frozen || screen.is === 'map')) return briefing;
+  const moved = { ...counted(briefing, time.nowMs), place: { at: to, off: null } };
+  // a frozen room keeps all that it sees; else strokes belong to the scene that they were drawn on
+  return frozen ? moved : { ...moved, strokes: [], screen: { is: 'map' }, passage: setOut(time) };
 }
 
 function ask(briefing: Briefing, time: StepTime): Briefing {
@@ -105,19 +107,22 @@ function ask(briefing: Briefing, time: StepTime): Briefing {
   const shown = { screen: { is: 'map' }, pen: 'none' } as const;
   return briefing.asking
     ? { ...since, ...shown, asking: false, passage: setOut(time) }
-    : { ...since, ...shown, asking: true, frozen: null, passage: null };
+    : // what was only looked at ahead was never told: questions lead back to what the room saw
+      { ...since, ...shown, place: roomPlace(briefing), asking: true, frozen: null, passage: null };
 }
 
 function freeze(briefing: Briefing, { nowMs }: StepTime): Briefing {
   if (briefing.asking) return briefing;
-  const { frozen, place } = briefing;
+  const { frozen, place, screen } = briefing;
   const since = counted(briefing, nowMs);
-  return frozen ? { ...since, place: frozen, frozen: null } : { ...since, frozen: place };
+  if (frozen) return { ...since, place: frozen, frozen: null };
+  return { ...since, frozen: place, screen: screen.is === 'overview' ? { is: 'map' } : screen };
 }
 
 function takeOver(briefing: Briefing, off: Picture | null, time: StepTime): Briefing {
   const place: Place = { at: briefing.place.at, off };
-  return { ...counted(briefing, time.nowMs), place, frozen: null, strokes: [], passage: setOut(time) };
+  const told = { place, frozen: null, strokes: [], screen: { is: 'map' } } as const;
+  return { ...counted(briefing, time.nowMs), ...told, passage: setOut(time) };
 }
 
 function setOut({ nowMs, flightMs }: StepTime): Briefing['passage'] {

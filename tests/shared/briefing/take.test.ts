@@ -67,6 +67,30 @@ test('a frozen room keeps its scene while the speaker looks ahead, until it is t
   expect(after(ahead, [freeze]).place.at).toBe(0);
 });
 
+test('a frozen room keeps what was drawn and what covers it, wherever the speaker goes', () => {
+  const stroke = { id: 'stays', positions: [], endedMs: 0, fades: false };
+  const drawn = after(begin(), [{ is: 'stroke', stroke }, freeze, next, back, jump(3)]);
+  expect(drawn.strokes).toEqual([stroke]);
+  for (const is of ['black', 'white', 'card'] as const) {
+    const covered = after(begin(), [{ is: 'screen', screen: { is } }, freeze, next, jump(2), back]);
+    expect(covered).toMatchObject({ screen: { is }, place: { at: 1 }, frozen: { at: 0 } });
+    // what is taken is to be seen
+    expect(after(covered, [{ is: 'take', picture: null }]).screen.is).toBe('map');
+  }
+});
+
+test('questions to a frozen room lead back to what it saw, and not to what was looked at ahead', () => {
+  const returned = after(begin(1), [freeze, next, ask, ask]);
+  expect(returned).toMatchObject({ place: { at: 1, off: null }, frozen: null, asking: false });
+});
+
+test('all scenes are never shown to a frozen room', () => {
+  const overview = { is: 'screen', screen: { is: 'overview', chosen: 0 } } as const;
+  const frozen = after(begin(), [freeze]);
+  expect(after(frozen, [overview])).toBe(frozen);
+  expect(after(begin(), [overview, freeze]).screen).toEqual({ is: 'map' });
+});
+
 test('nothing can be taken where nothing is frozen', () => {
   expect(after(begin(), [{ is: 'take', picture: null }])).toEqual(begin());
 });

@@ -19,7 +19,11 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
   ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) =>
     told(`digit${digit}`, `Figure ${digit}`, [digit], typeDigit(digit)),
   ),
-  told('overview', 'All scenes', ['O'], toggleOverview, ({ screen }) => screen.is === 'overview'),
+  {
+    ...told('overview', 'All scenes', ['O'], toggleOverview, ({ screen }) => screen.is === 'overview'),
+    // what is chosen for a frozen room is not for it to see
+    available: (state) => isScriptTold(state) && state.briefing?.frozen === null,
+  },
   told('black', 'Black', ['B', '.'], screenStep('black'), ({ screen }) => screen.is === 'black'),
   told('white', 'White', ['W', ','], screenStep('white'), ({ screen }) => screen.is === 'white'),
   told('laser', 'Laser dot', ['L'], penStep('laser'), ({ pen }) => pen === 'laser'),
