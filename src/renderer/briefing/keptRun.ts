@@ -25,7 +25,8 @@ export function keepRun(briefing: Briefing, own: boolean): void {
 export function keptRun(run: string): Briefing | null {
   try {
     const kept: unknown = JSON.parse(read(localStorage, keyOf(run)) ?? 'null');
-    return isBriefing(kept) ? kept : null;
+    // a run of an earlier version knows nothing of the time that its scene has had
+    return isBriefing(kept) ? { ...kept, shownMs: Number(kept.shownMs) || 0 } : null;
   } catch {
     return null;
   }

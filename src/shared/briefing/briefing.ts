@@ -74,6 +74,8 @@ export interface Briefing {
   readonly startedMs: number;
   /** Since when the time runs that counts for the scene, or for questions. */
   readonly countedMs: number;
+  /** How much of the time planned for it the scene has had since it was come to, up to `countedMs`. A pause takes nothing of it. */
+  readonly shownMs: number;
   /** Time spent by scene, in the order of the plan, up to `countedMs`. */
   readonly spentMs: readonly number[];
   readonly questionsMs: number;
@@ -117,6 +119,7 @@ export function startBriefing(
     strokes: [],
     startedMs: nowMs,
     countedMs: nowMs,
+    shownMs: 0,
     spentMs: plan.map(() => 0),
     questionsMs: 0,
   };
@@ -138,11 +141,15 @@ export function progressAt({ passage }: Briefing, nowMs: number): number {
   return Math.min(Math.max((nowMs - passage.startedMs) / passage.lengthMs, 0), 1);
 }
 
+/** Whether time runs that is planned for the scene: it does not in any kind of pause. */
+export function isTimed({ auto, asking, frozen, screen, place }: Briefing): boolean {
+  return auto && !asking && !frozen && screen.is === 'map' && !place.off;
+}
+
 /** When the next scene comes by itself; null where none does. */
 export function dueMs(briefing: Briefing): number | null {
-  const { auto, asking, frozen, screen, place, plan } = briefing;
-  if (!auto || asking || frozen || screen.is !== 'map' || place.off || place.at >= plan.length - 1)
-    return null;
+  const { place, plan, countedMs, shownMs } = briefing;
+  if (!isTimed(briefing) || place.at >= plan.length - 1) return null;
   const seconds = plan[place.at]?.seconds ?? UNPLANNED_SECONDS;
-  return briefing.countedMs + seconds * 1000 - (briefing.spentMs[place.at] ?? 0);
+  return countedMs + seconds * 1000 - shownMs;
 }

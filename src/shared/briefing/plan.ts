@@ -1,6 +1,7 @@
 import type { CompiledScene } from '../situation/compiled';
 import type { Priority } from '../situation/vocabulary';
 import { type Briefing, type Planned, startBriefing } from './briefing';
+import { counted } from './take';
 
 /** The scenes of a situation as a plan: those up to a priority, the 3rd for all. */
 export function planOf(scenes: readonly CompiledScene[], upTo: Priority): Planned[] {
@@ -16,6 +17,8 @@ export function planOf(scenes: readonly CompiledScene[], upTo: Priority): Planne
 export function onScenes(briefing: Briefing, plan: readonly Planned[], nowMs: number): Briefing | null {
   if (plan.length === 0) return null;
   if (JSON.stringify(plan) === JSON.stringify(briefing.plan)) return briefing;
+  const since = counted(briefing, nowMs);
+  const isThere = plan.some(({ scene }) => scene === briefing.plan[briefing.place.at]?.scene);
   const indexOf = (at: number) => {
     const found = plan.findIndex(({ scene }) => scene === briefing.plan[at]?.scene);
     return found === -1 ? Math.min(at, plan.length - 1) : found;
@@ -24,6 +27,8 @@ export function onScenes(briefing: Briefing, plan: readonly Planned[], nowMs: nu
   const begun = startBriefing({ run: briefing.run, situation: briefing.situation, plan }, nowMs);
   return {
     ...briefing,
+    // as booked at the last step: from now on time may run that did not, and another scene in its place has all of its time
+    shownMs: (isThere ? since.shownMs : 0) - (since.countedMs - briefing.countedMs),
     plan: begun.plan,
     revision: briefing.revision + 1,
     place: { at: indexOf(briefing.place.at), off: null },

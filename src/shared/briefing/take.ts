@@ -1,6 +1,6 @@
 import type { Picture } from '../sheet/picture';
 import type { Briefing, Pen, Place, Screen, Stroke } from './briefing';
-import { FADE_MS, roomPlace } from './briefing';
+import { FADE_MS, isTimed, roomPlace } from './briefing';
 
 /** One thing that a speaker can do with a briefing. */
 export type Step =
@@ -43,7 +43,7 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
     case 'next':
       // what covers the map is lifted first; from a frozen room nothing is lifted by looking ahead
       return !frozen && (screen.is === 'black' || screen.is === 'white' || screen.is === 'card')
-        ? { ...briefing, screen: { is: 'map' } }
+        ? { ...counted(briefing, nowMs), screen: { is: 'map' } }
         : goTo(briefing, place.at + 1, time);
     case 'back':
       return goTo(briefing, place.at - 1, time);
@@ -53,7 +53,10 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
       // a frozen room is not to see what is chosen for it
       if (frozen && step.screen.is === 'overview') return briefing;
       // the same again brings the map back
-      return { ...briefing, screen: step.screen.is === screen.is ? { is: 'map' } : step.screen };
+      return {
+        ...counted(briefing, nowMs),
+        screen: step.screen.is === screen.is ? { is: 'map' } : step.screen,
+      };
     case 'choose': {
       if (screen.is !== 'overview') return briefing;
       const chosen = Math.min(Math.max(screen.chosen + step.by, 0), briefing.plan.length - 1);
@@ -84,6 +87,7 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
         ...briefing,
         startedMs: nowMs,
         countedMs: nowMs,
+        shownMs: 0,
         spentMs: briefing.plan.map(() => 0),
         questionsMs: 0,
       };
@@ -95,11 +99,14 @@ function goTo(briefing: Briefing, to: number, time: StepTime): Briefing {
   if (asking) return briefing;
   // before the first and after the last nothing moves; a jump to the scene that is told leads back to it
   const isOut = !Number.isInteger(to) || to < 0 || to >= plan.length;
-  if (isOut) return screen.is === 'overview' ? { ...briefing, screen: { is: 'map' } } : briefing;
+  if (isOut)
+    return screen.is === 'overview' ? { ...counted(briefing, time.nowMs), screen: { is: 'map' } } : briefing;
   if (to === place.at && !place.off && (frozen || screen.is === 'map')) return briefing;
   const moved = { ...counted(briefing, time.nowMs), place: { at: to, off: null } };
   // a frozen room keeps all that it sees; else strokes belong to the scene that they were drawn on
-  return frozen ? moved : { ...moved, strokes: [], screen: { is: 'map' }, passage: setOut(time) };
+  if (frozen) return moved;
+  const shownMs = to === place.at ? moved.shownMs : 0;
+  return { ...moved, shownMs, strokes: [], screen: { is: 'map' }, passage: setOut(time) };
 }
 
 function ask(briefing: Briefing, time: StepTime): Briefing {
@@ -121,7 +128,7 @@ function freeze(briefing: Briefing, { nowMs }: StepTime): Briefing {
 
 function takeOver(briefing: Briefing, off: Picture | null, time: StepTime): Briefing {
   const place: Place = { at: briefing.place.at, off };
-  const told = { place, frozen: null, strokes: [], screen: { is: 'map' } } as const;
+  const told = { place, frozen: null, strokes: [], screen: { is: 'map' }, shownMs: 0 } as const;
   return { ...counted(briefing, time.nowMs), ...told, passage: setOut(time) };
 }
 
@@ -130,13 +137,14 @@ function setOut({ nowMs, flightMs }: StepTime): Briefing['passage'] {
 }
 
 /** Books the time since the last step: on the scene that the room sees, or on questions. */
-function counted(briefing: Briefing, nowMs: number): Briefing {
+export function counted(briefing: Briefing, nowMs: number): Briefing {
   // a clock that was set back takes nothing away
   const passedMs = Math.max(nowMs - briefing.countedMs, 0);
   if (briefing.asking) return { ...briefing, countedMs: nowMs, questionsMs: briefing.questionsMs + passedMs };
-  const { at } = briefing.frozen ?? briefing.place;
+  const { at } = roomPlace(briefing);
   const spentMs = briefing.spentMs.map((spent, index) => (index === at ? spent + passedMs : spent));
-  return { ...briefing, countedMs: nowMs, spentMs };
+  const shownMs = briefing.shownMs + (isTimed(briefing) ? passedMs : 0);
+  return { ...briefing, countedMs: nowMs, shownMs, spentMs };
 }
 
 function standing(strokes: readonly Stroke[], nowMs: number): Stroke[] {

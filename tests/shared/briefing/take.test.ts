@@ -117,11 +117,44 @@ test('a clock that is set back takes no time away', () => {
 
 test('scenes go on by themselves when their time is up, but not under questions, on black or from the last', () => {
   const auto = take(begin(), { is: 'auto' }, { nowMs: 1000, flightMs: 0 });
-  expect(dueMs(auto)).toBe(60_000);
+  expect(dueMs(auto)).toBe(61_000);
   expect(dueMs(after(auto, [ask]))).toBeNull();
   expect(dueMs(after(auto, [{ is: 'screen', screen: { is: 'black' } }]))).toBeNull();
   expect(dueMs(after(auto, [jump(3)]))).toBeNull();
   expect(dueMs(begin())).toBeNull();
+});
+
+test('a scene that is come to anew has its whole time before the next, and its times are summed up as ever', () => {
+  const at = (briefing: Briefing, step: Step, nowMs: number) => take(briefing, step, { nowMs, flightMs: 0 });
+  const auto = at(begin(), { is: 'auto' }, 0);
+  const returned = at(at(auto, next, 60_000), back, 70_000);
+  expect(dueMs(returned)).toBe(130_000);
+  expect(returned.spentMs).toEqual([60_000, 10_000, 0, 0]);
+  expect(at(returned, next, 90_000).spentMs).toEqual([80_000, 10_000, 0, 0]);
+});
+
+test('a pause of any kind leaves the scene what was left of its time', () => {
+  const at = (briefing: Briefing, step: Step, nowMs: number) => take(briefing, step, { nowMs, flightMs: 0 });
+  const auto = at(begin(), { is: 'auto' }, 0);
+  const pauses: Step[] = [
+    { is: 'auto' },
+    ask,
+    freeze,
+    ...(['black', 'white', 'card'] as const).map((is): Step => ({ is: 'screen', screen: { is } })),
+    { is: 'screen', screen: { is: 'overview', chosen: 0 } },
+  ];
+  for (const pause of pauses) {
+    const paused = at(auto, pause, 20_000);
+    expect(dueMs(paused)).toBeNull();
+    const gone = at(paused, pause, 500_000);
+    expect([pause, dueMs(gone)]).toEqual([pause, 540_000]);
+    expect(gone.spentMs[0] ?? 0).toBe(pause.is === 'ask' ? 20_000 : 500_000);
+  }
+  const black = at(auto, { is: 'screen', screen: { is: 'black' } }, 20_000);
+  expect(dueMs(at(black, next, 500_000))).toBe(540_000);
+  const ahead = at(at(auto, freeze, 20_000), next, 30_000);
+  expect(dueMs(at(ahead, freeze, 500_000))).toBe(540_000);
+  expect(dueMs(at(ahead, { is: 'take', picture: null }, 500_000))).toBe(560_000);
 });
 
 test('strokes go with the scene that they were drawn on, and those that have faded with the next one', () => {
