@@ -1,5 +1,5 @@
 import { formatOf } from '../../shared/export/formats';
-import { wish } from '../commands/export/wishes';
+import { chooseSubject } from '../commands/export/wishes';
 import { useSituation, useViewer, useViewerState } from '../viewer';
 import { Choice } from './Choice';
 import { Section } from './Section';
@@ -12,12 +12,10 @@ export function SubjectChoice() {
   const scenes = useSituation()?.situation.scenes ?? [];
   const [first] = scenes;
   if (!first) return null;
-  const shown = subject.is === 'scenes' && isData ? 'scene' : subject.is;
   const choose = (is: 'view' | 'scene' | 'scenes') => {
     const told = store.getState().scene;
     const id = scenes.find((scene) => scene.id === told)?.id ?? first.id;
-    // each scene has a part of the world of its own
-    run(wish({ subject: is === 'scene' ? { is, id } : { is }, bounds: null }));
+    run(chooseSubject(is === 'scene' ? { is, id } : { is }));
   };
   return (
     <Section title="What it shows">
@@ -28,15 +26,15 @@ export function SubjectChoice() {
           { id: 'scene', label: 'A scene' },
           { id: 'scenes', label: `All ${scenes.length}`, disabled: isData },
         ]}
-        chosen={shown}
+        chosen={subject.is}
         choose={choose}
       />
-      {shown === 'scene' && (
+      {subject.is === 'scene' && (
         <select
           className="export-field"
           aria-label="Scene"
-          value={subject.is === 'scene' ? subject.id : first.id}
-          onChange={(event) => run(wish({ subject: { is: 'scene', id: event.target.value }, bounds: null }))}
+          value={subject.id}
+          onChange={(event) => run(chooseSubject({ is: 'scene', id: event.target.value }))}
         >
           {scenes.map(({ id, title }, index) => (
             <option key={id} value={id}>

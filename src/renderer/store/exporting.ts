@@ -19,6 +19,8 @@ export type SheetWishes = Omit<SheetOptions, 'width' | 'height' | 'pixelRatio' |
 /** What the export dialog asks for; kept while the viewer is open. */
 export interface ExportWishes {
   readonly subject: ExportSubject;
+  /** What had been chosen, while the format allows only another subject; it comes back with a format that allows it. */
+  readonly subjectBefore: ExportSubject | null;
   /** Another part of the world than the subject shows; null for its own. */
   readonly bounds: Bounds | null;
   readonly format: FormatId;
@@ -66,6 +68,7 @@ export interface ExportState {
 export const FIRST_EXPORT: ExportState = {
   wishes: {
     subject: { is: 'view' },
+    subjectBefore: null,
     bounds: null,
     format: 'png',
     size: { is: 'pixels', width: 1920, height: 1080 },

@@ -7,7 +7,7 @@ import type { State } from '../../store/state';
 import type { Action } from '../action';
 import { edit } from '../edits';
 import { optionsWished } from './pictured';
-import { wish } from './wishes';
+import { chooseFormat, wish } from './wishes';
 
 /** Wishes for what a preset of the situation says; what it does not say is as ever. */
 export function applyPreset({ format: named, options = {} }: ExportPreset): Action {
@@ -22,7 +22,8 @@ export function applyPreset({ format: named, options = {} }: ExportPreset): Acti
       ...sheet
     } = { ...DEFAULT_OPTIONS, ...definedOf(options) };
     const size = exportSizeOf({ width, height, pixelRatio });
-    wish({ format, size, theme, sheet })(context);
+    wish({ size, theme, sheet })(context);
+    chooseFormat(format)(context);
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FormatId } from '../../../shared/export/formats';
-import type { ExportWishes, SheetWishes } from '../../store/exporting';
+import { type FormatId, formatOf } from '../../../shared/export/formats';
+import type { ExportSubject, ExportWishes, SheetWishes } from '../../store/exporting';
 import type { Action } from '../action';
 
 /** Opens the export dialog. Time stands still meanwhile, so that what is looked at is what is written. */
@@ -18,14 +18,27 @@ export function wish(changes: Partial<ExportWishes>): Action {
     }));
 }
 
-/** Chooses a format; slides and handouts are made of scenes. */
+/** Chooses what is shown. */
+export function chooseSubject(subject: ExportSubject): Action {
+  // each scene has a part of the world of its own
+  return wish({ subject, subjectBefore: null, bounds: null });
+}
+
+/** Chooses a format. Slides and handouts are made of scenes and data is of one picture; what was chosen comes back with another format. */
 export function chooseFormat(format: FormatId): Action {
   return (context) => {
     const { opened, exporting } = context.store.getState();
-    const isOfScenes = format === 'pptx' || format === 'handout';
+    const chosen = exporting.wishes.subjectBefore ?? exporting.wishes.subject;
     const hasScenes = opened.is === 'open' && opened.index.situation.scenes.length > 0;
-    const isOfView = exporting.wishes.subject.is === 'view';
-    wish({ format, ...(isOfScenes && isOfView && hasScenes && { subject: { is: 'scenes' } }) })(context);
+    const isOfScenes = (format === 'pptx' || format === 'handout') && hasScenes;
+    const isOfOne = formatOf(format).kind === 'data';
+    const allowed: ExportSubject =
+      isOfScenes && chosen.is === 'view'
+        ? { is: 'scenes' }
+        : isOfOne && chosen.is === 'scenes'
+          ? { is: 'view' }
+          : chosen;
+    wish({ format, subject: allowed, subjectBefore: allowed === chosen ? null : chosen })(context);
   };
 }
 
