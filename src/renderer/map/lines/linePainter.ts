@@ -17,6 +17,15 @@ interface DrawnLine {
 // how far beside a line a click still means it
 const HIT_WIDTH = 16;
 
+/** Leaflet 1.9 draws lines for the zoom that its renderer was last laid at, and stretches the drawing until the map rests. Its types leave this out. */
+interface Stretched {
+  _zoom?: number;
+  _reset(): void;
+}
+
+// beyond it lines are seen to be thicker in a flight than at its end
+const MOST_STRETCHED = 0.2;
+
 /** Paints lines and areas as SVG: a casing in the ground's colour, the line in its status's dashes, and an unseen wide one to hit. */
 export function buildLinePainter(map: L.Map, run: Run): Painter {
   const lines = new Map<CompiledFeature, DrawnLine>();
@@ -56,16 +65,25 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
   return {
     paint: (frame) => {
       const seen = new Set<CompiledFeature>();
+      const { _zoom: laidAt = map.getZoom() } = renderer as unknown as Stretched;
+      const stretched = Math.abs(map.getZoom() - laidAt);
+      let isAnyNew = false;
       for (const shown of frame.shown) {
         const { geometry } = shown.feature;
         if (!geometry || geometry.type === 'Point' || geometry.type === 'MultiPoint' || shown.mover) continue;
         seen.add(shown.feature);
         const drawn = lines.get(shown.feature) ?? build(shown.feature, geometry);
         lines.set(shown.feature, drawn);
-        if (!map.hasLayer(drawn.group)) drawn.group.addTo(map);
+        if (!map.hasLayer(drawn.group)) {
+          drawn.group.addTo(map);
+          isAnyNew = true;
+        }
         applyStyle(drawn, shown, frame);
       }
       for (const [feature, drawn] of lines) if (!seen.has(feature)) drawn.group.remove();
+      // what is new in a flight is laid for the zoom of its moment: stretched with the others it would lie elsewhere
+      if (stretched > MOST_STRETCHED || (isAnyNew && stretched > 0))
+        (renderer as unknown as Stretched)._reset();
     },
     detach: () => {
       for (const { group } of lines.values()) {
