@@ -6,6 +6,7 @@ import { isCalm } from '../../commands/briefing/step';
 import { setTold, showLayers } from '../../commands/briefing/tell';
 import { goToScene, showSceneOnAxis } from '../../commands/scenes';
 import { keepOnAxis } from '../../commands/time';
+import { flyTo } from '../../commands/view';
 import { isScriptTold, placeHere } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import { watch } from '../../store/store';
@@ -90,6 +91,8 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
   const follow = (key: string) => {
     if (key === '') {
       hold();
+      // the panels come back: what the room saw is fitted into what they leave clear
+      if (standing) run(flyTo(standing.view, false));
       standing = null;
       map.fire(LANDING);
     } else go(store.getState());
