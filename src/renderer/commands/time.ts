@@ -4,7 +4,7 @@ import { BEGINNING_MS, FOREVER_MS } from '../../shared/time/span';
 import { calendarStep, nextEventMs, previousEventMs } from '../../shared/time/steps';
 import { parseTypedTime } from '../../shared/time/typed';
 import { isLayerShown } from '../store/isLayerShown';
-import { wholeSpan } from '../store/situationIndex';
+import { eventTimes, wholeSpan } from '../store/situationIndex';
 import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { playedRange } from './played';
@@ -25,7 +25,7 @@ export function goToTypedTime(text: string): Action {
   };
 }
 
-/** The next or previous event: where something begins, ends or is told of. */
+/** The next or previous event: where something that is shown begins, ends or is told of. */
 export function stepEvent(step: 1 | -1): Action {
   return (context) => {
     const next = eventBeside(context, step);
@@ -40,7 +40,9 @@ function eventBeside({ store, clock }: ActionContext, step: 1 | -1): number | un
   if (state.opened.is !== 'open') return undefined;
   const tables = Object.entries(state.points).filter(([layer]) => isLayerShown(state, layer));
   const ends = tables.map(([, table]) => knownEnds(table, state.asOfMs));
-  const times: ArrayLike<number>[] = [state.opened.index.eventTimesMs];
+  const { layers, scenes } = state.opened.index.situation;
+  const shown = layers.filter(({ id }) => isLayerShown(state, id)).flatMap(({ features }) => features);
+  const times: ArrayLike<number>[] = [eventTimes(shown, scenes)];
   for (const { startsMs, endsMs } of ends) times.push(startsMs, endsMs);
   const beside = step === 1 ? nextEventMs : previousEventMs;
   const found = times.flatMap((sorted) => beside(sorted, clock.nowMs) ?? []);

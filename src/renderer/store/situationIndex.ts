@@ -117,7 +117,8 @@ function endsOf({ span, start, end }: CompiledTime): [number, number] {
   ];
 }
 
-function eventTimes(features: readonly CompiledFeature[], scenes: readonly CompiledScene[]): number[] {
+/** Moments at which any of these begins, ends, sets out, arrives or is told of, ascending, none twice. */
+export function eventTimes(features: readonly CompiledFeature[], scenes: readonly CompiledScene[]): number[] {
   const times = new Set<number>();
   for (const { time, track } of features) {
     if (time) for (const ms of endsOf(time)) times.add(ms);
