@@ -1,82 +1,52 @@
+import { existsSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/result';
 import { pictureOfScene } from '../../shared/sheet/picture';
 import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
 import { problemInWords } from '../../shared/situation/problem';
 import { APPLICATION } from '../application';
 import { aboutPictured } from '../export/data/aboutPictured';
-import { DATA_FORMATS, isDataFormat } from '../export/data/dataFormats';
-import { FILM_FORMATS, isFilmFormat } from '../export/film/filmFormats';
+import { isDataFormat } from '../export/data/dataFormats';
+import { isFilmFormat } from '../export/film/filmFormats';
 import type { Sink } from '../export/film/sink';
-import { SHEET_FORMATS, sheetFormatOf } from '../export/formats';
+import { sheetFormatOf } from '../export/formats';
 import { writeWhole, writeWholeBy } from '../export/writeWhole';
 import { basemapDir, situationsDir, standaloneDir } from '../installation';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
 import { loadSituation } from '../situation/loadSituation';
 import { cancelling } from './cancelling';
-import { type SheetsAsked, writeSheets } from './exportSheets';
+import type { ExportArguments } from './exportArguments';
+import { faultOfExport } from './exportFaults';
+import type { FilmAsked } from './exportFilm';
+import { writeSheets } from './exportSheets';
 import { EXIT, type Output } from './output';
 import { picturedFor } from './picturedFor';
-
-export interface ExportArguments {
-  readonly reference: string;
-  readonly format: string | undefined;
-  /** The file to write. */
-  readonly out: string | undefined;
-  /** Number of a scene, from 1, or its id. */
-  readonly scene?: string | undefined;
-  readonly theme: string;
-  readonly force: boolean;
-  /** Of data: an EDTF time, `west,south,east,north`, and whether a table begins with a mark of byte order. */
-  readonly at?: string | undefined;
-  readonly bounds?: string | undefined;
-  readonly bom?: boolean | undefined;
-  /** Of films: how long, and how many frames a second. */
-  readonly film?: string | undefined;
-  readonly fps?: string | undefined;
-  /** Of pictures alone, but for the size. */
-  readonly sheetsAsked: Omit<SheetsAsked, 'formats' | 'out' | 'scene' | 'theme' | 'force' | 'at' | 'bounds'>;
-}
 
 /**
  * `export <situation> --format … --out <file>`: pictures of it, the situation as one HTML file, or what of it is visible as data. Prints the file's
  * name once it is written. Only what writes it is loaded.
  */
-export async function runExport(
-  {
-    reference,
-    format = '',
-    out,
-    scene,
-    theme,
-    force,
-    at,
-    bounds,
-    bom = false,
-    film,
-    fps,
-    sheetsAsked,
-  }: ExportArguments,
-  output: Output,
-): Promise<number> {
+export async function runExport(asked: ExportArguments, output: Output): Promise<number> {
+  const { reference, format = '', out, scene, theme, force, at, bounds, bom = false, film, fps } = asked;
+  const { sheetsAsked } = asked;
   const refuse = (reason: string, code: number = EXIT.usage) => {
     output.err(reason);
     return code;
   };
   const formats = format.split(',').map((name) => name.trim());
   const sheets = formats.flatMap((name) => sheetFormatOf(name) ?? []);
-  const isSheets = sheets.length > 0 && sheets.length === formats.length;
-  if (!(isSheets || format === 'html' || format === 'pptx' || isDataFormat(format) || isFilmFormat(format)))
-    return refuse(
-      `--format: expected some of ${Object.keys(SHEET_FORMATS).join(',')}, or one of html, pptx, ${[...DATA_FORMATS, ...FILM_FORMATS].join(', ')}, found ${format === '' ? 'none' : format}`,
-    );
-  if (out === undefined) return refuse('--out: no file given');
+  const isSheets = sheets.length === formats.length;
+  const fault = formats.map((name) => faultOfExport(name, asked)).find((each) => each !== undefined);
+  if (fault !== undefined) return refuse(fault);
+  if (out === undefined || out === '') return refuse('--out: no file given');
   if (theme !== 'dark' && theme !== 'light')
     return refuse(`--theme: expected dark or light, found “${theme}”`);
   const found = await findSituation(situationsDir(), reference);
   if (!found.ok) return refuse(found.error, EXIT.refused);
   const loaded = await loadSituation(found.value, app6Symbol);
   if (!loaded.ok) return refuse(loaded.error.map(problemInWords).join('\n'), EXIT.refused);
+  for (const problem of loaded.value.problems)
+    output.err(`${problem.severity === 'error' ? 'left out' : 'note'}: ${problemInWords(problem)}`);
   if (isSheets)
     return writeSheets(
       loaded,
@@ -84,11 +54,25 @@ export async function runExport(
       output,
     );
   const { value: situation, points } = loaded;
-  const asked = sceneOf(situation, scene);
-  if (!asked.ok) return refuse(asked.error);
+  const told = sceneOf(situation, scene);
+  if (!told.ok) return refuse(told.error);
+  // before a film is drawn, not after
+  if (!force && existsSync(out)) return refuse(`${out} exists already; --force replaces it`, EXIT.refused);
 
   if (format === 'pptx' || isFilmFormat(format)) {
-    const wished = { out, scene: asked.value, film, fps, at, size: sheetsAsked.size, theme, force };
+    const { size, title, caption, marking } = sheetsAsked;
+    const words = { title, caption, marking };
+    const wished: Omit<FilmAsked, 'format'> = {
+      out,
+      scene: told.value,
+      film,
+      fps,
+      at,
+      size,
+      theme,
+      words,
+      force,
+    };
     const opened = { situation, points };
     const { exportFilm, exportSlides } = await import('./exportFilm');
     const written =
@@ -100,7 +84,7 @@ export async function runExport(
     return EXIT.done;
   }
   if (isDataFormat(format)) {
-    const pictured = picturedFor({ situation, points }, { scene: asked.value, at, bounds });
+    const pictured = picturedFor({ situation, points }, { scene: told.value, at, bounds });
     if (!pictured.ok) return refuse(pictured.error);
     const about = aboutPictured(pictured.value, APPLICATION, theme);
     const { writeData } = await import('../export/data/writeData');
@@ -115,7 +99,7 @@ export async function runExport(
     output.out(out);
     return EXIT.done;
   }
-  const picture = asked.value && pictureOfScene(situation, asked.value);
+  const picture = told.value && pictureOfScene(situation, told.value);
   const { writeHtml } = await import('../export/html/writeHtml');
   const page = await writeHtml(
     { situation, points, opening: { picture, theme }, application: APPLICATION },

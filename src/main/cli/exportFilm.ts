@@ -17,7 +17,6 @@ import { openFontFiles } from '../export/fonts/fontFiles';
 import { buildLayText } from '../export/fonts/layText';
 import { measureBy } from '../export/fonts/measureText';
 import { drawOverlay } from '../export/kmz/mapOverlay';
-import { parseSheetOptions } from '../export/parseSheetOptions';
 import { writePng } from '../export/png/writePng';
 import { exportDeck } from '../export/pptx/exportDeck';
 import { readBasemap } from '../export/readBasemap';
@@ -26,6 +25,7 @@ import { writeWholeBy } from '../export/writeWhole';
 import { basemapDir, ENCODE_WORKER, fontsDir, VP8 } from '../installation';
 import type { PointLayer } from '../situation/points/pointLayer';
 import { cancelling } from './cancelling';
+import { type SheetAsked, sheetOptionsFor } from './sheetOptions';
 
 interface Opened {
   readonly situation: CompiledSituation;
@@ -44,20 +44,22 @@ export interface FilmAsked {
   readonly at?: string | undefined;
   /** Pixels: `1280x720`. */
   readonly size?: string | undefined;
-  readonly theme: string;
+  readonly theme: ThemeName;
+  /** Instead of those of scene and situation. */
+  readonly words: Pick<SheetAsked, 'title' | 'caption' | 'marking'>;
   readonly force: boolean;
 }
 
 /** Writes a deck of slides, of one scene or of all. Tells how far it is; refuses in words. */
 export async function exportSlides(
   { situation, points }: Opened,
-  { out, scene, size, theme, force }: Omit<FilmAsked, 'format'>,
+  { out, scene, size, theme, words, force }: Omit<FilmAsked, 'format'>,
   tell: (words: string) => void,
 ): Promise<Result<null, string>> {
   const across = Number(/^(\d{3,5})(?:x\d+)?$/.exec(size ?? '3840')?.[1] ?? Number.NaN);
   if (!Number.isFinite(across)) return fail(`--size: expected pixels such as 3840x2160, found “${size}”`);
-  const options = parseSheetOptions({ theme });
-  if (!options.ok) return fail(`--${options.error.option}: ${options.error.reason}`);
+  const options = sheetOptionsFor({ ...words, theme });
+  if (!options.ok) return options;
   return cancelling(async (signal) => {
     const deck = await exportDeck(scene ? [scene] : situation.scenes, {
       ...drawnWith({ situation, points }),
@@ -86,10 +88,8 @@ export async function exportFilm(
 ): Promise<Result<null, string>> {
   const plan = planOf(situation, asked);
   if (!plan.ok) return plan;
-  const size = sizeOf(asked.size ?? '1280x720');
-  if (!size.ok) return size;
-  const options = parseSheetOptions({ ...size.value, theme: asked.theme });
-  if (!options.ok) return fail(`--${options.error.option}: ${options.error.reason}`);
+  const options = sheetOptionsFor({ ...asked.words, size: asked.size ?? '1280x720', theme: asked.theme });
+  if (!options.ok) return options;
   const fps = Number(asked.fps ?? 12);
   const film = prepareFilm(plan.value, fps, {
     ...drawnWith({ situation, points }),
@@ -174,16 +174,6 @@ function planOf(situation: CompiledSituation, { scene, film, at }: FilmAsked): R
   if (start[0] === BEGINNING_MS || end[1] === FOREVER_MS)
     return fail(`--at: expected a time to play that begins and ends, found “${at}”`);
   return ok({ is: 'play', picture, fromMs: start[0], toMs: end[1], seconds: seconds ?? 20 });
-}
-
-/** Pixels as sheet units: a slide is 1280 units wide, however many pixels it has. */
-function sizeOf(size: string): Result<{ width: number; height: number; pixelRatio: number }, string> {
-  const [, across, down] = /^(\d{1,5})x(\d{1,5})$/.exec(size) ?? [];
-  if (across === undefined || down === undefined)
-    return fail(`--size: expected pixels such as 1280x720, found “${size}”`);
-  const [width, height] = [Number(across), Number(down)];
-  const pixelRatio = Math.max(width, height) / DEFAULT_OPTIONS.width;
-  return ok({ width: width / pixelRatio, height: height / pixelRatio, pixelRatio });
 }
 
 function tablesOf(points: ReadonlyMap<string, PointLayer>) {

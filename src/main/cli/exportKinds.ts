@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { EXPORT_FORMATS } from '../../shared/export/formats';
 import { sheetFormatOf } from '../export/formats';
-import { type ExportArguments, runExport } from './export';
+import { runExport } from './export';
+import type { ExportArguments } from './exportArguments';
+import { faultOfExport } from './exportFaults';
 import { EXIT, type Output } from './output';
 
 /** `export` of one kind of file or of several into a folder: pictures together, and one file of each other kind. Done only when all are. */
@@ -16,8 +18,10 @@ export async function runExportKinds(args: ExportArguments, output: Output): Pro
   if (!isMixed || args.out === undefined || unknown !== undefined)
     return runExport(isMixed && unknown !== undefined ? { ...args, format: unknown } : args, output);
   const { out } = args;
-  if (args.sheetsAsked.json) {
-    output.err('--json: goes with pictures alone');
+  // before the first is written
+  const fault = formats.map((format) => faultOfExport(format, args)).find((each) => each !== undefined);
+  if (fault !== undefined) {
+    output.err(fault);
     return EXIT.usage;
   }
   try {
@@ -26,14 +30,21 @@ export async function runExportKinds(args: ExportArguments, output: Output): Pro
     output.err(`--out: ${out} cannot be made a folder: ${error instanceof Error ? error.message : error}`);
     return EXIT.refused;
   }
-  const named = basename(args.reference);
+  const named = basename(resolve(args.reference));
   const name = named.slice(0, named.length - extname(named).length) || 'situation';
   const parts = [
     ...(pictures.length > 0 ? [{ format: pictures.join(','), out }] : []),
     ...others.map((format) => ({ format, out: join(out, `${name}.${endingOf(format)}`) })),
   ];
   let code: number = EXIT.done;
-  for (const part of parts) code = Math.max(code, await runExport({ ...args, ...part }, output));
+  const cancelling = new AbortController();
+  const cancel = () => cancelling.abort();
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  for (const part of parts) {
+    code = Math.max(code, await runExport({ ...args, ...part }, output));
+    if (cancelling.signal.aborted) break;
+  }
+  process.off('SIGINT', cancel).off('SIGTERM', cancel);
   return code;
 }
 

@@ -1,3 +1,4 @@
+import { type SheetSize, sizeOfPaper, sizeOfPixels } from '../../shared/export/sheetSize';
 import { fail, ok, type Result } from '../../shared/result';
 import { checkOptions } from '../../shared/sheet/checkOptions';
 import { DEFAULT_OPTIONS, SHEET_LIMITS, type SheetOptions } from '../../shared/sheet/options';
@@ -18,16 +19,12 @@ export interface SheetAsked {
   readonly marking?: string | undefined;
 }
 
-const UNITS_PER_MM = 96 / 25.4;
 const PAPERS: Readonly<Record<string, readonly [longMm: number, shortMm: number]>> = {
   a3: [420, 297],
   a4: [297, 210],
   letter: [279.4, 215.9],
 };
 const DEFAULT_DPI = 300;
-const UNITS_PER_INCH = 96;
-// of the longer side in units: more pixels than these are finer print, and fewer a smaller picture of the same sheet
-const DESIGN_LENGTH = 1920;
 
 /** Reads what is wished of sheets. A refusal names the option. */
 export function sheetOptionsFor(asked: SheetAsked): Result<SheetOptions, string> {
@@ -48,9 +45,7 @@ export function sheetOptionsFor(asked: SheetAsked): Result<SheetOptions, string>
   return checked.ok ? checked : fail(`${option}: ${checked.error.reason}`);
 }
 
-type Size = Pick<SheetOptions, 'width' | 'height' | 'pixelRatio'>;
-
-function pixelSize(text: string): Result<Size, string> {
+function pixelSize(text: string): Result<SheetSize, string> {
   const [, across = '', down = ''] = /^(\d{1,6})x(\d{1,6})$/i.exec(text) ?? [];
   const [width, height] = [Number(across), Number(down)];
   if (width < 1 || height < 1) return fail(`--size: expected pixels such as 3840x2160, found “${text}”`);
@@ -59,11 +54,10 @@ function pixelSize(text: string): Result<Size, string> {
     return fail(
       `--size: expected at most ${greatestPixels.toLocaleString('en')} pixels a side, found “${text}”`,
     );
-  const pixelRatio = Math.max(width, height) / DESIGN_LENGTH;
-  return ok({ width: width / pixelRatio, height: height / pixelRatio, pixelRatio });
+  return ok(sizeOfPixels(width, height));
 }
 
-function paperSize(text: string, dpiText: string | undefined): Result<Size, string> {
+function paperSize(text: string, dpiText: string | undefined): Result<SheetSize, string> {
   const [name = '', turned] = text.toLowerCase().split('-');
   const paper = PAPERS[name];
   if (!paper || (turned !== undefined && turned !== 'portrait' && turned !== 'landscape'))
@@ -71,7 +65,6 @@ function paperSize(text: string, dpiText: string | undefined): Result<Size, stri
   const dpi = dpiText === undefined ? DEFAULT_DPI : Number(dpiText);
   if (!(dpi >= 36 && dpi <= 2400))
     return fail(`--dpi: expected from 36 to 2400 dots an inch, found “${dpiText}”`);
-  const [long, short] = paper.map((mm) => mm * UNITS_PER_MM) as [number, number];
-  const [width, height] = turned === 'portrait' ? [short, long] : [long, short];
-  return ok({ width, height, pixelRatio: dpi / UNITS_PER_INCH });
+  const [long, short] = paper;
+  return ok(turned === 'portrait' ? sizeOfPaper(short, long, dpi) : sizeOfPaper(long, short, dpi));
 }
