@@ -27,10 +27,12 @@ export function prepareFilm(
   { layText, ...input }: FilmInput,
 ): Result<ReadyFilm, SheetRefusal> {
   const { width, height, pixelRatio } = input.options;
+  // what a scene says is true of its moment, and not of all that is played
+  const caption = plan.is === 'play' ? (input.options.caption ?? '') : input.options.caption;
   const planned = planFilm(plan, { fps, frame: { width, height } });
   if (!planned.ok) return planned;
   const film = planned.value;
-  const sheetsOf = filmSheets(input, film);
+  const sheetsOf = filmSheets({ ...input, options: { ...input.options, caption } }, film);
   const sheet = sheetsOf(film.frameAt(0));
   if (!sheet.ok) return fail(sheet.error);
   const source = drawFrames({
