@@ -84,7 +84,7 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
         </svg>
       );
     case 'illustrative':
-      return <span className="legend-word">abc</span>;
+      return <span className="legend-word">illustr.</span>;
   }
 }
 

@@ -149,8 +149,8 @@ function linesOf({ feature, gap, mover }: ShownFeature, { state, timeZone }: Pic
   return [
     feature.label,
     ...(local === undefined ? [] : [local]),
-    // a way and hours that no source gives: the line of the route says so, and so does what moves along it
-    ...(mover && feature.illustrative ? [ILLUSTRATIVE] : []),
+    // a way, hours or an outline that no source gives: the line of a route says so, and so do areas and what moves along it
+    ...(feature.illustrative && (mover || feature.kind === 'area') ? [ILLUSTRATIVE] : []),
     // what stands where it was last known says so; from when, to whoever looks at it
     ...(gap ? (isLookedAt ? lastKnownLines(gap, timeZone) : ['last known']) : []),
   ];

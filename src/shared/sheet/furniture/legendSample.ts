@@ -139,12 +139,11 @@ export function legendSample(entry: LegendEntry, { inks, app6 }: Setting): reado
       return [
         {
           is: 'text',
-          text: 'abc',
+          text: 'illustr.',
           x: 0,
-          y: 3.6,
-          size: 10.5,
+          y: 3.2,
+          size: 9.5,
           weight: 500,
-          italic: true,
           fill: colour,
           anchor: 'middle',
         },
