@@ -1,6 +1,7 @@
 import type { Picture } from '../../shared/sheet/picture';
 import { pictureNow } from '../commands/briefing/takeToRoom';
 import { showPicture } from '../commands/showPicture';
+import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
 
 const EVERY_MS = 150;
@@ -10,6 +11,8 @@ const HAND_MS = 1500;
 /** Keeps the windows that are explored under questions alike. */
 export interface Exploring {
   show(picture: Picture): void;
+  /** What is explored, for a window that has only just come; null where nothing is. */
+  known(): Picture | null;
   end(): void;
 }
 
@@ -18,6 +21,10 @@ export function registerExploring(viewer: Viewer, send: (picture: Picture) => vo
   const { store, clock, run } = viewer;
   let handMs = Number.NEGATIVE_INFINITY;
   let sent = '';
+  /** What was explored last under these questions, here or elsewhere. */
+  let last: Picture | null = null;
+  /** What was told before there was a situation to show it in. */
+  let early: Picture | null = null;
   const onHand = () => {
     handMs = performance.now();
   };
@@ -26,22 +33,43 @@ export function registerExploring(viewer: Viewer, send: (picture: Picture) => vo
   const tell = () => {
     const state = store.getState();
     const isPlaying = state.playback.playing;
+    if (!state.briefing?.asking) last = null;
     if (!state.briefing?.asking || (performance.now() - handMs > HAND_MS && !isPlaying)) return;
     const picture = pictureNow(state, Math.round(clock.nowMs));
     const text = JSON.stringify(picture);
     if (!picture || text === sent) return;
     sent = text;
+    last = picture;
     send(picture);
   };
+  const show = (picture: Picture) => {
+    const { briefing, opened } = store.getState();
+    // whoever works this window is not led by another
+    if (!briefing?.asking || performance.now() - handMs < HAND_MS) return;
+    last = picture;
+    if (opened.is === 'open') run(showPicture(picture));
+    else early = picture;
+  };
+  const showEarly = () => {
+    const picture = early;
+    early = null;
+    if (picture) show(picture);
+  };
   const timer = setInterval(tell, EVERY_MS);
+  const unwatch = watch(
+    store,
+    ({ opened }) => opened.is === 'open',
+    // after the view that the situation opens with
+    () => setTimeout(showEarly),
+  );
   return {
-    show: (picture) => {
-      const { briefing } = store.getState();
-      // whoever works this window is not led by another
-      if (!briefing?.asking || performance.now() - handMs < HAND_MS) return;
-      run(showPicture(picture));
+    show,
+    known: () => {
+      const state = store.getState();
+      return state.briefing?.asking ? (last ?? pictureNow(state, Math.round(clock.nowMs))) : null;
     },
     end: () => {
+      unwatch();
       clearInterval(timer);
       for (const event of events) window.removeEventListener(event, onHand, { capture: true });
     },
