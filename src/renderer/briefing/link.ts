@@ -11,6 +11,7 @@ export type Message =
   /** The scenes as the room has them. */
   | { readonly is: 'scenes'; readonly scenes: readonly CompiledScene[] }
   | { readonly is: 'here'; readonly size: readonly [width: number, height: number] }
+  /** Who goes; of one that was lost it is told here. */
   | { readonly is: 'bye' }
   | { readonly is: 'ended' }
   /** Where the laser dot is in the room's window, in parts of its size; null while it is nowhere. */
@@ -61,7 +62,11 @@ export function buildLink({ run, id, role, onMessage, onPartners }: LinkOptions)
   const send = (message: Message) => channel.postMessage({ from: id, role, message } satisfies Envelope);
   const beat = () => {
     send({ is: 'here', size: [window.innerWidth, window.innerHeight] });
-    for (const [from, { atMs }] of heard) if (performance.now() - atMs > LOST_MS) heard.delete(from);
+    for (const [from, lost] of heard) {
+      if (performance.now() - lost.atMs <= LOST_MS) continue;
+      heard.delete(from);
+      onMessage({ is: 'bye' }, lost.role);
+    }
     tellPartners();
   };
   channel.onmessage = ({ data }: MessageEvent<Envelope>) => {
