@@ -1,9 +1,7 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import { dueMs, isLater } from '../../shared/briefing/briefing';
 import { onScenes, planOf } from '../../shared/briefing/plan';
-import { adoptScenes } from '../commands/briefing/adoptScenes';
 import { leaveDisplay } from '../commands/briefing/present';
-import { lastRehearsal } from '../commands/briefing/rehearsals';
 import { step, WINDOW_ID } from '../commands/briefing/step';
 import { TAKE_MESSAGE, takeToRoom } from '../commands/briefing/takeToRoom';
 import { followScript } from '../map/script/followScript';
@@ -11,9 +9,11 @@ import type { SituationMap } from '../map/situationMap';
 import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
 import { registerExploring } from './exploring';
+import { buildHearing } from './hear';
 import { forgetRun, keepRun, keptRun } from './keptRun';
-import { showLaser, tieLaser } from './laser';
-import { buildLink, type Link, type Message } from './link';
+import { tieLaser } from './laser';
+import { buildLink, type Link } from './link';
+import { registerRunScenes } from './runScenes';
 
 /**
  * Gives a briefing in this window: ties it to the others, keeps its state, follows its script, and goes on by itself where that is
@@ -38,37 +38,11 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
     store.setState(({ briefingWindow }) => ({ briefingWindow: { ...briefingWindow, ...part } }));
 
   const exploring = map && registerExploring(viewer, (picture) => link.send({ is: 'explored', picture }));
-  const hear = (message: Message, from: typeof role) => {
-    const { briefing } = store.getState();
-    if (message.is === 'hello') {
-      tellScenes();
-      if (briefing) link.send({ is: 'state', briefing });
-    } else if (message.is === 'scenes' && role !== 'room') viewer.run(adoptScenes(message.scenes));
-    else if (message.is === 'state') adopt(message.briefing);
-    else if (message.is === 'here' && from === 'room' && role !== 'room') setSize(message.size);
-    else if (message.is === 'laser') showLaser(message.at);
-    else if (message.is === 'explored') exploring?.show(message.picture);
-    else if (message.is === 'ended') {
-      // by whom it was ended the times were kept
-      store.setState({ rehearsal: lastRehearsal(store.getState().briefing?.situation ?? '') });
-      end(false);
-    }
-  };
-  // those of the room may have been edited and not saved yet
-  const tellScenes = () => {
-    const { opened } = store.getState();
-    if (role === 'room' && opened.is === 'open')
-      link.send({ is: 'scenes', scenes: opened.index.situation.scenes });
-  };
-  const setSize = (size: readonly [number, number]) => {
-    const known = store.getState().briefingWindow.roomSize;
-    if (known?.[0] !== size[0] || known[1] !== size[1]) setWindow({ roomSize: size });
-  };
   const link: Link = buildLink({
     run: id,
     id: WINDOW_ID,
     role,
-    onMessage: hear,
+    onMessage: (message, from) => hear(message, from),
     onPartners: (partners) => setWindow({ partners }),
   });
 
@@ -78,6 +52,8 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
     forgetRun(id);
     setWindow({ partners: [], typed: '', roomSize: null });
     if (store.getState().briefing) store.setState({ briefing: null });
+    // once nobody cuts the plan to them any more
+    scenes.end();
     if (role === 'room') viewer.run(leaveDisplay);
   };
   const follow = (briefing: Briefing | null) => {
@@ -94,12 +70,25 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   );
   if (exploring) endings.push(exploring.end);
   if (role === 'mirror') endings.push(registerTake(viewer));
+  const kept = joined === null ? null : keptRun(joined);
+  if (kept) adopt(kept);
+  const scenes = registerRunScenes(viewer, {
+    run: id,
+    isJoined: joined !== null,
+    send: (told) => link.send({ is: 'scenes', scenes: told }),
+    onSettled: () => role === 'room' && endings.push(keepToScenes(viewer)),
+  });
+  const hear = buildHearing({
+    store,
+    exploring,
+    scenes,
+    send: link.send,
+    adopt,
+    end: () => end(false),
+  });
+  // before the script, which is told of its scenes only once
+  scenes.begin();
   if (map) endings.push(followScript(viewer, map.leaflet));
-  if (joined !== null) {
-    const kept = keptRun(joined);
-    if (kept) adopt(kept);
-    if (role === 'room') endings.push(keepToScenes(viewer));
-  }
   if (joined !== null && role === 'room') {
     // whoever loads this window again comes back to the run by what the window keeps
     history.replaceState(null, '', '/');

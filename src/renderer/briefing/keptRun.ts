@@ -1,7 +1,9 @@
 import type { Briefing } from '../../shared/briefing/briefing';
+import type { CompiledScene } from '../../shared/situation/compiled';
 
 const RUN_KEY = 'briefing';
 const keyOf = (run: string) => `briefing/${run}`;
+const SCENES_KEY = 'briefing-scenes/';
 
 // a run that nobody ended is forgotten after a week
 const FORGOTTEN_MS = 7 * 86_400_000;
@@ -32,14 +34,34 @@ export function keptRun(run: string): Briefing | null {
   }
 }
 
+/** Keeps the scenes that a run tells: those that were not saved are in no file. */
+export function keepScenes(run: string, scenes: readonly CompiledScene[]): void {
+  try {
+    localStorage.setItem(SCENES_KEY + run, JSON.stringify(scenes));
+  } catch {
+    // without storage a window that is loaded anew asks the others
+  }
+}
+
+/** The scenes that were kept with a run; null where there are none, or none that can be read. */
+export function keptScenes(run: string): readonly CompiledScene[] | null {
+  try {
+    const kept: unknown = JSON.parse(read(localStorage, SCENES_KEY + run) ?? 'null');
+    return isScenes(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Forgets a run that has ended, and those that nobody ended long ago. */
 export function forgetRun(run: string | null): void {
   try {
     sessionStorage.removeItem(RUN_KEY);
     if (run !== null) localStorage.removeItem(keyOf(run));
     for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith('briefing/')) continue;
-      const old = keptRun(key.slice('briefing/'.length));
+      const start = [keyOf(''), SCENES_KEY].find((each) => key.startsWith(each));
+      if (start === undefined) continue;
+      const old = keptRun(key.slice(start.length));
       if (!old || Date.now() - old.countedMs > FORGOTTEN_MS) localStorage.removeItem(key);
     }
   } catch {
@@ -49,6 +71,15 @@ export function forgetRun(run: string | null): void {
 
 function isBriefing(value: unknown): value is Briefing {
   return typeof value === 'object' && value !== null && 'plan' in value && 'place' in value && 'run' in value;
+}
+
+function isScenes(value: unknown): value is readonly CompiledScene[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each: unknown) => typeof each === 'object' && each !== null && 'id' in each && 'view' in each,
+    )
+  );
 }
 
 function read(storage: Storage, key: string): string | null {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { forgetRun, keepRun, keptRun } from '../../../src/renderer/briefing/keptRun';
+import { forgetRun, keepRun, keepScenes, keptRun, keptScenes } from '../../../src/renderer/briefing/keptRun';
 import { startBriefing } from '../../../src/shared/briefing/briefing';
+import { sceneOf } from './joining';
 import { withStorage } from './storage';
 
 const plan = ['a', 'b'].map((scene) => ({ scene, seconds: 60 }));
@@ -20,4 +21,22 @@ test('a run that an earlier version kept goes on with all the time of its scene'
   const { shownMs: _, ...older } = begun();
   localStorage.setItem('briefing/r', JSON.stringify(older));
   expect(keptRun('r')).toMatchObject({ run: 'r', shownMs: 0 });
+});
+
+test('the scenes of a run are kept and forgotten with it, and those of another that goes on are not', () => {
+  withStorage();
+  const scene = sceneOf('a');
+  for (const run of ['r', 'other']) {
+    keepRun(begun(run), false);
+    keepScenes(run, [scene]);
+  }
+  expect(keptScenes('r')).toEqual([scene]);
+  forgetRun('r');
+  expect([keptScenes('r'), keptScenes('other')]).toEqual([null, [scene]]);
+});
+
+test('scenes that are none are not taken for any', () => {
+  withStorage();
+  localStorage.setItem('briefing-scenes/r', '[{}]');
+  expect(keptScenes('r')).toBeNull();
 });
