@@ -145,6 +145,16 @@ test.describe('with motion off', () => {
     expect(await seen()).toBe(picture);
   });
 
+  test('a timeline that is shown to the room changes nothing of what is told', async ({ viewer }) => {
+    await present(viewer);
+    await viewer.keyboard.press('t');
+    const pin = await viewer.locator('.timeline-pin').last().boundingBox();
+    const before = await pictureOf(viewer);
+    if (pin) await viewer.mouse.click(pin.x + pin.width / 2, pin.y + pin.height / 2);
+    expect(pin).not.toBeNull();
+    expect(await pictureOf(viewer)).toBe(before);
+  });
+
   test('a room that was closed opens again where it was', async ({ viewer: room, context, shell }) => {
     test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     await present(room);

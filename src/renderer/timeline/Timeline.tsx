@@ -1,4 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
+import { isScriptTold } from '../store/isScriptTold';
 import { useAfterPicture } from '../useAfterPicture';
 import { useViewerState } from '../viewer';
 import { Controls } from './Controls';
@@ -21,13 +22,19 @@ export function Timeline() {
   );
 }
 
-// whole rows, whatever the height of the window
+// whole rows, whatever the height of the window; a room looks at it while the script says what is shown
 function Strip() {
+  const isTold = useViewerState(isScriptTold);
   const asked = useViewerState(({ lanes }) => lanes.rows);
   const windowPx = useSyncExternalStore(onResize, () => window.innerHeight);
   const rows = laneRows(asked, windowPx);
   return (
-    <section className="timeline" style={{ height: CHROME_PX + rows.rows * ROW_PX }} aria-label="Timeline">
+    <section
+      className="timeline"
+      style={{ height: CHROME_PX + rows.rows * ROW_PX }}
+      aria-label="Timeline"
+      inert={isTold}
+    >
       <Splitter {...rows} />
       <Contents />
     </section>
