@@ -15,6 +15,8 @@ export function setTold(picture: Picture): Action {
       pin: null,
       tool: { is: 'select' },
       solo: null,
+      // one that was opened under questions would lie over what is told
+      dialog: null,
       symbols: picture.symbols,
       labelLanguage: picture.labelLanguage,
       timeWindow: picture.timeWindow,
