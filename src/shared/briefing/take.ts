@@ -12,8 +12,8 @@ export type Step =
   | { readonly is: 'choose'; readonly by: number }
   | { readonly is: 'ask' }
   | { readonly is: 'freeze' }
-  /** Sends what the speaker sees to the room: a picture of it, or null where it is the scene itself. */
-  | { readonly is: 'take'; readonly picture: Picture | null }
+  /** Sends what the speaker sees to the room: a picture of it, or null where it is a scene itself: that of the script, or the one named by `at`. */
+  | { readonly is: 'take'; readonly picture: Picture | null; readonly at?: number }
   | { readonly is: 'auto' }
   | { readonly is: 'timeline' }
   | { readonly is: 'largeLabels' }
@@ -67,7 +67,7 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
     case 'freeze':
       return freeze(briefing, time);
     case 'take':
-      return frozen ? takeOver(briefing, step.picture, time) : briefing;
+      return frozen ? takeOver(briefing, { at: step.at ?? place.at, off: step.picture }, time) : briefing;
     case 'auto':
       return { ...counted(briefing, nowMs), auto: !briefing.auto };
     case 'timeline':
@@ -126,8 +126,8 @@ function freeze(briefing: Briefing, { nowMs }: StepTime): Briefing {
   return { ...since, frozen: place, screen: screen.is === 'overview' ? { is: 'map' } : screen };
 }
 
-function takeOver(briefing: Briefing, off: Picture | null, time: StepTime): Briefing {
-  const place: Place = { at: briefing.place.at, off };
+function takeOver(briefing: Briefing, place: Place, time: StepTime): Briefing {
+  if (!briefing.plan[place.at]) return briefing;
   const told = { place, frozen: null, strokes: [], screen: { is: 'map' }, shownMs: 0 } as const;
   return { ...counted(briefing, time.nowMs), ...told, passage: setOut(time) };
 }

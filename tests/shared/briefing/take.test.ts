@@ -91,6 +91,13 @@ test('all scenes are never shown to a frozen room', () => {
   expect(after(begin(), [overview, freeze]).screen).toEqual({ is: 'map' });
 });
 
+test('of all scenes the one that is named is taken, and none that there is not', () => {
+  const frozen = after(begin(), [freeze, next]);
+  const taken = after(frozen, [{ is: 'take', picture: null, at: 3 }]);
+  expect(taken).toMatchObject({ place: { at: 3, off: null }, frozen: null });
+  expect(after(frozen, [{ is: 'take', picture: null, at: 4 }])).toBe(frozen);
+});
+
 test('nothing can be taken where nothing is frozen', () => {
   expect(after(begin(), [{ is: 'take', picture: null }])).toEqual(begin());
 });

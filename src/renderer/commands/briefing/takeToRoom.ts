@@ -1,4 +1,4 @@
-import type { Picture } from '../../../shared/sheet/picture';
+import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
 import type { View } from '../../../shared/situation/compiled';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
@@ -17,11 +17,11 @@ export const takeToRoom: Action = (context) => {
       briefingWindow: { ...briefingWindow, takes: briefingWindow.takes + 1 },
     }));
   else {
+    const at = sceneShown(state, clock.nowMs);
     const picture = pictureNow(state, clock.nowMs);
+    if (at !== null) step({ is: 'take', picture: null, at })(context);
     // a caption would not be true of what its scene does not show
-    step({ is: 'take', picture: isSceneItself(state) || !picture ? null : { ...picture, scene: null } })(
-      context,
-    );
+    else step({ is: 'take', picture: picture && { ...picture, scene: null } })(context);
   }
 };
 
@@ -51,11 +51,21 @@ export function pictureNow(state: State, nowMs: number): Picture | null {
   };
 }
 
-// a scene that was only looked at ahead is told with its caption, and not as a picture off the script
-function isSceneItself({ briefing, scene, seen, opened, selected, solo, layers }: State): boolean {
-  if (!briefing || opened.is !== 'open' || selected !== null || solo !== null) return false;
-  const { place, plan } = briefing;
-  const told = opened.index.scenes.get(plan[place.at]?.scene ?? '');
-  if (!told || told.id !== scene || seen?.atScene !== true) return false;
-  return Object.entries(layers).every(([id, { visible }]) => visible === told.layers.includes(id));
+/** The place in the plan of the scene that is shown exactly as it is told, whether it was looked at ahead or chosen among all; null for none. */
+function sceneShown(state: State, nowMs: number): number | null {
+  const { briefing, scene, seen, opened, selected, solo, layers } = state;
+  if (!briefing || opened.is !== 'open' || selected !== null || solo !== null) return null;
+  const at = briefing.plan.findIndex((planned) => planned.scene === scene);
+  const told = opened.index.scenes.get(scene ?? '');
+  if (at === -1 || !told || seen?.atScene !== true) return null;
+  const picture = pictureOfScene(opened.index.situation, told);
+  const isAtItsTime =
+    picture.nowMs === nowMs &&
+    picture.asOfMs === state.asOfMs &&
+    JSON.stringify(picture.timeWindow) === JSON.stringify(state.timeWindow);
+  const areItsLayers = Object.entries(layers).every(([id, { visible, opacity }]) => {
+    const shown = picture.layers[id];
+    return visible === (shown?.visible ?? false) && (!visible || opacity === shown?.opacity);
+  });
+  return isAtItsTime && areItsLayers ? at : null;
 }
