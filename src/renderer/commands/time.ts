@@ -79,9 +79,9 @@ export function goToPeriod(end: 'start' | 'end'): Action {
   };
 }
 
-/** The shortest and the longest part of time an axis shows: an hour, and some centuries, all within what a Date can hold. */
+/** The shortest and the longest part of time an axis shows: an hour, and all years of four digits with room beside them. */
 export const AXIS_MIN_MS = HOUR_MS;
-export const AXIS_MAX_MS = 1000 * 365.25 * DAY_MS;
+export const AXIS_MAX_MS = 12_000 * 365.25 * DAY_MS;
 
 /** Shows another part of time. Too short or too long a span is brought back to what an axis can show. */
 export function setAxis({ fromMs, toMs }: Axis): Action {

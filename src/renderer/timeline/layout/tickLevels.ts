@@ -45,6 +45,9 @@ export const TICK_LEVELS: readonly TickLevel[] = [
   years(50, { unit: 'year', step: 10 }),
   years(100, { unit: 'year', step: 20 }),
   years(200, { unit: 'year', step: 50 }),
+  years(500, { unit: 'year', step: 100 }),
+  years(1000, { unit: 'year', step: 200 }),
+  years(2000, { unit: 'year', step: 500 }),
 ];
 
 /** Names of a band from long to short. */
