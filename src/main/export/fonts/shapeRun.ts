@@ -1,3 +1,4 @@
+import type { GlyphRun } from 'fontkit';
 import type { Face } from './fontFiles';
 
 /** A glyph as a font shapes it, in units of the font. */
@@ -17,27 +18,21 @@ export function shapeRun(face: Face, text: string, rightToLeft: boolean): readon
   return !rightToLeft && PLAIN.test(text) ? kerned(face, text) : shaped(face, text, rightToLeft);
 }
 
-/**
- * Features that are left out: contextual forms, which in Inter make an arrow of `->`, and joined letters, so that text is what was
- * written. A new object each time, since the library writes into it.
- */
-export const leftOutFeatures = (): Record<string, boolean> => ({ calt: false, liga: false, clig: false });
-
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * The script that a text is shaped as. Inter kerns all of its scripts alike, but names its kerning twice for text of none, such as numbers, and
- * fontkit would apply it twice.
+ * The glyphs of a run of one direction, from left to right, as fontkit has them. Left out are contextual forms, which in Inter make an arrow of
+ * `->`, and joined letters, so that text is what was written; in Arabic the joins of letters are such features. Inter kerns all of its scripts alike,
+ * but names its kerning twice for text of none, such as numbers, and fontkit would apply it twice.
  */
-export function scriptOf(text: string): string | undefined {
-  return ARABIC.test(text) ? undefined : 'latn';
+export function glyphRun({ font }: Face, text: string, rightToLeft: boolean): GlyphRun {
+  const features: Record<string, boolean> = rightToLeft ? {} : { calt: false, liga: false, clig: false };
+  const script = ARABIC.test(text) ? undefined : 'latn';
+  return font.layout(text, features, script, undefined, rightToLeft ? 'rtl' : 'ltr');
 }
 
-function shaped({ font }: Face, text: string, rightToLeft: boolean): ShapedGlyph[] {
-  const direction = rightToLeft ? 'rtl' : 'ltr';
-  // in Arabic the joins of letters are such features
-  const features = rightToLeft ? {} : leftOutFeatures();
-  const { glyphs, positions } = font.layout(text, features, scriptOf(text), undefined, direction);
+function shaped(face: Face, text: string, rightToLeft: boolean): ShapedGlyph[] {
+  const { glyphs, positions } = glyphRun(face, text, rightToLeft);
   return glyphs.map(({ id }, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
     return { id, advance: xAdvance, offsetX: xOffset, offsetY: yOffset };

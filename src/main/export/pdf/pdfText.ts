@@ -2,9 +2,10 @@ import type { TextShape } from '../../../shared/sheet/shapes';
 import type { Face } from '../fonts/fontFiles';
 import type { LaidRun, LayText } from '../fonts/layText';
 import { OUTLINE_EM, outlineOf } from '../fonts/outline';
-import { leftOutFeatures, scriptOf } from '../fonts/shapeRun';
+import { glyphRun } from '../fonts/shapeRun';
 import { ANCHORED } from '../svg/textMarkup';
-import { drawFaded, shapeBy } from './pdfInternals';
+import { lettersOf } from './lettersOf';
+import { asFeatures, drawAsTold, drawFaded, drawLetters } from './pdfInternals';
 
 export interface PageSetting {
   readonly layText: LayText;
@@ -32,11 +33,7 @@ export function drawText(
     else outline();
   }
   document.fillColor(fill).fontSize(size);
-  // what is read from right to left stands in the file as it is drawn; this is what it says
-  const turned = laid.runs.some(({ rightToLeft }) => rightToLeft);
-  if (turned) document.markContent('Span', { actual: text });
   for (const run of laid.runs) drawRun(document, run, { size, spacing });
-  if (turned) document.endMarkedContent();
   document.restore();
 }
 
@@ -61,15 +58,15 @@ function drawRun(
   { size, spacing }: { size: number; spacing: number },
 ): void {
   chooseFace(document, face);
-  // letters that join are put in order by the font's own shaping; signs among them are not
-  const joined = rightToLeft && face.name.startsWith('Noto');
-  const written = rightToLeft && !joined ? [...text].reverse().join('') : text;
-  document.text(written, x * size, 0, {
-    lineBreak: false,
-    baseline: 'alphabetic',
-    characterSpacing: rightToLeft ? 0 : spacing,
-    ...(joined ? {} : { features: leftOutFeatures() as never }),
-  });
+  const run = glyphRun(face, text, rightToLeft);
+  if (rightToLeft) drawLetters(document, lettersOf(run, text), { face, x: x * size, size });
+  else
+    document.text(text, x * size, 0, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      characterSpacing: spacing,
+      features: asFeatures(run),
+    });
 }
 
 const registered = new WeakMap<PDFKit.PDFDocument, Set<Face>>();
@@ -82,6 +79,6 @@ function chooseFace(document: PDFKit.PDFDocument, face: Face): void {
     known.add(face);
     document.registerFont(face.name, face.bytes);
     document.font(face.name);
-    shapeBy(document, scriptOf);
+    drawAsTold(document);
   } else document.font(face.name);
 }

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../src/main/export/pdf/writePdf';
-import { layText } from '../../../fixtures/fonts';
+import { facesOf, layText } from '../../../fixtures/fonts';
 import { sheetAbout, smallSheet } from '../../../fixtures/smallSheet';
 
 async function written(...sheets: ReturnType<typeof smallSheet>[]): Promise<Buffer> {
@@ -15,6 +15,17 @@ function streamsOf(pdf: Buffer): string[] {
   return [...pdf.toString('latin1').matchAll(/FlateDecode[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
     ([, data = '']) => inflateSync(Buffer.from(data, 'latin1')).toString('latin1'),
   );
+}
+
+async function contentOf(sheet: ReturnType<typeof smallSheet>): Promise<string[]> {
+  return streamsOf(await written(sheet)).filter((stream) => stream.includes(' Tm'));
+}
+
+/** A sheet that is one line of text, of size 20. */
+function titled(text: string) {
+  return smallSheet({
+    shapes: [{ is: 'text', text, x: 0, y: 50, size: 20, weight: 400, fill: '#000000', anchor: 'start' }],
+  });
 }
 
 describe('a PDF file', () => {
@@ -32,6 +43,26 @@ describe('a PDF file', () => {
     expect(streamsOf(await written(smallSheet())).some((stream) => stream.includes('/ActualText'))).toBe(
       true,
     );
+  });
+
+  it('draws several words from right to left where the line has them, each letter marked with what it says', async () => {
+    const text = 'السفن تغادر الميناء';
+    const drawn = (await contentOf(titled(text))).slice(-1)[0] ?? '';
+    const run = layText(text, { weight: 400 }).runs[0];
+    const placed = [...drawn.matchAll(/1 0 0 1 (\S+) (\S+) Tm <(\w+)> Tj/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    for (const { x, y } of run?.glyphs ?? [])
+      expect(
+        placed.some(([at = 0, up = 0]) => Math.abs(at - x * 20) < 0.01 && Math.abs(up - y * 20) < 0.01),
+      ).toBe(true);
+    expect([...drawn.matchAll(/ActualText/g)]).toHaveLength(text.replaceAll(' ', '').length);
+  });
+
+  it('tells the width of the sign for what no font has, so that what follows stays in its place', async () => {
+    const width = (facesOf(400, false)[0]?.font.getGlyph(0).advanceWidth ?? 0) * (1000 / 2048);
+    expect((await written(titled('A\u{13000}B'))).toString('latin1')).toContain(`/W [0 [${width} `);
   });
 
   it('fades a group as a whole', async () => {
