@@ -306,6 +306,10 @@ test('finds places, features, scenes and positions', async ({ viewer }) => {
   await search('airlift');
   await viewer.getByRole('option', { name: /The airlift begins/ }).click();
   await expect(details(viewer)).toContainText('Scene 4 of 8');
+  await search('aleppo');
+  await viewer.keyboard.press('Enter');
+  await expect(viewer.locator('.map-overlay text').filter({ hasText: /^Aleppo$/ }).first()).toBeVisible();
+  await viewer.keyboard.press('Escape');
   await search('34.915, 35.874');
   await viewer.keyboard.press('Enter');
   await expect(viewer.locator('.pointer-position-text')).toContainText(/34°54′5\d″ N 35°52′2\d″ E/);

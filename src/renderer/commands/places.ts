@@ -11,10 +11,13 @@ export const loadPlaces: Action = async ({ store, client }) => {
   store.setState({ places: parsePlaces(...(await client.basemap(labelFiles(labels)))) });
 };
 
-/** Flies to a position. */
-export function goToPosition(center: Position, zoom = 11): Action {
+/** Flies to a position and marks it, by its name where it has one. */
+export function goToPosition(
+  position: Position,
+  { name = null, zoom = 11 }: { readonly name?: string | null; readonly zoom?: number } = {},
+): Action {
   return (context) => {
-    context.store.setState({ pin: center });
-    flyTo({ center, zoom })(context);
+    context.store.setState({ pin: { position, name } });
+    flyTo({ center: position, zoom })(context);
   };
 }

@@ -159,6 +159,11 @@ export interface BriefingWindow {
   readonly roomSize: readonly [width: number, height: number] | null;
 }
 
+export interface Pin {
+  readonly position: Position;
+  readonly name: string | null;
+}
+
 /** Everything the viewer knows, but for the moment shown: that is the clock's. */
 export interface State {
   readonly capabilities: Capabilities;
@@ -200,8 +205,8 @@ export interface State {
   /** Features whose overlapping symbols are spread apart. */
   readonly spread: readonly string[];
   readonly tool: Tool;
-  /** A position that was looked up, marked on the map. */
-  readonly pin: Position | null;
+  /** What was looked up, marked on the map: a position, with the name of the place there where one was found. */
+  readonly pin: Pin | null;
   readonly flight: Flight | null;
   readonly nudge: Nudge | null;
   /** Null until the map has shown something. */

@@ -233,7 +233,10 @@ function actionOf(result: SearchResult): Action {
     case 'more':
       return listEvents(result.words);
     case 'place':
-      return goToPosition(result.place.position, zoomForPlace(result.place));
+      return goToPosition(result.place.position, {
+        name: result.place.name,
+        zoom: zoomForPlace(result.place),
+      });
     case 'command':
       return result.command.perform;
   }

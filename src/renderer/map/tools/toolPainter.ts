@@ -6,6 +6,7 @@ import type { LabelSide } from '../../../shared/labels/placeLabels';
 import type { KeyedShape } from '../../../shared/picture/keyedShape';
 import { pathThrough } from '../../../shared/picture/path';
 import type { Position } from '../../../shared/position';
+import type { Pin } from '../../store/state';
 import type { Frame, Painter } from '../frame';
 import { buildSvgOverlay } from '../overlay/svgOverlay';
 import { casedLine } from './casedLine';
@@ -108,9 +109,9 @@ function rings(center: Position, stepM: number, frame: Frame): ToolDrawing {
   };
 }
 
-function pinned(pin: Position, frame: Frame): ToolDrawing {
-  const text = formatPosition(pin, frame.state.coordinateFormat);
-  return { items: [knot('pin', pin, frame)], words: [beside('pin', pin, [text], frame)] };
+function pinned({ position, name }: Pin, frame: Frame): ToolDrawing {
+  const text = name ?? formatPosition(position, frame.state.coordinateFormat);
+  return { items: [knot('pin', position, frame)], words: [beside('pin', position, [text], frame)] };
 }
 
 function beside(key: string, position: Position, lines: readonly string[], frame: Frame): ToolWords {
