@@ -308,7 +308,12 @@ test('finds places, features, scenes and positions', async ({ viewer }) => {
   await expect(details(viewer)).toContainText('Scene 4 of 8');
   await search('aleppo');
   await viewer.keyboard.press('Enter');
-  await expect(viewer.locator('.map-overlay text').filter({ hasText: /^Aleppo$/ }).first()).toBeVisible();
+  await expect(
+    viewer
+      .locator('.map-overlay text')
+      .filter({ hasText: /^Aleppo$/ })
+      .first(),
+  ).toBeVisible();
   await viewer.keyboard.press('Escape');
   await search('34.915, 35.874');
   await viewer.keyboard.press('Enter');
