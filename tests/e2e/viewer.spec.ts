@@ -217,6 +217,16 @@ test('selects a note that is drawn anew while it is pressed', async ({ viewer })
   await expect(details(viewer).getByRole('heading', { name: 'Agreement of 2015' })).toBeVisible();
 });
 
+test('selects a line or an area by key as well', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await atRest(viewer);
+  const band = viewer.locator('.map path').and(viewer.getByRole('button', { name: '12 to 14 km offshore' }));
+  await band.focus();
+  await viewer.keyboard.press('Enter');
+  await expect(details(viewer).getByRole('heading', { name: '12 to 14 km offshore' })).toBeVisible();
+});
+
 test('names both bases where one symbol stands for them, and spreads them close by', async ({ viewer }) => {
   await ready(viewer);
   await leftPanel(viewer).getByRole('button', { name: 'The line to Africa' }).click();

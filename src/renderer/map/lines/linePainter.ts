@@ -56,6 +56,9 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
     const name = document.createElement('span');
     name.textContent = feature.name;
     hit.bindTooltip(name, { sticky: true, className: 'map-tooltip', opacity: 1 });
+    hit.eachLayer((each) =>
+      each.on('add', () => makeButton(each, feature.name, () => run(select(feature.id)))),
+    );
     hit.on('click', () => run(select(feature.id)));
     hit.on('mouseover', () => run(hover(feature.id)));
     hit.on('mouseout', () => run(hover(null)));
@@ -93,6 +96,20 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
       renderer.remove();
     },
   };
+}
+
+/** What can be clicked can be reached and pressed by keys as well; the browser has a path with a tooltip take the focus in any case. */
+function makeButton(layer: L.Layer, name: string, press: () => void): void {
+  const element = layer instanceof L.Path ? layer.getElement() : undefined;
+  if (!(element instanceof SVGElement)) return;
+  element.setAttribute('tabindex', '0');
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-label', name);
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    press();
+  });
 }
 
 function applyStyle(drawn: DrawnLine, shown: ShownFeature, frame: Frame): void {
