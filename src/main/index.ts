@@ -46,7 +46,9 @@ function start(openings: Openings): void {
     onRecentChanged: () => menu.refresh(),
     onSavedAs: async () => {
       const loaded = await services.situations.load();
-      if (loaded.ok) await services.drafts.forget(loaded.value.id);
+      if (!loaded.ok) return;
+      const { id: situation, place = '' } = loaded.value;
+      await services.drafts.forget({ situation, place });
     },
   });
   const room = buildRoomDisplay(window, () => menu.refresh());

@@ -1,5 +1,5 @@
 import type { Run } from './commands/action';
-import { type Keepable, keep, keepableOf } from './commands/drafts';
+import { isSame, type Keepable, keep, keepableOf } from './commands/drafts';
 import { hasUnsaved } from './commands/saving';
 import { type Store, watch } from './store/store';
 
@@ -28,7 +28,7 @@ export function registerDrafts(store: Store, run: Run, { asks }: { readonly asks
     () => {
       const keepable = keepableOf(store.getState());
       // another situation is open: what waits is of the one before
-      if (keepable === null || keepable.situation !== waiting?.situation) flush();
+      if (keepable === null || (waiting && !isSame(keepable.of, waiting.of))) flush();
       if (keepable === null) return;
       clearTimeout(timer);
       waiting = keepable;

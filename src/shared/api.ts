@@ -31,11 +31,11 @@ export interface Api {
   'PUT /api/situation/written': ({ readonly is: 'saved' } & Saved) | SaveFault;
   /** The whole open situation with other scenes and presets as an archive to keep, or why not (422). Body: {@link Written}. */
   'POST /api/situation/archive': ArrayBuffer | SaveFault;
-  /** `?situation=…&manifestVersion=…`: edits that were kept and never saved, of that file or else of another version of it; null for none. */
+  /** `?situation=…&place=…&manifestVersion=…`: edits that were kept and never saved, of that file or else of another version of it; null for none. */
   'GET /api/draft': { readonly draft: Draft | null };
   /** Keeps edits until they are saved. Body: {@link Draft}. */
   'PUT /api/draft': { readonly kept: true };
-  /** `?situation=…`: forgets them. */
+  /** `?situation=…&place=…`: forgets them. */
   'DELETE /api/draft': { readonly kept: false };
   /** Situations that came with the viewer, and those that were opened in this run. */
   'GET /api/situations': { readonly situations: readonly ListedSituation[] };
@@ -77,9 +77,15 @@ export type SaveFault =
   | { readonly is: 'nowhere' }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] };
 
-/** Edits that were not saved yet. */
-export interface Draft {
+/** Of which situation edits are. */
+export interface DraftOf {
   readonly situation: string;
+  /** Where it lies, as {@link CompiledSituation} has it: the edits of one copy are not those of another. */
+  readonly place: string;
+}
+
+/** Edits that were not saved yet. */
+export interface Draft extends DraftOf {
   /** Of the file that was edited. */
   readonly manifestVersion: string;
   readonly keptMs: number;

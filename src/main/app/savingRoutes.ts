@@ -34,7 +34,7 @@ export function registerSavingRoutes(app: Hono, situations: SituationLibrary, dr
   app.get('/api/draft', async (context) => {
     const query = parseDraftQuery(context.req.query());
     if (!query.ok) return context.json({ error: query.error }, 400);
-    const draft = await drafts.read(query.value.situation, query.value.manifestVersion);
+    const draft = await drafts.read(query.value, query.value.manifestVersion);
     return context.json({ draft } satisfies Api['GET /api/draft']);
   });
 
@@ -48,7 +48,7 @@ export function registerSavingRoutes(app: Hono, situations: SituationLibrary, dr
   app.delete('/api/draft', async (context) => {
     const query = parseDraftQuery(context.req.query());
     if (!query.ok) return context.json({ error: query.error }, 400);
-    await drafts.forget(query.value.situation);
+    await drafts.forget(query.value);
     return context.json({ kept: false } satisfies Api['DELETE /api/draft']);
   });
 }

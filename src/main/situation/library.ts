@@ -79,7 +79,7 @@ export function buildSituationLibrary(
   async function readNow(place: Place): Promise<Loaded> {
     const fingerprint = await place.fingerprint();
     if (kept?.reference !== place.reference || kept.fingerprint !== fingerprint)
-      kept = { reference: place.reference, fingerprint, loaded: place.read() };
+      kept = { reference: place.reference, fingerprint, loaded: readFrom(place) };
     const loaded = await kept.loaded;
     if (loaded.ok) known.set(place.reference, { id: loaded.value.id, title: loaded.value.title });
     return loaded;
@@ -147,6 +147,11 @@ export function buildSituationLibrary(
       return [...(await Promise.all(bundled)), ...others];
     },
   };
+}
+
+async function readFrom(place: Place): Promise<Loaded> {
+  const loaded = await place.read();
+  return loaded.ok ? { ...loaded, value: { ...loaded.value, place: place.mark } } : loaded;
 }
 
 function sum(places: readonly Place[]): number {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fingerprintOf } from './fingerprint';
 import type { Loader } from './loading/loader';
@@ -8,6 +9,8 @@ import { nameOf, type OpenedFile, sizeOf } from './openedFiles';
 export interface Place {
   /** By which a page names it: a page names no paths. */
   readonly reference: string;
+  /** Tells the place from others in every run, by name where files were handed over; it tells no path either. */
+  readonly mark: string;
   /** What it is called until its title is known. */
   readonly name: string;
   readonly kind: 'bundled' | 'path' | 'files';
@@ -26,6 +29,8 @@ export interface Place {
 export function placeAt(path: string, reference: string, kind: 'bundled' | 'path', load: Loader): Place {
   return {
     reference,
+    // an installation may lie elsewhere in each run
+    mark: markOf(kind, kind === 'bundled' ? reference : path),
     name: basename(path),
     kind,
     path,
@@ -40,6 +45,8 @@ export function placeAt(path: string, reference: string, kind: 'bundled' | 'path
 export function placeOf(files: readonly OpenedFile[], reference: string, load: Loader): Place {
   return {
     reference,
+    // what was handed over comes again under its name
+    mark: markOf('files', nameOf(files)),
     name: nameOf(files),
     kind: 'files',
     path: '',
@@ -48,4 +55,8 @@ export function placeOf(files: readonly OpenedFile[], reference: string, load: L
     fingerprint: async () => reference,
     read: () => load({ is: 'files', files }),
   };
+}
+
+function markOf(kind: Place['kind'], where: string): string {
+  return createHash('sha256').update(`${kind} ${where}`).digest('hex').slice(0, 24);
 }

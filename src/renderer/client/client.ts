@@ -1,4 +1,4 @@
-import type { Api, Draft, FoundPicture, SaveFault, SaveRequest } from '../../shared/api';
+import type { Api, Draft, DraftOf, FoundPicture, SaveFault, SaveRequest } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
 import type {
   ExportRequest,
@@ -50,9 +50,9 @@ export interface Client {
   /** The whole situation with other scenes and presets, zipped; or why not. */
   archive(written: Written): Promise<Blob | SaveFault>;
   /** Edits that were kept and never saved. */
-  draft(situation: string, manifestVersion: string): Promise<Api['GET /api/draft']>;
+  draft(of: DraftOf, manifestVersion: string): Promise<Api['GET /api/draft']>;
   /** Keeps edits, even while the page is being left; null forgets them. */
-  keepDraft(situation: string, draft: Draft | null): Promise<unknown>;
+  keepDraft(of: DraftOf, draft: Draft | null): Promise<unknown>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
   /** How a sheet looks, or why there is none. */
   previewSheet(request: PreviewRequest, signal: AbortSignal): Promise<Result<SheetPreview, SheetRefusal>>;
@@ -88,10 +88,11 @@ export function buildClient(): Client {
       const response = await request('/api/situation/archive', [422], posted(written));
       return response.ok ? response.blob() : ((await response.json()) as SaveFault);
     },
-    draft: (situation, manifestVersion) =>
-      ask(`/api/draft?${new URLSearchParams({ situation, manifestVersion })}`),
-    keepDraft: (situation, draft) => {
-      if (!draft) return ask(`/api/draft?situation=${situation}`, [], { method: 'DELETE', keepalive: true });
+    draft: ({ situation, place }, manifestVersion) =>
+      ask(`/api/draft?${new URLSearchParams({ situation, place, manifestVersion })}`),
+    keepDraft: ({ situation, place }, draft) => {
+      const query = new URLSearchParams({ situation, place });
+      if (!draft) return ask(`/api/draft?${query}`, [], { method: 'DELETE', keepalive: true });
       // more than that browsers do not send from a page that goes
       const keepalive = JSON.stringify(draft).length < 60_000;
       return ask('/api/draft', [], { ...posted(draft), method: 'PUT', keepalive });

@@ -1,5 +1,6 @@
-import type { Draft } from '../../shared/api';
+import type { Draft, DraftOf } from '../../shared/api';
 import { countUnsaved } from '../../shared/scenes/history';
+import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { State } from '../store/state';
 import type { Action } from './action';
 import { edit } from './edits';
@@ -8,12 +9,13 @@ import { edit } from './edits';
 export const offerDraft: Action = async ({ store, client }) => {
   const { edits, opened } = store.getState();
   if (!edits || opened.is !== 'open') return;
-  const { id, manifestVersion = '' } = opened.index.situation;
+  const { manifestVersion = '' } = opened.index.situation;
+  const of = draftOf(opened.index.situation);
   // without what was kept the viewer is as good as ever
-  const answer = await client.draft(id, manifestVersion).catch(() => null);
+  const answer = await client.draft(of, manifestVersion).catch(() => null);
   const draft = answer?.draft ?? null;
   const now = store.getState();
-  if (!draft || now.opened.is !== 'open' || now.opened.index.situation.id !== id) return;
+  if (!draft || now.opened.is !== 'open' || !isSame(draftOf(now.opened.index.situation), of)) return;
   if (JSON.stringify(draft.written) === JSON.stringify(edits.saved)) return;
   store.setState({ draft });
 };
@@ -31,12 +33,12 @@ export const discardDraft: Action = async ({ store, client }) => {
   const { draft } = store.getState();
   if (!draft) return;
   store.setState({ draft: null });
-  await client.keepDraft(draft.situation, null);
+  await client.keepDraft(draft, null);
 };
 
 /** What there is to keep of a situation: its unsaved edits, or null where all is saved. */
 export interface Keepable {
-  readonly situation: string;
+  readonly of: DraftOf;
   readonly draft: Draft | null;
 }
 
@@ -44,15 +46,26 @@ export interface Keepable {
 export function keepableOf({ opened, edits, draft }: State): Keepable | null {
   if (opened.is !== 'open' || !edits || draft) return null;
   if (edits.past.length + edits.future.length === 0) return null;
-  const { id: situation, manifestVersion = '' } = opened.index.situation;
+  const { manifestVersion = '' } = opened.index.situation;
+  const of = draftOf(opened.index.situation);
   const count = countUnsaved(edits);
-  const kept = { situation, manifestVersion, keptMs: Date.now(), count, written: edits.present };
-  return { situation, draft: count === 0 ? null : kept };
+  const kept = { ...of, manifestVersion, keptMs: Date.now(), count, written: edits.present };
+  return { of, draft: count === 0 ? null : kept };
 }
 
 /** Keeps edits for another run of the viewer, or forgets them. */
-export function keep({ situation, draft }: Keepable): Action {
+export function keep({ of, draft }: Keepable): Action {
   return async ({ client }) => {
-    await client.keepDraft(situation, draft);
+    await client.keepDraft(of, draft);
   };
+}
+
+/** Of which situation the edits of what is open are. */
+export function draftOf({ id: situation, place = '' }: CompiledSituation): DraftOf {
+  return { situation, place };
+}
+
+/** Whether edits are of the same situation in the same place. */
+export function isSame(a: DraftOf, b: DraftOf): boolean {
+  return a.situation === b.situation && a.place === b.place;
 }

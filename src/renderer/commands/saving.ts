@@ -4,6 +4,7 @@ import type { Written } from '../../shared/situation/written';
 import type { State } from '../store/state';
 import { viewerPicture } from '../store/viewerPicture';
 import type { Action, ActionContext } from './action';
+import { draftOf } from './drafts';
 import { say } from './notices';
 import { openSituation, showSituation } from './open';
 
@@ -61,7 +62,7 @@ export const takeTheirs: Action = async (context) => {
     draft: null,
     edits: edits && markSaved({ ...edits, present: edits.saved }, edits.saved),
   }));
-  if (opened.is === 'open') await client.keepDraft(opened.index.situation.id, null);
+  if (opened.is === 'open') await client.keepDraft(draftOf(opened.index.situation), null);
   await openSituation(context);
 };
 

@@ -17,6 +17,8 @@ export interface CompiledSituation {
   readonly version: string;
   /** Changes whenever a byte of the manifest does; there with `written`. */
   readonly manifestVersion?: string;
+  /** Stands for where it is read from, without telling it: two copies of a folder are two places. */
+  readonly place?: string;
   readonly title: string;
   readonly summary: string;
   readonly period: CompiledTime;

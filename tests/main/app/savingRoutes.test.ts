@@ -154,7 +154,15 @@ it('edits are kept for a situation alone, never for a path', async () => {
   const { send } = await opened(undefined);
   expect((await send('PUT', '/api/draft', { situation: '../../x' })).status).toBe(400);
   const { read } = await opened(undefined);
-  const { id, manifestVersion, written } = await read();
-  const draft = { situation: id, manifestVersion, keptMs: 1, count: 1, written };
+  const { id, place, manifestVersion, written } = await read();
+  const draft = { situation: id, place, manifestVersion, keptMs: 1, count: 1, written };
   expect((await send('PUT', '/api/draft', draft)).status).toBe(200);
+});
+
+it('two copies of a folder are two places, the same in every run, and tell no path', async () => {
+  const [folder, copy] = [await situationFolder(), await situationFolder()];
+  const placeOf = async (path: string) => (await (await opened(path)).read()).place;
+  expect(await placeOf(folder)).toMatch(/^[0-9a-f]+$/);
+  expect(await placeOf(folder)).toBe(await placeOf(folder));
+  expect(await placeOf(folder)).not.toBe(await placeOf(copy));
 });

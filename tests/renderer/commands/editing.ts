@@ -28,6 +28,7 @@ export async function editing(
   const situation = buildSituation({
     version: 'a1',
     manifestVersion: 'a2',
+    place: 'f1',
     layers: LAYERS,
     scenes: scenes.map((scene) => compileScene(scene, SETTING)),
     written: { scenes, exports: [] },

@@ -6,6 +6,7 @@ import type { Draft, SaveFault } from '../../../src/shared/api';
 import { editing, writtenScene } from './editing';
 
 const SCENES = [writtenScene('a'), writtenScene('b')];
+const OF = { situation: 's', place: 'f1' };
 const SAVED = { is: 'saved', version: 'b1', manifestVersion: 'b2', isOther: false } as const;
 
 describe('saving', () => {
@@ -72,13 +73,13 @@ describe('saving', () => {
     await run(takeTheirs);
     expect(shownIds()).toBe('a b');
     expect(hasUnsaved(store.getState())).toBe(false);
-    expect(keepDraft).toHaveBeenCalledWith('s', null);
+    expect(keepDraft).toHaveBeenCalledWith(expect.objectContaining(OF), null);
   });
 });
 
 describe('edits that were never saved', () => {
   const written = { scenes: SCENES.slice(1), exports: [] };
-  const draft: Draft = { situation: 's', manifestVersion: 'a2', keptMs: 1, count: 3, written };
+  const draft: Draft = { ...OF, manifestVersion: 'a2', keptMs: 1, count: 3, written };
   const client = { draft: async () => ({ draft }), keepDraft: vi.fn(async () => {}) };
 
   it('are offered, and restored as one step', async () => {
@@ -97,8 +98,8 @@ describe('edits that were never saved', () => {
     expect(shownIds()).toBe('a b');
     await run(discardDraft);
     await run(remove('a'));
-    expect(client.keepDraft).toHaveBeenCalledWith('s', null);
-    expect(keepableOf(store.getState())).toMatchObject({ situation: 's', draft: { count: 1 } });
+    expect(client.keepDraft).toHaveBeenCalledWith(expect.objectContaining(OF), null);
+    expect(keepableOf(store.getState())).toMatchObject({ of: OF, draft: { ...OF, count: 1 } });
   });
 
   it('are not offered where the file says the same by now, nor where nothing was kept', async () => {

@@ -90,7 +90,7 @@ async function carrySymbols(situation: CompiledSituation): Promise<CompiledSitua
       features: await Promise.all(layer.features.map(carrySymbol)),
     })),
   );
-  const { written: _written, manifestVersion: _version, ...shown } = situation;
+  const { written: _written, manifestVersion: _version, place: _place, ...shown } = situation;
   return { ...shown, layers };
 }
 

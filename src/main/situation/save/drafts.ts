@@ -1,15 +1,15 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Draft } from '../../../shared/api';
+import type { Draft, DraftOf } from '../../../shared/api';
 import { parseDraft } from './parseWritten';
 
 /** Keeps edits that were not saved yet, so that neither a crash nor a closed window loses them. */
 export interface Drafts {
-  /** The edits of a situation: those of this version of its manifest, else the last ones of another. */
-  read(situation: string, manifestVersion: string): Promise<Draft | null>;
+  /** The edits of a situation where it lies: those of this version of its manifest, else the last ones of another. */
+  read(of: DraftOf, manifestVersion: string): Promise<Draft | null>;
   keep(draft: Draft): Promise<void>;
-  /** Forgets the edits of a situation. */
-  forget(situation: string): Promise<void>;
+  /** Forgets the edits of a situation where it lies; those of a copy elsewhere stay. */
+  forget(of: DraftOf): Promise<void>;
 }
 
 /** Keeps them as a file each in a folder of the user's own. */
@@ -21,18 +21,19 @@ export function buildDrafts(folder: string): Drafts {
     last = done.catch(() => {});
     return done;
   };
-  const filesOf = async (situation: string) =>
+  const nameOf = ({ situation, place }: DraftOf) => `${situation}@${place}@`;
+  const filesOf = async (of: DraftOf) =>
     (await readdir(folder).catch(() => [])).filter(
-      (name) => name.startsWith(`${situation}@`) && name.endsWith('.json'),
+      (name) => name.startsWith(nameOf(of)) && name.endsWith('.json'),
     );
   return {
-    read: (situation, manifestVersion) =>
+    read: (of, manifestVersion) =>
       inTurn(async () => {
         const found: Draft[] = [];
-        for (const name of await filesOf(situation)) {
+        for (const name of await filesOf(of)) {
           const text = await readFile(join(folder, name), 'utf8').catch(() => '');
           const draft = parseDraft(text);
-          if (draft?.situation === situation) found.push(draft);
+          if (draft?.situation === of.situation && draft.place === of.place) found.push(draft);
         }
         found.sort((a, b) => b.keptMs - a.keptMs);
         return found.find((draft) => draft.manifestVersion === manifestVersion) ?? found[0] ?? null;
@@ -40,13 +41,13 @@ export function buildDrafts(folder: string): Drafts {
     keep: (draft) =>
       inTurn(async () => {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        const path = join(folder, `${draft.situation}@${draft.manifestVersion}.json`);
+        const path = join(folder, `${nameOf(draft)}${draft.manifestVersion}.json`);
         await writeFile(`${path}.part`, JSON.stringify(draft), { mode: 0o600 });
         await rename(`${path}.part`, path);
       }),
-    forget: (situation) =>
+    forget: (of) =>
       inTurn(async () => {
-        for (const name of await filesOf(situation)) await rm(join(folder, name), { force: true });
+        for (const name of await filesOf(of)) await rm(join(folder, name), { force: true });
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, SaveRequest } from '../../../shared/api';
+import type { Draft, DraftOf, SaveRequest } from '../../../shared/api';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Problem } from '../../../shared/situation/problem';
 import { exportPresetSchema } from '../../../shared/situation/schema/exportPreset';
@@ -26,6 +26,7 @@ const requestSchema = z.strictObject({
 
 const draftSchema = z.strictObject({
   situation: idSchema,
+  place: versionSchema,
   manifestVersion: versionSchema,
   keptMs: z.number().int().min(0).max(8.64e15),
   count: z.number().int().min(1).max(1_000_000),
@@ -51,15 +52,14 @@ export function parseSaveRequest(value: unknown): Result<SaveRequest, string | r
 /** Which edits are asked for. */
 export function parseDraftQuery(query: Record<string, string>): Result<DraftQuery, string> {
   const checked = z
-    .object({ situation: idSchema, manifestVersion: versionSchema.optional() })
+    .object({ situation: idSchema, place: versionSchema, manifestVersion: versionSchema.optional() })
     .safeParse(query);
   return checked.success
-    ? ok({ situation: checked.data.situation, manifestVersion: checked.data.manifestVersion ?? '' })
-    : fail('expected ?situation=<id>&manifestVersion=…');
+    ? ok({ ...checked.data, manifestVersion: checked.data.manifestVersion ?? '' })
+    : fail('expected ?situation=<id>&place=…&manifestVersion=…');
 }
 
-interface DraftQuery {
-  readonly situation: string;
+interface DraftQuery extends DraftOf {
   readonly manifestVersion: string;
 }
 

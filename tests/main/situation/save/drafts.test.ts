@@ -11,8 +11,11 @@ async function folder(): Promise<string> {
   return join(path, 'new');
 }
 
+const SMALL = { situation: 'small', place: 'f1' };
+
 const draft = (more: Partial<Draft> = {}): Draft => ({
   situation: 'small',
+  place: 'f1',
   manifestVersion: 'aa',
   keptMs: 1,
   count: 3,
@@ -23,10 +26,10 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
 it('edits are kept for another run, until they are forgotten', async () => {
   const path = await folder();
   await buildDrafts(path).keep(draft());
-  expect(await buildDrafts(path).read('small', 'aa')).toEqual(draft());
-  expect(await buildDrafts(path).read('other', 'aa')).toBeNull();
-  await buildDrafts(path).forget('small');
-  expect(await buildDrafts(path).read('small', 'aa')).toBeNull();
+  expect(await buildDrafts(path).read(SMALL, 'aa')).toEqual(draft());
+  expect(await buildDrafts(path).read({ ...SMALL, situation: 'other' }, 'aa')).toBeNull();
+  await buildDrafts(path).forget(SMALL);
+  expect(await buildDrafts(path).read(SMALL, 'aa')).toBeNull();
   expect(await readdir(path)).toEqual([]);
 });
 
@@ -34,21 +37,32 @@ it('those of the version that is open come before later ones of another', async 
   const drafts = buildDrafts(await folder());
   await drafts.keep(draft());
   await drafts.keep(draft({ manifestVersion: 'bb', keptMs: 2 }));
-  expect((await drafts.read('small', 'aa'))?.manifestVersion).toBe('aa');
-  expect((await drafts.read('small', 'cc'))?.manifestVersion).toBe('bb');
+  expect((await drafts.read(SMALL, 'aa'))?.manifestVersion).toBe('aa');
+  expect((await drafts.read(SMALL, 'cc'))?.manifestVersion).toBe('bb');
+});
+
+it('edits of one copy of a situation are neither offered nor forgotten with those of another', async () => {
+  const drafts = buildDrafts(await folder());
+  const copy = { ...SMALL, place: 'f2' };
+  await drafts.keep(draft());
+  expect(await drafts.read(copy, 'aa')).toBeNull();
+  await drafts.keep(draft({ ...copy, count: 9 }));
+  expect((await drafts.read(SMALL, 'aa'))?.count).toBe(3);
+  await drafts.forget(copy);
+  expect(await drafts.read(SMALL, 'bb')).toEqual(draft());
 });
 
 it('the last that was sent stays, however many come at once', async () => {
   const drafts = buildDrafts(await folder());
   await Promise.all([1, 2, 3, 4].map((count) => drafts.keep(draft({ count }))));
-  expect((await drafts.read('small', 'aa'))?.count).toBe(4);
+  expect((await drafts.read(SMALL, 'aa'))?.count).toBe(4);
 });
 
 it('a file that is damaged or none of ours is passed over', async () => {
   const path = await folder();
   const drafts = buildDrafts(path);
   await drafts.keep(draft());
-  await writeFile(join(path, 'small@bb.json'), '{ "half');
-  await writeFile(join(path, 'small@cc.json'), JSON.stringify({ ...draft(), written: { scenes: [{}] } }));
-  expect(await drafts.read('small', 'bb')).toEqual(draft());
+  await writeFile(join(path, 'small@f1@bb.json'), '{ "half');
+  await writeFile(join(path, 'small@f1@cc.json'), JSON.stringify({ ...draft(), written: { scenes: [{}] } }));
+  expect(await drafts.read(SMALL, 'bb')).toEqual(draft());
 });
