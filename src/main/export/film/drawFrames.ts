@@ -1,6 +1,6 @@
 import type { Box } from '../../../shared/labels/boxIndex';
 import type { Bounds } from '../../../shared/position';
-import type { Film, FilmFrame } from '../../../shared/sheet/film/film';
+import type { Film } from '../../../shared/sheet/film/film';
 import type { Shape } from '../../../shared/sheet/shapes';
 import type { ThemeName } from '../../../shared/symbology/palette';
 import type { FrameSource } from './frameSource';
@@ -34,12 +34,12 @@ export type Rasterise = (layer: Layer) => Promise<Uint8Array>;
 
 /** What the frames of a film are drawn with. */
 export interface FrameDrawing {
-  readonly film: Film;
+  readonly film: Pick<Film, 'fps' | 'frameCount'>;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** The sheet of a frame; asked for in the order of the frames as far as that can be. */
-  sheetOf(frame: FilmFrame): Promise<FrameSheet>;
+  /** The sheet of a frame, 0 being the first; asked for in the order of the frames as far as that can be. */
+  sheetAt(index: number): Promise<FrameSheet>;
   readonly rasterise: Rasterise;
   /** Label of the group that is kept while the view stays. */
   readonly backdropLabel: string;
@@ -47,7 +47,7 @@ export interface FrameDrawing {
 
 /** Draws the frames of a film. The base map takes most of the time, so that it is drawn once for as long as the view stands. */
 export function drawFrames(drawing: FrameDrawing): FrameSource {
-  const { film, width, height, sheetOf, rasterise, backdropLabel } = drawing;
+  const { film, width, height, sheetAt, rasterise, backdropLabel } = drawing;
   let kept: { readonly key: string; readonly pixels: Promise<Uint8Array> } | null = null;
 
   const backdropOf = (sheet: FrameSheet, shapes: readonly Shape[]): Promise<Uint8Array> => {
@@ -72,7 +72,7 @@ export function drawFrames(drawing: FrameDrawing): FrameSource {
     fps: film.fps,
     frameCount: film.frameCount,
     frame: async (index) => {
-      const sheet = await sheetOf(film.frameAt(index));
+      const sheet = await sheetAt(index);
       const split = splitBackdrop(sheet.shapes, backdropLabel);
       if (!split) return rasterise({ ...sizeOf(sheet), background: sheet.background, shapes: sheet.shapes });
       const [under, over] = await Promise.all([

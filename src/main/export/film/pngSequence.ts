@@ -2,10 +2,10 @@ import { buildArchive } from '../archive';
 import { type FilmWatch, type FrameSource, framesInOrder } from './frameSource';
 import type { Sink } from './sink';
 
-/** Turns RGBA of a size into a PNG. */
+/** Turns RGBA of a size into a PNG; 0 is the first frame. */
 export type EncodePng = (
   rgba: Uint8Array,
-  size: { readonly width: number; readonly height: number },
+  frame: { readonly width: number; readonly height: number; readonly index: number },
 ) => Promise<Uint8Array>;
 
 /** Writes a film as numbered pictures, one after the other: `name-0001.png` and on. */
@@ -24,10 +24,11 @@ export async function writePngSequence(
 ): Promise<void> {
   // at least four, so that films of one set sort alike
   const digits = Math.max(4, String(source.frameCount).length);
-  let number = 0;
+  let index = 0;
   for await (const frame of framesInOrder(source, watch)) {
-    number += 1;
-    await write(`${name}-${String(number).padStart(digits, '0')}.png`, await encode(frame, source));
+    const encoded = await encode(frame, { width: source.width, height: source.height, index });
+    index += 1;
+    await write(`${name}-${String(index).padStart(digits, '0')}.png`, encoded);
   }
 }
 

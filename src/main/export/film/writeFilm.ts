@@ -1,7 +1,8 @@
 import { writeGif } from '../gif/writeGif';
 import { descriptionOf } from '../metadata/descriptionOf';
 import { writePng } from '../png/writePng';
-import { type OpenEncoder, writeWebm } from '../webm/writeWebm';
+import { type OpenEncoder, type WebmWords, writeWebm } from '../webm/writeWebm';
+import { describeFilm, type FilmDescription, filmInWords } from './describeFilm';
 import type { ReadyFilm } from './exportFilm';
 import type { FilmFormat } from './filmFormats';
 import type { FilmWatch } from './frameSource';
@@ -11,39 +12,48 @@ import type { Sink } from './sink';
 /** Writes a film, frame by frame, with what it shows in its metadata. Throws the signal's reason once it is aborted. */
 export async function writeFilm(
   format: FilmFormat,
-  { source, sheet }: ReadyFilm,
+  film: ReadyFilm,
   sink: Sink,
   { openEncoder, ...watch }: FilmWatch & { readonly openEncoder: OpenEncoder },
 ): Promise<void> {
-  const description = descriptionOf(sheet.about);
-  const { title, creatorTool, json, sources, rights } = description;
+  const { source, sheet } = film;
   switch (format) {
-    case 'webm': {
-      const tags = {
-        DESCRIPTION: description.description,
-        SOURCE: sources.join('\n'),
-        COPYRIGHT: rights,
-        SITUATION: json,
-      };
-      return writeWebm(source, sink, {
-        openEncoder,
-        words: { title, application: creatorTool, tags },
+    case 'webm':
+      return writeWebm(source, sink, { openEncoder, words: webmWords(describeFilm(film.about())), ...watch });
+    case 'gif': {
+      const told = describeFilm(film.about());
+      return writeGif(source, sink, { comment: told.json ?? filmInWords(told), ...watch });
+    }
+    case 'frames':
+      return writePngArchive(source, sink, {
+        name: sheet.about.situation.id,
+        encode: encodeBy(film),
         ...watch,
       });
-    }
-    case 'gif':
-      return writeGif(source, sink, { comment: json, ...watch });
-    case 'frames': {
-      const encode: EncodePng = async (pixels, { width, height }) => {
-        const parts: Uint8Array[] = [];
-        const bands = function* () {
-          yield { top: 0, rows: height, pixels };
-        };
-        const keep = async (bytes: Uint8Array) => void parts.push(bytes);
-        await writePng({ width, height, bands }, keep, { dotsPerInch: 96 * sheet.pixelRatio, description });
-        return Buffer.concat(parts);
-      };
-      return writePngArchive(source, sink, { name: sheet.about.situation.id, encode, ...watch });
-    }
   }
+}
+
+function webmWords({ title, description, sources, rights, creatorTool, json }: FilmDescription): WebmWords {
+  const tags = {
+    DESCRIPTION: description,
+    SOURCE: sources.join('\n'),
+    COPYRIGHT: rights,
+    ...(json !== null && { SITUATION: json }),
+  };
+  return { title, application: creatorTool, tags };
+}
+
+/** Each picture says what it shows itself, so that its own view opens again. */
+function encodeBy({ sheet, aboutAt }: ReadyFilm): EncodePng {
+  return async (pixels, { width, height, index }) => {
+    const parts: Uint8Array[] = [];
+    const bands = function* () {
+      yield { top: 0, rows: height, pixels };
+    };
+    await writePng({ width, height, bands }, async (bytes) => void parts.push(bytes), {
+      dotsPerInch: 96 * sheet.pixelRatio,
+      description: descriptionOf(aboutAt(index)),
+    });
+    return Buffer.concat(parts);
+  };
 }

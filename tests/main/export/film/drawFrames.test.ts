@@ -44,7 +44,7 @@ function draw(plan: Parameters<typeof planFilm>[0]) {
     width: 2,
     height: 1,
     backdropLabel: 'Base map',
-    sheetOf: async (frame) => sheetAt(frame.picture),
+    sheetAt: async (index) => sheetAt(film.value.frameAt(index).picture),
     rasterise: async (layer) => {
       layers.push(layer);
       return layer.background === null
