@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** The pictures of a film, drawn when they are asked for. */
 export interface FrameSource {
   /** In pixels. */
@@ -23,6 +25,8 @@ export async function* framesInOrder(
 ): AsyncGenerator<Uint8Array> {
   let next = source.frameCount > 0 ? source.frame(0) : null;
   for (let index = 0; next; index += 1) {
+    // frames that are at hand already would leave whoever cancels no time to be heard
+    await setImmediate();
     signal?.throwIfAborted();
     const frame = await next;
     next = index + 1 < source.frameCount ? source.frame(index + 1) : null;
