@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import type { PictureAbout } from './about';
 import { cutAtAntimeridian } from './antimeridian';
+import { buildCoveringBox } from './coveringBox';
 import { citationInWords, type Lookup, lookupIn, timeLimits, whenInWords } from './featureFacts';
 import { temporalGeometry } from './movingPoint';
 import { type Pictured, type VisibleFeature, visibleFeatures } from './visible';
@@ -9,27 +10,35 @@ import { type Pictured, type VisibleFeature, visibleFeatures } from './visible';
 /**
  * What is visible in a picture as a GeoJSON FeatureCollection (RFC 7946), in pieces of text: properties as the situation format and the details
  * card have them, times as written, and what moves at its place then, with its track as OGC Moving Features has it. What the
- * picture is stands in the member `about`.
+ * picture is, and how far it reaches, stands in the member `about`; `bbox` is that of the features.
  */
 export async function* writeGeoJson(pictured: Pictured, about: PictureAbout): AsyncGenerator<string> {
   const lookup = lookupIn(pictured.situation);
-  const bbox = pictured.extent.map(tidy);
-  yield `{"type":"FeatureCollection","bbox":${JSON.stringify(bbox)},"about":${JSON.stringify(about)},"features":[`;
+  const [west, , east] = pictured.extent;
+  const box = buildCoveringBox((west + (east < west ? east + 360 : east)) / 2);
+  yield `{"type":"FeatureCollection","about":${JSON.stringify(about)},"features":[`;
   let separator = '\n';
   for await (const visible of visibleFeatures(pictured)) {
-    yield separator + JSON.stringify(featureOf(visible, lookup));
+    const feature = featureOf(visible, lookup);
+    if (feature.geometry) box.add(feature.geometry);
+    yield separator + JSON.stringify(feature);
     separator = ',\n';
   }
-  yield '\n]}\n';
+  // what is in the picture may reach beyond its edges: how far is known at the end only
+  const bbox = box.bbox();
+  yield `\n]${bbox ? `,"bbox":${JSON.stringify(bbox)}` : ''}}\n`;
 }
 
 function featureOf(visible: VisibleFeature, lookup: Lookup) {
   const { feature, fix } = visible;
+  const geometry: Geometry | null = fix
+    ? { type: 'Point', coordinates: fix.position.map(tidy) }
+    : geometryOf(feature);
   return {
     type: 'Feature',
     id: feature.id,
     properties: propertiesOf(visible, lookup),
-    geometry: fix ? { type: 'Point', coordinates: fix.position.map(tidy) } : geometryOf(feature),
+    geometry,
     ...(feature.track && { temporalGeometry: temporalGeometry(feature.track) }),
   };
 }

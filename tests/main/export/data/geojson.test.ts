@@ -34,7 +34,27 @@ describe('writeGeoJson', () => {
   it('says what picture it is of', async () => {
     const collection = await written(await picturedExample());
     expect(collection.about.title).toBe('The ferry waits');
-    expect(collection.bbox).toEqual([10, 34, 16, 39]);
+    expect(collection.about).toHaveProperty('extent', [10, 34, 16, 39]);
+  });
+
+  it('says how far its features reach, which may be beyond the picture', async () => {
+    const { bbox, features } = await written(await picturedExample({}, [13, 36, 13.4, 37]));
+    const [west = 0, south = 0, east = 0, north = 0] = bbox ?? [];
+    const positions = features.flatMap(({ geometry }) =>
+      [...JSON.stringify(geometry).matchAll(/\[(-?[\d.]+),(-?[\d.]+)\]/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]),
+    );
+    expect(west).toBe(Math.min(...positions.map(([x = 0]) => x)));
+    expect(east).toBe(Math.max(...positions.map(([x = 0]) => x)));
+    expect(south).toBe(Math.min(...positions.map(([, y = 0]) => y)));
+    expect(north).toBe(Math.max(...positions.map(([, y = 0]) => y)));
+    expect(west).toBeLessThan(13);
+  });
+
+  it('has no box where it has no features', async () => {
+    expect(await written(await picturedExample({}, [30, 30, 40, 40]))).not.toHaveProperty('bbox');
   });
 
   it('places what moves where it is then, and carries its track', async () => {
