@@ -2,6 +2,7 @@ import type { Bounds } from '../../../shared/position';
 import type { Sink } from '../film/sink';
 import { writeKml } from '../kmz/kml';
 import { writeKmz } from '../kmz/writeKmz';
+import { readText } from '../png/readText';
 import type { PictureAbout } from './about';
 import { type CsvOptions, writeCsv } from './csv';
 import type { DataFormat } from './dataFormats';
@@ -12,7 +13,7 @@ const OVERLAY = 'files/map.png';
 
 export interface DataOptions extends CsvOptions {
   readonly about: PictureAbout;
-  /** Of KMZ: the picture of the map under the features, PNG in equal steps of latitude. */
+  /** Of KMZ: the picture of the map under the features, PNG in equal steps of latitude, whose `Copyright` the document repeats. */
   readonly overlay?: { readonly png: Uint8Array; readonly bounds: Bounds } | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -26,8 +27,13 @@ export async function writeData(
 ): Promise<void> {
   const { about, overlay, signal } = options;
   if (format === 'kmz') {
-    const laid = overlay ? { href: OVERLAY, bounds: overlay.bounds } : null;
-    const kml = writeKml(pictured, { about, overlay: laid, icon: () => null });
+    // the picture says itself whose map it is
+    const laid = overlay && {
+      href: OVERLAY,
+      bounds: overlay.bounds,
+      credits: readText(overlay.png, 'Copyright') ?? '',
+    };
+    const kml = writeKml(pictured, { about, overlay: laid ?? null, icon: () => null });
     await writeKmz(sink, kml, overlay ? { [OVERLAY]: overlay.png } : {}, signal);
     return;
   }

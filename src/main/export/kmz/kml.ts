@@ -16,8 +16,8 @@ import { element, escapeXml } from '../svg/markup';
 
 export interface KmlOptions {
   readonly about: PictureAbout;
-  /** The picture of the map under the features, by its path in the archive, with what it shows. */
-  readonly overlay: { readonly href: string; readonly bounds: Bounds } | null;
+  /** The picture of the map under the features, by its path in the archive, with what it shows and whose it is; no words where that need not be said. */
+  readonly overlay: { readonly href: string; readonly bounds: Bounds; readonly credits: string } | null;
   /** The picture of a feature's symbol, by its path in the archive. */
   icon(feature: CompiledFeature, style: FeatureStyle): string | null;
 }
@@ -28,8 +28,9 @@ export interface KmlOptions {
  */
 export async function* writeKml(
   pictured: Pictured,
-  { about, overlay, icon }: KmlOptions,
+  { about: told, overlay, icon }: KmlOptions,
 ): AsyncGenerator<string> {
+  const about = overlay ? credited(told, overlay.credits) : told;
   const { situation } = pictured;
   const lookup = lookupIn(situation);
   const actors = new Map(situation.actors.map((actor) => [actor.id, actor]));
@@ -51,6 +52,12 @@ export async function* writeKml(
     if (isOpen) yield '</Folder>\n';
   }
   yield '</Document>\n</kml>\n';
+}
+
+/** With those whose map lies under the features among those whose data is used. */
+function credited(about: PictureAbout, credits: string): PictureAbout {
+  const attribution = [...new Set([...about.attribution, credits])].filter((line) => line !== '');
+  return { ...about, attribution };
 }
 
 function text(name: string, words: string): string {
@@ -100,6 +107,7 @@ function lookAt([west, south, east, north]: Bounds): string {
 function groundOverlay({
   href,
   bounds: [west, south, east, north],
+  credits,
 }: NonNullable<KmlOptions['overlay']>): string {
   const box = [
     text('north', degrees(north)),
@@ -113,6 +121,7 @@ function groundOverlay({
     [],
     [
       text('name', 'Map'),
+      credits === '' ? '' : text('description', paragraph(escapeXml(credits))),
       text('drawOrder', '0'),
       element('Icon', [], text('href', href)),
       element('LatLonBox', [], box.join('')),

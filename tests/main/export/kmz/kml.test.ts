@@ -44,9 +44,22 @@ describe('writeKml', () => {
   });
 
   it('lays the picture under it where it belongs', async () => {
-    const kml = await written({}, { overlay: { href: 'files/map.png', bounds: [170, -10, -170, 10] } });
+    const kml = await written(
+      {},
+      { overlay: { href: 'files/map.png', bounds: [170, -10, -170, 10], credits: '' } },
+    );
     expect(kml).toContain('<href>files/map.png</href>');
     expect(kml).toContain('<east>190</east><west>170</west>');
+  });
+
+  it('says whose map lies under it, for readers and for programs', async () => {
+    const credits = 'Coast: GSHHG <2.3.7>, LGPL; Borders: Natural Earth';
+    const kml = await written({}, { overlay: { href: 'files/map.png', bounds: [10, 34, 16, 39], credits } });
+    const head = kml.slice(0, kml.indexOf('<Folder>'));
+    const described = '&lt;p&gt;Coast: GSHHG &amp;lt;2.3.7&amp;gt;, LGPL; Borders: Natural Earth&lt;/p&gt;';
+    expect(/<Document>.*?<description>(.*?)<\/description>/s.exec(head)?.[1]).toContain(described);
+    expect(/<Data name="about">.*?<\/Data>/s.exec(head)?.[0]).toContain('GSHHG &lt;2.3.7&gt;, LGPL');
+    expect(/<GroundOverlay>.*?<\/GroundOverlay>/s.exec(head)?.[0]).toContain(described);
   });
 
   it('takes no text for markup, neither of XML nor of the page that a description is', async () => {
