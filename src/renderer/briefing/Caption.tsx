@@ -25,8 +25,10 @@ export function Caption({
   const moment = useRef<HTMLParagraphElement>(null);
   useClock((nowMs) => {
     if (!moment.current) return;
-    const { day, time, zoneName } = momentInWords(nowMs, timeZone, scene ?? undefined);
-    setText(moment.current, [day, time, time && zoneName].filter((part) => part !== '').join(' · '));
+    const { day, time, weekday, zoneName } = momentInWords(nowMs, timeZone, scene ?? undefined);
+    // a day of the week is more than a room reads; how well the day is known is not
+    const beside = time === '' ? [weekday] : [time, zoneName];
+    setText(moment.current, [day, ...beside].filter((part) => part !== '').join(' · '));
   }, READ_MS);
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -18,9 +18,17 @@ describe('momentInWords', () => {
   it('tells the moment of a scene no more precisely than the scene is dated, and any other to the minute', () => {
     const scene = { atMs: EVENING_MS, time: timeOf('2024-12-10~') };
     expect(momentInWords(EVENING_MS, 'Asia/Damascus', scene)).toMatchObject({
-      date: 'about 10 December 2024',
+      day: 'about 10 December 2024',
+      date: 'about 10 Dec 2024',
       time: '',
       weekday: '',
+    });
+    const known = { atMs: EVENING_MS, time: timeOf('2024-12-10') };
+    expect(momentInWords(EVENING_MS, 'Asia/Damascus', known)).toMatchObject({
+      day: '10 December 2024',
+      date: '10 Dec 2024',
+      time: '',
+      weekday: 'day known',
     });
     expect(momentInWords(EVENING_MS + 60_000, 'Asia/Damascus', scene).time).toBe('18:01');
     const dated = { atMs: EVENING_MS, time: timeOf('2024-12-10T18:00+03:00') };
