@@ -4,6 +4,7 @@ import { buildNamePlacer } from '../../../shared/picture/names/mapNames';
 import type { PlacedPlate } from '../../../shared/picture/plates/placePlates';
 import type { PlateWish } from '../../../shared/picture/plates/plateWishes';
 import type { DrawnSymbol } from '../../../shared/picture/symbols/placeSymbols';
+import { isScriptTold } from '../../store/isScriptTold';
 import type { Painter } from '../frame';
 import { buildSvgOverlay } from '../overlay/svgOverlay';
 import type { BaseLabels } from './baseLabels';
@@ -59,6 +60,7 @@ export function buildLabelPainter(
         counts: counts(),
         base: isFlying ? NONE : baseLabels.current(map, frame.state.labelLanguage),
         printed: false,
+        bareNotes: !isScriptTold(frame.state),
       });
       plates = names.plates;
       over.show(names.over);

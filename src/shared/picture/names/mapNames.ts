@@ -33,6 +33,8 @@ export interface NameGround {
    * words says nothing.
    */
   readonly printed: boolean;
+  /** Whether notes without room for their words show their sign: of no use where nobody points at it. */
+  readonly bareNotes?: boolean;
 }
 
 /** Places names, frame after frame. */
@@ -54,7 +56,7 @@ export function buildNamePlacer(): NamePlacer {
   let plates: readonly PlacedPlate<PlateWish>[] = [];
 
   return {
-    place: (frame, { symbols, counts, base, printed }) => {
+    place: (frame, { symbols, counts, base, printed, bareNotes = !printed }) => {
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
       for (const count of counts) taken.add(count);
@@ -80,7 +82,8 @@ export function buildNamePlacer(): NamePlacer {
       const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
       const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
-      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, printed);
+      const ofNotes = { printed, bareNotes };
+      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, ofNotes);
       const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
       lastSides = sides;
       return {
@@ -105,9 +108,10 @@ function linesOf({ plane, shown }: PictureFrame): LinesInPixels {
 function placeNotes(
   wishes: readonly PlateWish[],
   ground: PlateGround,
-  printed: boolean,
+  { printed, bareNotes }: { readonly printed: boolean; readonly bareNotes: boolean },
 ): PlacedPlate<PlateWish>[] {
   if (printed) return placePlates(wishes.filter(hasWords), { ...ground, mayStandFar: true });
+  if (!bareNotes) return placePlates(wishes.filter(hasWords), ground);
   const placed = placePlates(wishes, ground);
   const found = new Set(placed.map(({ plate }) => plate.id));
   const left = wishes.filter(({ id }) => !found.has(id)).map(withoutWords);
