@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { SheetPreview } from '../../shared/export/exportRequest';
 import { askScenePicture } from '../commands/briefing/scenePictures';
 import { useViewer, useViewerState } from '../viewer';
@@ -32,16 +32,21 @@ export function ScenePicture({ scene }: { readonly scene: string }) {
   }, [svg]);
   return (
     <span ref={place} className="scene-picture">
-      {address !== null && sheet && (
-        <img src={address} alt="" draggable={false} style={{ objectViewBox: mapOf(sheet) }} />
-      )}
+      {address !== null && sheet && <img src={address} alt="" draggable={false} style={lookOf(sheet)} />}
     </span>
   );
 }
 
-/** The part of a sheet that is its map: what stands around it could not be read at this size. */
-function mapOf({ frame, width, height }: SheetPreview): string {
+/** The part of a sheet that is its map, in its own shape: what stands around it could not be read at this size. */
+function lookOf({ frame, width, height }: SheetPreview): CSSProperties {
   const share = (part: number, of: number) => `${((part / of) * 100).toFixed(2)}%`;
   const { minX, minY, maxX, maxY } = frame;
-  return `inset(${share(minY, height)} ${share(width - maxX, width)} ${share(height - maxY, height)} ${share(minX, width)})`;
+  const insets = [
+    share(minY, height),
+    share(width - maxX, width),
+    share(height - maxY, height),
+    share(minX, width),
+  ];
+  const shape = (maxX - minX) / (maxY - minY);
+  return { objectViewBox: `inset(${insets.join(' ')})`, aspectRatio: shape, ['--shape' as string]: shape };
 }
