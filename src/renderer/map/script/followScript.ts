@@ -88,12 +88,15 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     if (standing && isScriptTold(store.getState())) land(standing);
   };
   const caption = watchCaption(refit);
+  // the panels come back: what the room saw is fitted into what they leave clear
+  const release = () => {
+    if (standing) run(flyTo(standing.view, false));
+    standing = null;
+  };
   const follow = (key: string) => {
     if (key === '') {
       hold();
-      // the panels come back: what the room saw is fitted into what they leave clear
-      if (standing) run(flyTo(standing.view, false));
-      standing = null;
+      release();
       map.fire(LANDING);
     } else go(store.getState());
   };
@@ -114,6 +117,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
   ];
   return () => {
     hold();
+    release();
     map.off('resize', refit);
     caption.end();
     for (const end of endings) end();
