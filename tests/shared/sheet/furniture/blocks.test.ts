@@ -72,7 +72,7 @@ describe('legendRows', () => {
       { is: 'illustrative' },
     ] as const;
     const rows = legendRows(entries, plain, 300, setting);
-    expect(rows.map(({ shapes }) => textsIn(shapes).filter((text) => text !== 'abc'))).toEqual([
+    expect(rows.map(({ shapes }) => textsIn(shapes).filter((text) => text !== 'illustr.'))).toEqual([
       ['Ship', 'City'],
       ['Claimed', 'by a party, of itself'],
       ['Illustrative', 'not from the source'],
