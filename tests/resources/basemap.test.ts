@@ -249,6 +249,21 @@ describe('labels', () => {
   const named = (name: string, country: string) =>
     labels.find(({ properties }) => properties.name === name && properties.country === country)?.properties;
 
+  it('let a country that lies on both sides of the antimeridian be named on its own ground alone', () => {
+    const rooms = (code: string) =>
+      labels.flatMap(({ properties: { id, rooms } }) =>
+        id === `ne:${code}`
+          ? ((rooms ?? []) as [longitude: number, latitude: number, halfWidth: number][])
+          : [],
+      );
+    const russian = rooms('RU');
+    expect(russian.length).toBeGreaterThan(3);
+    // from Kaliningrad east to the Bering Strait; the Pacific, America and the Norwegian Sea lie between
+    for (const [longitude] of russian) expect(longitude < -169 || longitude > 19).toBe(true);
+    const american = rooms('US');
+    for (const [longitude] of american) expect(longitude < -66 || longitude > 172).toBe(true);
+  });
+
   it('have an id of their own among the cells and in the world', () => {
     for (const one of [world, regional])
       expect(new Set(one.map(({ properties }) => properties.id)).size).toBe(one.length);

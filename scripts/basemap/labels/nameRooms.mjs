@@ -1,7 +1,7 @@
 import { project } from '../geometry/mercator.mjs';
 
-const COLUMNS = 36;
-const MOST = 10;
+const COLUMNS = 60;
+const MOST = 12;
 // half the height of a name as part of half its width: a country's is about five times as wide as high
 const SLENDER = 0.2;
 
@@ -12,7 +12,10 @@ const SLENDER = 0.2;
  * @returns {[longitude: number, latitude: number, halfWidth: number][]}
  */
 export function nameRooms(polygons, home) {
-  const rings = polygons.flatMap((polygon) => polygon.map((ring) => ring.map(project)));
+  const [homeX] = project(home);
+  const rings = polygons.flatMap((polygon) =>
+    polygon.map((ring) => nearTo(homeX, unwound(ring.map(project)))),
+  );
   const points = rings.flat();
   const [left, right] = reach(points.map(([x]) => x));
   const [top, bottom] = reach(points.map(([, y]) => y));
@@ -29,17 +32,33 @@ export function nameRooms(polygons, home) {
     const worth = ({ x, y, half }) =>
       Math.sqrt(half) * Math.min(...kept.map(([a, b]) => Math.hypot(a - x, b - y)));
     const best = found.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    // nearer to one that is there than a fraction of the country it would be the same place
-    if (Math.min(...kept.map(([a, b]) => Math.hypot(a - best.x, b - best.y))) < 2 * step) break;
     found.splice(found.indexOf(best), 1);
+    // nearer to one that is there than a fraction of the country it would be the same place
+    if (Math.min(...kept.map(([a, b]) => Math.hypot(a - best.x, b - best.y))) < 3 * step) continue;
     kept.push([best.x, best.y]);
     chosen.push(best);
   }
   return chosen.map(({ x, y, half }) => [
-    rounded((x - 0.5) * 360),
+    rounded((x - Math.floor(x) - 0.5) * 360),
     rounded(latitudeAt(y)),
     rounded(half * 360),
   ]);
+}
+
+/** A ring that crosses the antimeridian, run on beyond it. */
+function unwound(ring) {
+  let turn = 0;
+  return ring.map(([x, y], i) => {
+    const [before] = ring[i - 1] ?? [x];
+    if (Math.abs(x - before) > 0.5) turn -= Math.sign(x - before);
+    return [x + turn, y];
+  });
+}
+
+/** A ring on the turn of the globe on which it lies nearest: what lies beyond the antimeridian is a part of its country. */
+function nearTo(homeX, ring) {
+  const turn = Math.round(homeX - ring[0][0]);
+  return ring.map(([x, y]) => [x + turn, y]);
 }
 
 /** Half the width that a slender rectangle around a point may have within the rings; 0 outside of them. */

@@ -1,5 +1,5 @@
 import { landforms } from '../tables/landforms.mjs';
-import { waters } from '../tables/waters.mjs';
+import { waterRooms, waters } from '../tables/waters.mjs';
 import { label } from './label.mjs';
 
 const importanceByKind = { ocean: 0, sea: 0.6, gulf: 1.8, strait: 2.6, island: 4, river: 5 };
@@ -8,6 +8,7 @@ const importanceByKind = { ocean: 0, sea: 0.6, gulf: 1.8, strait: 2.6, island: 4
 export function natureLabels() {
   return [...waters, ...landforms].map(([id, kind, longitude, latitude, minZoom, maxZoom, en, ar, ru]) =>
     label({
+      ...(waterRooms[id] && { rooms: waterRooms[id] }),
       id: `${kind}:${id}`,
       kind,
       position: [longitude, latitude],

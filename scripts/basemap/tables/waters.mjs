@@ -277,3 +277,34 @@ export const waters = [
   ['sunda', 'strait', 105.3, -6.0, 7, 9, 'Sunda Strait', 'مضيق سوندا', 'Зондский пролив'],
   ['panama-canal', 'strait', -79.75, 9.12, 7, 12, 'Panama Canal', 'قناة بنما', 'Панамский канал'],
 ];
+
+/**
+ * Where else a sea's name may stand when something lies on its place: longitude, latitude and half the width of the water around, in degrees.
+ * @type {Record<string, [longitude: number, latitude: number, halfWidth: number][]>}
+ */
+export const waterRooms = {
+  mediterranean: [
+    [5.2, 38.4, 3],
+    [15.9, 34.2, 2.8],
+    [22.6, 34, 2.6],
+    [26.4, 33.4, 2.6],
+    [30.4, 33, 2.4],
+    [33.4, 33.8, 1.4],
+  ],
+  'mediterranean-east': [
+    [31.2, 33.2, 1.6],
+    [34.4, 34.4, 0.9],
+    [35, 35.2, 0.5],
+  ],
+  'black-sea': [
+    [31.2, 43.4, 2.2],
+    [33.2, 42.6, 1.6],
+    [37.8, 42.6, 2.2],
+  ],
+  'red-sea': [
+    [36.4, 23.8, 1.1],
+    [37.2, 22, 1.1],
+    [39.4, 18.4, 1.1],
+    [40.6, 16.6, 0.9],
+  ],
+};
