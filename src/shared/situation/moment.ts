@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 export function representativeMs({ span, start, end }: CompiledTime): number {
   const first = nominalOf(start) ?? nominalOf(end) ?? [span.start[0], span.end[1]];
   const last = nominalOf(end) ?? first;
-  return last[1] - first[0] < DAY_MS - 1 ? first[0] : (first[0] + last[1]) / 2;
+  return last[1] - first[0] < DAY_MS - 1 ? first[0] : Math.round((first[0] + last[1]) / 2);
 }
 
 function nominalOf(end: TimeEnd): Bound | null {

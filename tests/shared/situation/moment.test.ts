@@ -6,7 +6,7 @@ import { isoInZone } from '../../../src/shared/time/iso';
 function momentOf(written: string): string {
   const time = compileTime(written, 'Asia/Damascus');
   if (!time.ok) throw new Error(time.error);
-  return isoInZone('Asia/Damascus', Math.round(representativeMs(time.value)));
+  return isoInZone('Asia/Damascus', representativeMs(time.value));
 }
 
 describe('the moment that stands for a time', () => {
