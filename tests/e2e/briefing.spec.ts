@@ -209,9 +209,10 @@ test.describe('with motion off', () => {
     const before = await pictureOf(viewer);
     await viewer.keyboard.press('z');
     await expect(viewer.locator('.left-panel')).toBeVisible();
+    await pictureOf(viewer);
     await viewer.keyboard.press('ArrowRight');
     await viewer.keyboard.press('-');
-    await viewer.locator('.leaflet-marker-icon').first().click();
+    await viewer.locator('.leaflet-marker-icon').and(viewer.getByLabel('Tartus naval base')).click();
     await viewer.keyboard.press('z');
     await expect(viewer.locator('.left-panel')).toHaveCount(0);
     expect(await pictureOf(viewer)).toBe(before);
@@ -226,6 +227,10 @@ test.describe('with motion off', () => {
     await expect(times.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
     await viewer.keyboard.press('Escape');
     await expect(viewer.locator('.left-panel')).toBeVisible();
+    // between its panels the viewer shows the scene that was told last
+    await expect(viewer.locator('.details-card')).toContainText(`Scene 2 of ${SCENES.length}`);
+    await viewer.waitForTimeout(600);
+    await expect(viewer.getByText('You have left this scene')).toHaveCount(0);
     await viewer.reload();
     await ready(viewer);
     await expect(caption(viewer)).toHaveCount(0);

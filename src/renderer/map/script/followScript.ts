@@ -88,9 +88,10 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     if (standing && isScriptTold(store.getState())) land(standing);
   };
   const caption = watchCaption(refit);
-  // the panels come back: what the room saw is fitted into what they leave clear
+  // the panels come back: what the room saw is fitted into what they leave clear, once the map has its other size
   const release = () => {
-    if (standing) run(flyTo(standing.view, false));
+    const { view } = standing ?? {};
+    if (view) requestAnimationFrame(() => run(flyTo(view, false)));
     standing = null;
   };
   const follow = (key: string) => {
