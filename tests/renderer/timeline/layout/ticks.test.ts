@@ -44,7 +44,7 @@ describe('ticks', () => {
   it.each([
     ['the usual type', 6.2],
     ['a type twice as wide', 12.4],
-  ])('have labels in %s that never overlap nor run off, from twelve thousand years to an hour', (_, letterPx) => {
+  ])('have labels in %s that never overlap nor run off, from millennia to an hour', (_, letterPx) => {
     const widthOf = (text: string) => text.length * letterPx;
     const centre = Date.UTC(2024, 11, 14, 6);
     for (let spanMs = HOUR; spanMs < 12_000 * 365.25 * DAY; spanMs *= 1.37)
