@@ -125,7 +125,7 @@ test('a scene says when time, view or layers have left it, and leads back', asyn
   await viewer.keyboard.press('Alt+ArrowRight');
   await viewer.keyboard.press('Alt+ArrowRight');
   await expect(left).toContainText('another time and view');
-  await leftPanel(viewer).getByRole('checkbox', { name: 'Places' }).check();
+  await leftPanel(viewer).getByRole('checkbox', { name: 'Distances' }).check();
   await expect(left).toContainText('another time, view and layers');
   await left.getByRole('button', { name: 'Back to the scene' }).click();
   await expect(left).toBeHidden();

@@ -1,18 +1,26 @@
 import { fail, type Result } from '../../shared/result';
 
-/** Does something that ends with Ctrl+C (or a request to terminate) in a refusal, once it has cleaned up after itself. */
+let asked: AbortController | null = null;
+
+/** Aborted by Ctrl+C, or by a request to terminate, from the first call on; what hears of it has to clean up and end. A second one ends the process. */
+export function cancelSignal(): AbortSignal {
+  if (asked) return asked.signal;
+  const controller = new AbortController();
+  asked = controller;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+/** Does something that ends in a refusal when it is cancelled, once it has cleaned up after itself. */
 export async function cancelling<Value>(
   work: (signal: AbortSignal) => Promise<Result<Value, string>>,
 ): Promise<Result<Value, string>> {
-  const controller = new AbortController();
-  const cancel = () => controller.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel);
+  const signal = cancelSignal();
   try {
-    return await work(controller.signal);
+    signal.throwIfAborted();
+    return await work(signal);
   } catch (error) {
-    if (!controller.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
     return fail('cancelled: no file was left');
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, cancel);
   }
 }

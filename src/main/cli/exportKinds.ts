@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { EXPORT_FORMATS } from '../../shared/export/formats';
 import { sheetFormatOf } from '../export/formats';
+import { cancelSignal } from './cancelling';
 import { runExport } from './export';
 import type { ExportArguments } from './exportArguments';
 import { faultOfExport } from './exportFaults';
@@ -9,6 +10,8 @@ import { EXIT, type Output } from './output';
 
 /** `export` of one kind of file or of several into a folder: pictures together, and one file of each other kind. Done only when all are. */
 export async function runExportKinds(args: ExportArguments, output: Output): Promise<number> {
+  // from the first moment on, while what writes is still being loaded
+  const signal = cancelSignal();
   const formats = (args.format ?? '').split(',').map((name) => name.trim());
   const pictures = formats.filter((name) => sheetFormatOf(name));
   const others = [...new Set(formats.filter((name) => !sheetFormatOf(name)))];
@@ -37,14 +40,10 @@ export async function runExportKinds(args: ExportArguments, output: Output): Pro
     ...others.map((format) => ({ format, out: join(out, `${name}.${endingOf(format)}`) })),
   ];
   let code: number = EXIT.done;
-  const cancelling = new AbortController();
-  const cancel = () => cancelling.abort();
-  process.once('SIGINT', cancel).once('SIGTERM', cancel);
   for (const part of parts) {
     code = Math.max(code, await runExport({ ...args, ...part }, output));
-    if (cancelling.signal.aborted) break;
+    if (signal.aborted) break;
   }
-  process.off('SIGINT', cancel).off('SIGTERM', cancel);
   return code;
 }
 

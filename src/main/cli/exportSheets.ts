@@ -7,6 +7,7 @@ import type { SheetOrder } from '../export/exportSheets';
 import { SHEET_FORMATS, type SheetFormat } from '../export/formats';
 import { EXPORT_WORKER, resourcesDir } from '../installation';
 import type { Loaded } from '../situation/loadSituation';
+import { cancelSignal } from './cancelling';
 import { EXIT, type Output } from './output';
 import { type PicturesAsked, picturesFor, safeName } from './picturesFor';
 import { type SheetAsked, sheetOptionsFor } from './sheetOptions';
@@ -59,18 +60,12 @@ export async function writeSheets(
     replace: asked.force,
     ...target.value,
   };
-  const cancelling = new AbortController();
-  const cancel = () => cancelling.abort();
-  process.once('SIGINT', cancel);
-  process.once('SIGTERM', cancel);
   const outcome = await exportInWorker(EXPORT_WORKER, order, {
-    signal: cancelling.signal,
+    signal: cancelSignal(),
     progress: ({ file, share }) => {
       if (!asked.json) output.err(`${String(Math.round(share * 100)).padStart(3)} % ${basename(file)}`);
     },
   });
-  process.off('SIGINT', cancel);
-  process.off('SIGTERM', cancel);
   if (!outcome) return refuse('cancelled: no file was left', EXIT.refused);
   for (const note of outcome.notes) output.err(`note: ${note}`);
   for (const reason of outcome.refused) output.err(reason);

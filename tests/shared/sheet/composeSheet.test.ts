@@ -54,8 +54,8 @@ describe('composeSheet', () => {
   it('says all that keeps a picture honest', () => {
     const words = wordsOf(sceneOf('ships-leave'));
     expect(words).toContain('The ships leave harbour');
-    expect(words).toContain('10 December 2024, 18:00');
-    expect(words).toContain('Tuesday · Damascus (UTC+3)');
+    expect(words).toContain('10 December 2024');
+    expect(words).toContain('day known · Damascus (UTC+3)');
     expect(words.match(/TLP:CLEAR/g)).toHaveLength(2);
     expect(words).toContain('How well it is known');
     expect(words).toMatch(/Illustrative/);
@@ -83,13 +83,14 @@ describe('composeSheet', () => {
   });
 
   it('tells the moment of a scene no more precisely than the scene is dated', () => {
-    expect(wordsOf(sceneOf('two-bases'))).toContain('2017, month not given');
+    expect(wordsOf(sceneOf('two-bases'))).toContain('2017 month not given · Damascus');
     expect(wordsOf(sceneOf('two-bases'))).not.toMatch(/\d\d:\d\d/);
   });
 
   it('tells window, state of knowledge and UTC where they are wished for', () => {
     const picture: Picture = {
       ...sceneOf('airlift'),
+      nowMs: Date.UTC(2024, 11, 14, 6),
       timeWindow: { is: 'trailing', lengthMs: 2 * 86_400_000 },
       asOfMs: Date.UTC(2024, 11, 31, 20, 59, 59, 999),
       utc: true,
@@ -128,12 +129,12 @@ describe('composeSheet', () => {
       situation: { id: 'syria-withdrawal-2024' },
       scene: { id: 'ships-leave', title: 'The ships leave harbour' },
       time: {
-        iso: '2024-12-10T15:00:00.000Z',
-        words: '10 December 2024, 18:00 · Tuesday · Damascus (UTC+3)',
+        iso: '2024-12-10T09:00:00.000Z',
+        words: '10 December 2024 · day known · Damascus (UTC+3)',
         zone: 'Asia/Damascus',
         asOf: null,
       },
-      layers: ['Bases', 'Warships'],
+      layers: ['Places', 'Bases', 'Warships'],
       marking: 'TLP:CLEAR',
       picture,
     });
@@ -360,7 +361,7 @@ describe('layout', () => {
         situation 31 21 261 36
         marking 352 16 455 41
         title 31 57 361 92
-        time 418 60 620 101
+        time 418 60 592 101
         caption 31 789 723 835
         legend and sources 31 849 776 1085
         attribution 31 1107 129 1119

@@ -73,6 +73,8 @@ describe('drawMap', () => {
     expect(names.filter((name) => name.includes('illustrative')).sort()).toEqual([
       'Way out · illustrative',
       'illustrative',
+      // and on the band off the coast, which is drawn as well
+      'illustrative',
       'illustrative',
     ]);
   });
