@@ -86,7 +86,8 @@ function Moment({ zone }: { readonly zone: string }) {
       if (aside.current && aside.current.dataset.skipped !== isSkipping)
         aside.current.dataset.skipped = isSkipping;
       if (skippedWords) setText(aside.current, skippedWords);
-      else if (state.utc) setText(aside.current, utcInWords(clock.nowMs, zone));
+      // of a day there is no time of day in UTC either
+      else if (state.utc && words.time !== '') setText(aside.current, utcInWords(clock.nowMs, zone));
       else setText(aside.current, words.weekday);
     };
     const skipped = buildSkippedWords(store, write);
