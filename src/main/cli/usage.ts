@@ -67,9 +67,15 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ['--projection <name>', 'of pictures: mercator, equal-area or azimuthal'],
       ['--symbols <symbols>', 'of pictures: pictogram, or app6 for those of NATO’s APP-6'],
       ['--language <language>', 'of pictures: english, ar or ru, for the names on the map'],
-      ['--title <words>', 'of pictures: instead of the scene’s; so --caption; empty for none'],
+      [
+        '--title <words>',
+        'of pictures, slides and films: instead of the scene’s; so --caption; empty for none',
+      ],
       ['--caption <words>', 'see --title'],
-      ['--marking <words>', 'of pictures: instead of the situation’s; it cannot be left out'],
+      [
+        '--marking <words>',
+        'of pictures, slides and films: instead of the situation’s; it cannot be left out',
+      ],
       ['--theme <theme>', 'dark, or light as on paper; dark when it is left out'],
       [
         '--world-file',
