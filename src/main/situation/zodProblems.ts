@@ -77,6 +77,8 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 function boundInWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   // a schema that names its own expectation needs no help
   if (!/^Too (small|big)/.test(issue.message)) return issue.message;
+  if (issue.inclusive === false)
+    return issue.code === 'too_small' ? `more than ${issue.minimum}` : `less than ${issue.maximum}`;
   const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   const one = /\b1$/.test(bound);
   if (issue.origin === 'array') return `${bound} ${one ? 'entry' : 'entries'}`;

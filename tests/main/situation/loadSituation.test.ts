@@ -289,6 +289,16 @@ describe('a layer that is wrong is left out, and the rest opens', () => {
     expect(problems[0]).toMatch(/^layers\/bad\.geojson: /);
   });
 
+  it('says of a bound that is itself not allowed that more or less was expected', async () => {
+    const [scene] = manifest().scenes as object[];
+    const folder = await situationFolder({
+      'situation.json': manifest({ scenes: [{ ...scene, plannedSeconds: 0 }] }),
+    });
+    expect(await problemsOf(folder)).toEqual([
+      'situation.json: /scenes/0/plannedSeconds: expected more than 0, found 0',
+    ]);
+  });
+
   it('when a track has more instants than positions, or runs backwards', async () => {
     const moving = (datetimes: string[], coordinates: number[][]) =>
       layer(feature('b', {}, { temporalGeometry: { type: 'MovingPoint', datetimes, coordinates } }));
