@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+type ChunkingContext = Rolldown.ChunkingContext;
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -48,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react(), preloadHead()],
+    plugins: [react(), preloadStart()],
     worker: { format: 'es' },
     // under `npm run dev` the page comes from the shell, and only its hot-reload socket goes straight to Vite
     server: {
@@ -61,7 +63,18 @@ export default defineConfig({
       outDir: at('out/renderer'),
       target: 'chrome120',
       minify: true,
-      rollupOptions: { input: at('src/renderer/index.html') },
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        // two files at the start, whatever is shared with what comes later: each file more is a request more
+        output: {
+          codeSplitting: {
+            groups: [
+              { debugName: 'head', name: partOf('head', 'main.ts'), priority: 2 },
+              { debugName: 'stage', name: partOf('stage', 'startViewer.ts'), priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 });
@@ -77,20 +90,36 @@ function vp8Encoder(): Plugin {
   };
 }
 
-/** Lets the page fetch the base map's worker and the type beside its script, and not after it. */
-function preloadHead(): Plugin {
+/** Names a file for all that a module of the renderer imports, but for what it imports only when asked. */
+function partOf(name: string, file: string) {
+  let part: Set<string> | null = null;
+  return (moduleId: string, modules: ChunkingContext) => {
+    part ??= importsOf(at(`src/renderer/${file}`), modules);
+    return part.has(moduleId) ? name : null;
+  };
+}
+
+function importsOf(id: string, modules: ChunkingContext, found = new Set<string>()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) importsOf(imported, modules, found);
+  return found;
+}
+
+/** Lets the page fetch the viewer, the base map's worker and the type beside its first script, and not after it. */
+function preloadStart(): Plugin {
   return {
-    name: 'preload-head',
+    name: 'preload-start',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }) {
         const files = Object.keys(bundle);
-        const worker = files.filter((file) => /basemap\.worker-.*\.js$/.test(file));
+        const modules = files.filter((file) => /(basemap\.worker|stage)-.*\.js$/.test(file));
         const fonts = files.filter((file) => /inter-latin(-ext)?-wght-.*\.woff2$/.test(file));
         const link = (attrs: Record<string, string | boolean>) =>
           ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' }) as const;
         return [
-          ...worker.map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+          ...modules.map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
           ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
         ];
       },

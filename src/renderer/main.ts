@@ -1,10 +1,15 @@
 import './frame.css';
 import { windowAddress } from './briefing/windowAddress';
 import { headStart } from './headStart';
-import { startViewer } from './startViewer';
 
-if (windowAddress().role === 'presenter') void startNotes();
-else void startViewer(headStart);
+const start = windowAddress().role === 'presenter' ? startNotes : startMap;
+void start();
+
+// not before the base map's worker listens: it then paints the first tiles while the page draws what lies on them
+async function startMap(): Promise<void> {
+  const [{ startViewer }] = await Promise.all([import('./startViewer'), headStart.worker.ready]);
+  await startViewer(headStart);
+}
 
 async function startNotes(): Promise<void> {
   const { startPresenter } = await import('./briefing/presenter/startPresenter');

@@ -76,6 +76,8 @@ export function attachStage(
   const frames = buildFrameLoop(paint);
   const covers = buildCovers(map);
   const baseLabels = buildBaseLabels(worker, () => redraw());
+  // in one order with the tiles
+  baseLabels.ask(map, store.getState().labelLanguage);
   const symbols = buildSymbolPainter(map, run);
   const points = buildPointPainter(map);
   const labels = buildLabelPainter(map, baseLabels, () => symbols.drawn, points.bubbles);

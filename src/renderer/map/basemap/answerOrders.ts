@@ -43,6 +43,8 @@ export function buildOrderAnswerer(
       });
     }
   };
+  // in a task of its own: until the page has heard that the worker's script has run, what it sends waits until the page is idle
+  setTimeout(() => answer({ is: 'ready' }));
   return (requests) => {
     for (const request of requests) void follow(request);
   };

@@ -3,6 +3,8 @@ import type { LabelOrder, TileOrder, WorkerAnswer, WorkerRequest } from './proto
 
 /** The page's end of the base map's worker. */
 export interface BasemapWorker {
+  /** Settles when orders reach the worker at once, or when there is none to reach. */
+  readonly ready: Promise<void>;
   /** Paints a tile; the answer to a cancelled order never comes. */
   tile(order: TileOrder, signal: AbortSignal): Promise<ImageBitmap>;
   labels(order: LabelOrder): Promise<readonly PlacedBaseLabel[]>;
@@ -16,15 +18,23 @@ export function startBasemapWorker(): BasemapWorker {
   );
 }
 
+/** What answers an order. */
+type Ordered = Exclude<WorkerAnswer, { is: 'ready' }>;
+
 /** The page's end of a worker that answers as `buildOrderAnswerer` has it. */
 export function buildBasemapWorker(worker: Worker): BasemapWorker {
-  const waiting = new Map<
-    number,
-    { resolve: (answer: WorkerAnswer) => void; reject: (reason: Error) => void }
-  >();
+  const waiting = new Map<number, { resolve: (answer: Ordered) => void; reject: (reason: Error) => void }>();
   let lastId = 0;
+  let onReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    onReady = resolve;
+  });
 
   worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    if (data.is === 'ready') {
+      onReady();
+      return;
+    }
     const waiter = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.is === 'failed') waiter?.reject(new Error(data.reason));
@@ -34,6 +44,7 @@ export function buildBasemapWorker(worker: Worker): BasemapWorker {
   worker.onerror = (event) => {
     for (const waiter of waiting.values()) waiter.reject(new Error(event.message));
     waiting.clear();
+    onReady();
   };
 
   // what is ordered in one go is sent in one, so that the worker can fetch for all of it at once
@@ -47,12 +58,13 @@ export function buildBasemapWorker(worker: Worker): BasemapWorker {
     unsent.push(request);
   };
   const ask = (request: WorkerRequest) =>
-    new Promise<WorkerAnswer>((resolve, reject) => {
+    new Promise<Ordered>((resolve, reject) => {
       waiting.set(request.id, { resolve, reject });
       send(request);
     });
 
   return {
+    ready,
     tile: async (order, signal) => {
       const id = ++lastId;
       signal.addEventListener('abort', () => {

@@ -33,6 +33,8 @@ export type WorkerRequest =
   | { readonly is: 'cancel'; readonly id: number };
 
 export type WorkerAnswer =
+  /** Comes once, unasked: from then on orders reach the worker at once. */
+  | { readonly is: 'ready' }
   | { readonly is: 'tile'; readonly id: number; readonly bitmap: ImageBitmap }
   | { readonly is: 'labels'; readonly id: number; readonly labels: readonly PlacedBaseLabel[] }
   | { readonly is: 'failed'; readonly id: number; readonly reason: string };

@@ -6,7 +6,9 @@ import type { BasemapWorker } from '../basemap/basemapWorker';
 export interface BaseLabels {
   /** Whether any have come yet. */
   readonly arrived: boolean;
-  /** Those at hand for this zoom, with the zoom they were placed for; asks the worker for others when the view has left them. */
+  /** Asks the worker for those of the present view, if they are not at hand. */
+  ask(map: L.Map, language: LabelLanguage): void;
+  /** Those at hand for this zoom, with the zoom they were placed for; asks for others when the view has left them. */
   current(
     map: L.Map,
     language: LabelLanguage,
@@ -21,33 +23,39 @@ export function buildBaseLabels(worker: BasemapWorker, onArrival: () => void): B
   let held: { labels: readonly PlacedBaseLabel[]; key: string; region: Region; zoom: number } | null = null;
   let asked = '';
 
+  const ask = (map: L.Map, language: LabelLanguage) => {
+    const zoom = zoomPlacedFor(map);
+    const key = `${zoom} ${language}`;
+    if (held?.key === key && contains(held.region, regionOf(map, zoom, 0))) return;
+    const region = regionOf(map, zoom, AROUND);
+    const order = `${key} ${Object.values(region).map(Math.round).join(' ')}`;
+    if (order === asked) return;
+    asked = order;
+    worker.labels({ zoom, language, ...region }).then(
+      (labels) => {
+        if (asked !== order) return;
+        held = { labels, key, region, zoom };
+        onArrival();
+      },
+      (error: unknown) => console.error('the names of the base map did not come', error),
+    );
+  };
+
   return {
     get arrived() {
       return held !== null;
     },
+    ask,
     current: (map, language) => {
-      // placed for the whole zoom below: between two whole zooms names only draw apart
-      const zoom = Math.floor(map.getZoom() + 0.001);
-      const view = regionOf(map, zoom, 0);
-      const key = `${zoom} ${language}`;
-      if (!held || held.key !== key || !contains(held.region, view)) {
-        const region = regionOf(map, zoom, AROUND);
-        const order = `${key} ${Object.values(region).map(Math.round).join(' ')}`;
-        if (order !== asked) {
-          asked = order;
-          worker.labels({ zoom, language, ...region }).then(
-            (labels) => {
-              if (asked !== order) return;
-              held = { labels, key, region, zoom };
-              onArrival();
-            },
-            (error: unknown) => console.error('the names of the base map did not come', error),
-          );
-        }
-      }
-      return held ?? { labels: [], zoom };
+      ask(map, language);
+      return held ?? { labels: [], zoom: zoomPlacedFor(map) };
     },
   };
+}
+
+// the whole zoom below: between two whole zooms names only draw apart
+function zoomPlacedFor(map: L.Map): number {
+  return Math.floor(map.getZoom() + 0.001);
 }
 
 interface Region {
