@@ -2,6 +2,7 @@ import L from 'leaflet';
 import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
 import type { BasemapWorker } from './basemap/basemapWorker';
+import { markMoving } from './markMoving';
 import { attachStage, type Stage } from './stage';
 
 const START: L.MapOptions = {
@@ -37,6 +38,7 @@ export function buildSituationMap(element: HTMLElement, viewer: Viewer, worker: 
   const leaflet = L.map(element, START);
   // Leaflet puts every point on a whole pixel: a geodesic of many points then runs in steps, and what glides along it trembles
   leaflet.latLngToLayerPoint = (place) => tenths(leaflet.project(place).subtract(leaflet.getPixelOrigin()));
+  markMoving(leaflet);
   new ResizeObserver(() => leaflet.invalidateSize({ pan: false, debounceMoveend: true })).observe(element);
   let onPainted = () => {};
   const painted = new Promise<void>((resolve) => {
