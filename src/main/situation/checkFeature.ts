@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/situation/problem';
 import type { Feature, FeatureDefaults } from '../../shared/situation/schema/layer';
 import type { SpanReader } from '../../shared/time/spanReader';
 import { isPlainPoint } from './collection/plainPoint';
+import { looseFeatureReferences } from './looseReferences';
 import { fillDefaults, validateFeature } from './validate';
 import { featureReferenceProblems, type KnownIds } from './validateReferences';
 import { valueInWords, zodProblems } from './zodProblems';
@@ -33,7 +34,10 @@ export function checkFeature(
 ): Result<CheckedFeature, readonly Problem[]> {
   const filled = fillDefaults(member, defaults);
   const checked = checkShape(file, row, filled, spans);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const references = featureReferenceProblems(file, row, looseFeatureReferences(filled), known, taken);
+    return fail([...checked.error, ...references]);
+  }
   const { feature, isRead } = checked.value;
   const { time } = feature.properties;
   // in its own zone an interval may end before it begins, although it does not in UTC
@@ -46,7 +50,7 @@ export function checkFeature(
 }
 
 /** The same without a look at what its ids lead to; and whether its time has been read already. */
-export function checkShape(
+function checkShape(
   file: string,
   row: number,
   filled: unknown,

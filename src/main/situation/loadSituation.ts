@@ -2,18 +2,18 @@ import { fail } from '../../shared/result';
 import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { Problem } from '../../shared/situation/problem';
 import type { Manifest } from '../../shared/situation/schema/manifest';
-import { looseManifestSchema } from '../../shared/situation/schema/manifest';
 import { buildSpanReader } from '../../shared/time/spanReader';
 import type { Collection } from './collection/collection';
 import type { MeasureSymbol } from './compileFeature';
 import { compileSituation, type SharedSetting, sharedSetting } from './compileSituation';
 import { type GeoJsonFile, importGeoJson } from './import/geojson';
+import { looseLayers, looseReferences } from './looseReferences';
 import { MANIFEST_FILE } from './package/fileSet';
 import { type Found, openPath } from './package/openPackage';
 import type { PointLayer } from './points/pointLayer';
 import { linesOfCollection, withLines } from './problemLines';
-import { type JsonFiles, jsonOf } from './readJson';
-import { type CheckedLayer, type LayerSetting, readLayer, shapeProblems } from './readLayer';
+import { type JsonFiles, jsonOf, type ReadManifest } from './readJson';
+import { type CheckedLayer, type LayerSetting, layerProblems, readLayer } from './readLayer';
 import { validateManifest } from './validate';
 import { highlightProblems, knownIds, manifestReferenceProblems } from './validateReferences';
 
@@ -63,8 +63,7 @@ async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefin
   if (!manifestRead.ok) return fail([manifestRead.error]);
   const { value, version: manifestVersion, findLine } = manifestRead.value;
   const checked = validateManifest(MANIFEST_FILE, value);
-  if (!checked.ok)
-    return fail([...withLines(checked.error, findLine), ...(await looseLayerProblems(files, value))]);
+  if (!checked.ok) return fail(await refusedProblems(files, manifestRead.value, checked.error));
   const manifest = checked.value;
 
   const problems = withLines(manifestReferenceProblems(MANIFEST_FILE, manifest), findLine);
@@ -110,18 +109,38 @@ function layerSettingOf(manifest: Manifest, { sourceDates, timeZone }: SharedSet
   };
 }
 
-/** Problems of the layers that a refused manifest still names, so that all are told at once and not one after the other. */
-async function looseLayerProblems(files: JsonFiles, manifest: unknown): Promise<Problem[]> {
-  const named = looseManifestSchema.safeParse(manifest);
-  if (!named.success) return [];
-  const problems: Problem[] = [];
-  for (const { file, defaults } of named.data.layers) {
+/**
+ * Everything that is wrong with a package whose manifest the schema refuses, so that all is told at once and not one after the other: what its ids
+ * lead to and what its layers hold, as far as either can be read.
+ */
+async function refusedProblems(
+  files: JsonFiles,
+  { value, findLine }: ReadManifest,
+  refusal: readonly Problem[],
+): Promise<Problem[]> {
+  const references = looseReferences(value);
+  const inLayers: Problem[] = [];
+  const { timeZone } = references;
+  const setting = {
+    known: knownIds(references),
+    taken: new Map<string, string>(),
+    timeZone,
+    spans: buildSpanReader(timeZone),
+  };
+  const named = looseLayers(value);
+  for (const { file, defaults } of named.filter((layer) => layer !== undefined)) {
     const opened = await files.layer(file);
-    problems.push(
+    inLayers.push(
       ...(opened.ok
-        ? withCollectionLines(shapeProblems(opened.value, defaults), opened.value)
+        ? withCollectionLines(layerProblems(opened.value, { ...setting, defaults }), opened.value)
         : [opened.error]),
     );
   }
-  return problems;
+  const isAllRead = inLayers.length === 0 && !named.includes(undefined);
+  const ofManifest = [
+    ...refusal,
+    ...manifestReferenceProblems(MANIFEST_FILE, references),
+    ...(isAllRead ? highlightProblems(MANIFEST_FILE, references, setting.taken) : []),
+  ];
+  return [...withLines(ofManifest, findLine), ...inLayers];
 }

@@ -3,10 +3,9 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { PointSummary } from '../../shared/situation/compiled';
 import { knownMs, type SourceDate } from '../../shared/situation/known';
 import type { Problem } from '../../shared/situation/problem';
-import type { Feature, FeatureDefaults } from '../../shared/situation/schema/layer';
+import type { Feature } from '../../shared/situation/schema/layer';
 import { KINDS, STATUSES } from '../../shared/situation/vocabulary';
-import { buildSpanReader } from '../../shared/time/spanReader';
-import { type CheckedFeature, type CheckSetting, checkFeature, checkShape } from './checkFeature';
+import { type CheckedFeature, type CheckSetting, checkFeature } from './checkFeature';
 import { type Collection, eachMember, memberAt, sizeOfCollection } from './collection/collection';
 import { buildPointTableBuilder, type PointRow, type PointTableBuilder } from './points/pointTableBuilder';
 import { speedNotes } from './speedNotes';
@@ -81,18 +80,14 @@ export function readLayer(
   });
 }
 
-/** What is wrong with the features of a layer, aside from what their ids lead to. */
-export function shapeProblems(
-  collection: Collection,
-  defaults: FeatureDefaults | undefined,
-): readonly Problem[] {
+/** What is wrong with a layer of a manifest that was refused, of which nothing is shown. */
+export function layerProblems(collection: Collection, setting: CheckSetting): readonly Problem[] {
   const { file, head } = collection;
   const problems = validateLayerHead(file, head);
-  const spans = buildSpanReader('UTC');
   let looked = 0;
   const read = eachMember(collection, (member, row) => {
     looked += 1;
-    const checked = checkShape(file, row, fillDefaults(member, defaults), spans);
+    const checked = checkFeature(file, row, member, setting);
     if (!checked.ok) problems.push(...checked.error);
     return problems.length < LISTED;
   });

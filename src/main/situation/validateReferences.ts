@@ -1,22 +1,47 @@
 import type { Problem } from '../../shared/situation/problem';
-import type { Feature } from '../../shared/situation/schema/layer';
-import type { Manifest } from '../../shared/situation/schema/manifest';
 import { valueInWords } from './zodProblems';
 
+/** What of a manifest leads from id to id. A list or an id that is undefined could not be read. */
+export interface Linked {
+  readonly sources?: readonly Named[] | undefined;
+  readonly actors?: readonly Named[] | undefined;
+  readonly layers?: readonly (Named & { readonly defaults?: Citing | undefined })[] | undefined;
+  readonly scenes?:
+    | readonly (Named & { readonly layers?: Ids | undefined; readonly highlight?: Ids | undefined })[]
+    | undefined;
+}
+
+interface Named {
+  readonly id?: string | undefined;
+}
+
+type Ids = readonly (string | undefined)[];
+
+/** What leads to sources and to an actor. */
+export interface Citing {
+  readonly sources?: readonly { readonly source?: string | undefined }[] | undefined;
+  readonly actor?: string | undefined;
+}
+
+/** What of a feature leads from id to id. */
+export interface LinkedFeature extends Named {
+  readonly properties: Citing & { readonly context?: Ids | undefined; readonly drawn?: Ids | undefined };
+}
+
 /** Ids within the manifest: none twice, none that leads nowhere. */
-export function manifestReferenceProblems(file: string, manifest: Manifest): Problem[] {
+export function manifestReferenceProblems(file: string, manifest: Linked): Problem[] {
   const problems: Problem[] = [];
   for (const list of ['sources', 'actors', 'layers', 'scenes'] as const)
-    problems.push(...duplicates(file, `/${list}`, manifest[list]));
-  const layerIds = new Set(manifest.layers.map((layer) => layer.id));
-  manifest.scenes.forEach((scene, index) => {
+    problems.push(...duplicates(file, `/${list}`, manifest[list] ?? []));
+  const layerIds = idsOf(manifest.layers);
+  manifest.scenes?.forEach((scene, index) => {
     scene.layers?.forEach((id, place) => {
-      if (!layerIds.has(id))
+      if (id !== undefined && !layerIds.has(id))
         problems.push(unknownId(file, `/scenes/${index}/layers/${place}`, 'the id of a layer', id));
     });
   });
   const known = knownIds(manifest);
-  manifest.layers.forEach((layer, index) => {
+  manifest.layers?.forEach((layer, index) => {
     const path = `/layers/${index}/defaults`;
     problems.push(...citationProblems(file, path, layer.defaults ?? {}, known));
   });
@@ -24,39 +49,46 @@ export function manifestReferenceProblems(file: string, manifest: Manifest): Pro
 }
 
 /** What a manifest has for ids to lead to. */
-export function knownIds({ sources, actors }: Manifest): KnownIds {
-  return {
-    sources: new Map(sources.map((source) => [source.id, source])),
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-  };
+export function knownIds({ sources, actors }: Linked): KnownIds {
+  return { sources: idsOf(sources), actors: idsOf(actors) };
 }
 
 /** What the ids of features may lead to. */
 export interface KnownIds {
-  readonly sources: ReadonlyMap<string, unknown>;
-  readonly actors: ReadonlyMap<string, unknown>;
+  readonly sources: KnownList;
+  readonly actors: KnownList;
 }
+
+type KnownList = Pick<ReadonlySet<string>, 'has'>;
+
+/** The ids of a list. Where not all of it could be read, none can be said to lead nowhere. */
+function idsOf(list: readonly Named[] | undefined): KnownList {
+  const ids = list?.map(({ id }) => id) ?? [undefined];
+  return ids.includes(undefined) ? ANY : new Set(ids.filter((id) => id !== undefined));
+}
+
+const ANY: KnownList = { has: () => true };
 
 /** Ids of one feature: its own taken by no other, none that leads nowhere. Remembers its id in `taken`, with the file that has it. */
 export function featureReferenceProblems(
   file: string,
   index: number,
-  { id, properties }: Pick<Feature, 'id' | 'properties'>,
+  { id, properties }: LinkedFeature,
   known: KnownIds,
   taken: Map<string, string>,
 ): readonly Problem[] {
-  const holder = taken.get(id);
-  taken.set(id, file);
-  const { sources, actor, context, drawn } = properties;
+  const holder = id === undefined ? undefined : taken.get(id);
+  if (id !== undefined) taken.set(id, file);
+  const { sources = [], actor, context, drawn } = properties;
   const isSound =
     holder === undefined &&
-    sources.every(({ source }) => known.sources.has(source)) &&
+    sources.every(({ source }) => source === undefined || known.sources.has(source)) &&
     (actor === undefined || known.actors.has(actor)) &&
     (context === undefined || drawn === undefined);
   if (isSound) return NONE;
   const path = `/features/${index}/properties`;
   return [
-    ...(holder === undefined ? [] : [takenProblem(file, `/features/${index}/id`, id, holder)]),
+    ...(holder === undefined ? [] : [takenProblem(file, `/features/${index}/id`, `${id}`, holder)]),
     ...citationProblems(file, path, properties, known),
     ...partProblems(file, path, properties),
   ];
@@ -78,12 +110,12 @@ function takenProblem(file: string, path: string, id: string, holder: string): P
 /** Features that a scene is about must be in the layers that were read. */
 export function highlightProblems(
   file: string,
-  manifest: Manifest,
+  { scenes = [] }: Linked,
   featureIds: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  return manifest.scenes.flatMap((scene, index) =>
+  return scenes.flatMap((scene, index) =>
     (scene.highlight ?? []).flatMap((id, place) =>
-      featureIds.has(id)
+      id === undefined || featureIds.has(id)
         ? []
         : [unknownId(file, `/scenes/${index}/highlight/${place}`, 'the id of a feature', id)],
     ),
@@ -94,10 +126,10 @@ export function highlightProblems(
 function partProblems(
   file: string,
   path: string,
-  { context = [], drawn = [] }: Pick<Feature['properties'], 'context' | 'drawn'>,
+  { context = [], drawn = [] }: LinkedFeature['properties'],
 ): Problem[] {
   return drawn.flatMap((part, index) =>
-    context.includes(part)
+    part !== undefined && context.includes(part)
       ? [
           {
             severity: 'error' as const,
@@ -111,15 +143,10 @@ function partProblems(
   );
 }
 
-interface Citing {
-  readonly sources?: readonly { readonly source: string }[] | undefined;
-  readonly actor?: string | undefined;
-}
-
 function citationProblems(file: string, path: string, citing: Citing, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   citing.sources?.forEach(({ source }, index) => {
-    if (!known.sources.has(source))
+    if (source !== undefined && !known.sources.has(source))
       problems.push(unknownId(file, `${path}/sources/${index}/source`, 'the id of a source', source));
   });
   if (citing.actor !== undefined && !known.actors.has(citing.actor))
@@ -127,11 +154,11 @@ function citationProblems(file: string, path: string, citing: Citing, known: Kno
   return problems;
 }
 
-function duplicates(file: string, path: string, entries: readonly { readonly id: string }[]): Problem[] {
+function duplicates(file: string, path: string, entries: readonly Named[]): Problem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
       return [];
     }
     return [

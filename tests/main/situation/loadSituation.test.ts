@@ -158,6 +158,58 @@ describe('a manifest that cannot be used is refused', () => {
       ]),
     );
   });
+
+  it('with what its ids and its layers have against them in the same run', async () => {
+    const scene = (manifest().scenes as object[])[0];
+    const folder = await situationFolder({
+      'situation.json': manifest({
+        period: 'December',
+        actors: [{ id: 'russia', name: 'Russia', colour: 'mauve' }],
+        sources: [
+          { id: 'S1', title: 'A', published: 'lately', kind: 'report' },
+          { id: 'S1', title: 'B', published: '2024', kind: 'report' },
+        ],
+        layers: [
+          { id: 'places', name: 'Places', file: 'layers/places.geojson' },
+          { id: 'lost', name: 'Lost', file: '../lost.geojson' },
+        ],
+        scenes: [{ ...scene, at: 'then', layers: ['nowhere', 'places'], highlight: [7, 'perhaps-in-lost'] }],
+      }),
+      'layers/places.geojson': layer(
+        feature('a', { actor: 'russia', sources: [{ source: 'S1' }, { source: 'S9' }] }),
+        feature('a', { status: 'sure', actor: 'nobody' }),
+      ),
+    });
+    const problems = await problemsOf(folder);
+    expect(problems.map((problem) => problem.replace(/: expected .*/, ''))).toEqual([
+      'situation.json: /period',
+      'situation.json: /sources/0/published',
+      'situation.json: /actors/0/colour',
+      'situation.json: /layers/1/file',
+      'situation.json: /scenes/0/at',
+      'situation.json: /scenes/0/highlight/0',
+      'situation.json: /sources/1/id',
+      'situation.json: /scenes/0/layers/0',
+      'layers/places.geojson: /features/0/properties/sources/1/source',
+      'layers/places.geojson: /features/1/properties/status',
+      'layers/places.geojson: /features/1/id',
+      'layers/places.geojson: /features/1/properties/actor',
+    ]);
+  });
+
+  it('without a word on ids that may be in what could not be read', async () => {
+    const folder = await situationFolder({
+      'situation.json': manifest({
+        sources: [{ title: 'Without its id', published: '2024', kind: 'report' }],
+        actors: 'russia',
+      }),
+      'layers/places.geojson': layer(feature('a', { actor: 'russia' })),
+    });
+    expect((await problemsOf(folder)).map((problem) => problem.replace(/: expected .*/, ''))).toEqual([
+      'situation.json: /sources/0/id',
+      'situation.json: /actors',
+    ]);
+  });
 });
 
 describe('a layer that is wrong is left out, and the rest opens', () => {

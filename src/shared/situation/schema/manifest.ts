@@ -54,9 +54,7 @@ export const manifestSchema = z.strictObject({
   exports: z.array(exportPresetSchema).default([]),
 });
 
-/** As much of a manifest as it takes to find its layers. */
-export const looseManifestSchema = z.object({
-  layers: z.array(layerSchema.pick({ file: true, defaults: true }).loose()),
-});
+/** As much of a layer as it takes to read its file. */
+export const layerFileReferenceSchema = layerSchema.pick({ file: true, defaults: true }).loose();
 
 export type Manifest = z.infer<typeof manifestSchema>;
