@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { CompiledScene } from '../../../shared/situation/compiled';
 import { goToScene } from '../../commands/scenes';
 import { useViewer, useViewerState } from '../../viewer';
-import { movedOnWords, showsOtherLayers } from '../movedOn';
+import { movedOnWords, showsOtherKnowledge, showsOtherLayers, showsOtherWindow } from '../movedOn';
 import { setText } from '../setText';
 import { TextButton } from '../TextButton';
 import { useClock } from '../useClock';
@@ -11,11 +11,19 @@ import { useClock } from '../useClock';
 export function SceneReturn({ scene }: { readonly scene: CompiledScene }) {
   const { run } = useViewer();
   const isAtView = useViewerState((state) => state.seen?.atScene ?? true);
+  const hasOtherWindow = useViewerState((state) => showsOtherWindow(state, scene));
+  const hasOtherKnowledge = useViewerState((state) => showsOtherKnowledge(state, scene));
   const hasOtherLayers = useViewerState((state) => showsOtherLayers(state, scene));
   const box = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLParagraphElement>(null);
   useClock((nowMs) => {
-    const text = movedOnWords({ time: nowMs !== scene.atMs, view: !isAtView, layers: hasOtherLayers });
+    const text = movedOnWords({
+      time: nowMs !== scene.atMs,
+      window: hasOtherWindow,
+      asOf: hasOtherKnowledge,
+      view: !isAtView,
+      layers: hasOtherLayers,
+    });
     if (box.current) {
       box.current.hidden = text === '';
       box.current.dataset.time = nowMs === scene.atMs ? 'told' : 'left';
