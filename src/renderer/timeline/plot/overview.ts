@@ -98,8 +98,8 @@ export function buildOverview(
     const { x, width } = placeBrush(axis, at, LEAST_BRUSH_PX);
     elements.brush.style.left = `${x}px`;
     elements.brush.style.width = `${width}px`;
-    tell(elements.from, axis.fromMs, { fromMs: at.fromMs, toMs: axis.toMs });
-    tell(elements.to, axis.toMs, { fromMs: axis.fromMs, toMs: at.toMs });
+    tell(elements.from, axis.fromMs, { fromMs: Math.min(at.fromMs, axis.fromMs), toMs: axis.toMs });
+    tell(elements.to, axis.toMs, { fromMs: axis.fromMs, toMs: Math.max(at.toMs, axis.toMs) });
     moveNow();
   };
   const tell = (edge: HTMLElement, tMs: number, { fromMs, toMs }: Axis) => {
