@@ -363,6 +363,11 @@ test('measures a path and draws range rings', async ({ viewer }) => {
   await expect(hint).toContainText('Click to move the rings');
   await viewer.keyboard.press('Escape');
   await expect(hint).toBeHidden();
+  // what was drawn stays until it is cleared
+  const drawn = viewer.locator('.leaflet-tools-pane svg > *');
+  await expect(drawn.first()).toBeVisible();
+  await viewer.getByRole('button', { name: 'Clear path and rings' }).click();
+  await expect(drawn).toHaveCount(0);
 });
 
 test('measures by keyboard alone, and leaves the timeline its arrows otherwise', async ({ viewer }) => {

@@ -36,7 +36,7 @@ import { stepScene } from './scenes';
 import { clear } from './selection';
 import { fitAxisToAll, fitAxisToPeriod, goToPeriod, stepEvent, stepTime } from './time';
 import { nextTimeWindow, setTimeField, setTimeWindow, toggleUtc } from './timeWindow';
-import { toggleTool } from './tools';
+import { clearMeasured, isMeasured, toggleTool } from './tools';
 import {
   isLegendSeen,
   panBy,
@@ -136,6 +136,7 @@ export const COMMANDS: readonly Command[] = [
   command('map.rings', 'Range rings', 'Map', ['R'], toggleTool('rings'), {
     checked: (state) => state.tool.is === 'rings',
   }),
+  command('map.clearMeasured', 'Clear path and rings', 'Map', [], clearMeasured, { available: isMeasured }),
   command('map.zoomIn', 'Zoom in', 'Map', ['+', '='], zoomBy(1)),
   command('map.zoomOut', 'Zoom out', 'Map', ['-'], zoomBy(-1)),
   command('map.panWest', 'Pan west', 'Map', ['Alt+ArrowLeft'], panBy(-0.25, 0)),

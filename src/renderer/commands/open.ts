@@ -12,6 +12,7 @@ import { playedRange } from './played';
 import { loadPoints } from './points';
 import { goToScene } from './scenes';
 import { showPicture } from './showPicture';
+import { NOTHING_MEASURED } from './tools';
 import { flyTo } from './view';
 
 /**
@@ -57,6 +58,7 @@ export function showSituation(
       highlight: [],
       spread: [],
       tool: { is: 'select' },
+      measured: NOTHING_MEASURED,
       pin: null,
       events: ALL_EVENTS,
       scenePictures: {},

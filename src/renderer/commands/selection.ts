@@ -5,6 +5,7 @@ import { buildMover, continuous } from '../../shared/track/mover';
 import type { PointRef } from '../store/situationIndex';
 import type { FlightView, State } from '../store/state';
 import type { Action } from './action';
+import { NOTHING_MEASURED, putDown } from './tools';
 import { flyTo } from './view';
 
 /** Selects a feature everywhere at once, or nothing. */
@@ -85,18 +86,20 @@ function isPoint([west, south, east, north]: Bounds): boolean {
   return west === east && south === north;
 }
 
-/** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, then the selection. */
+/** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, the selection, then what was measured. */
 export const clear: Action = ({ store }) =>
-  store.setState(({ dialog, opening, tool, spread: apart, pin }) => {
+  store.setState((state) => {
+    const { dialog, opening, tool, spread: apart, pin, selected, selectedPoint } = state;
     if (dialog !== null) return { dialog: null };
     if (opening) {
       opening.abort.abort();
       return { opening: null };
     }
-    if (tool.is !== 'select') return { tool: { is: 'select' } };
+    if (tool.is !== 'select') return putDown(state);
     if (apart.length > 0) return { spread: [] };
     if (pin) return { pin: null };
-    return { selected: null, selectedPoint: null };
+    if (selected !== null || selectedPoint) return { selected: null, selectedPoint: null };
+    return { measured: NOTHING_MEASURED };
   });
 
 function pointOf({ opened }: State, id: string | null): PointRef | null {

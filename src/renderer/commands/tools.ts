@@ -1,5 +1,6 @@
 import { type DistanceUnit, METRES_IN } from '../../shared/geodesy/units';
 import type { Position } from '../../shared/position';
+import type { Measured, State } from '../store/state';
 import type { Action } from './action';
 
 const RING_STEP = { stepM: 10_000, unit: 'km' } as const;
@@ -7,16 +8,61 @@ const RING_STEP = { stepM: 10_000, unit: 'km' } as const;
 /** Between these the distance from ring to ring may lie, in metres: five rings stay on half the globe. */
 export const RING_LIMITS_M = { least: 50, most: 3_000_000 } as const;
 
-/** Takes up a tool, or puts it down when it is in hand already. */
+export const NOTHING_MEASURED: Measured = { path: [], rings: null };
+
+/** Takes up a tool, with what it has left on the map, or puts it down when it is in hand already. */
 export function toggleTool(tool: 'measure' | 'rings'): Action {
   return ({ store }) =>
     store.setState((state) => {
-      if (state.tool.is === tool) return { tool: { is: 'select' } };
+      if (state.tool.is === tool) return putDown(state);
+      const measured = keep(state);
+      const { path, rings } = measured;
       return tool === 'measure'
-        ? { tool: { is: 'measure', path: [], done: false, aim: null } }
-        : { tool: { is: 'rings', center: null, ...RING_STEP, aim: null } };
+        ? { measured, tool: { is: 'measure', path, done: path.length > 0, aim: null } }
+        : { measured, tool: { is: 'rings', center: null, ...RING_STEP, ...rings, aim: null } };
     });
 }
+
+/** Puts the tool in hand down. What was measured with it stays on the map, and a notice says how it goes. */
+export function putDown(state: State): Partial<State> {
+  const { tool } = state;
+  const measured = keep(state);
+  const isKept = tool.is === 'measure' ? measured.path.length > 0 : tool.is === 'rings' && measured.rings;
+  return {
+    tool: { is: 'select' },
+    measured,
+    ...(isKept && {
+      notice: {
+        text: tool.is === 'measure' ? 'The path stays on the map' : 'The rings stay on the map',
+        serial: performance.now(),
+        offers: 'map.clearMeasured',
+      },
+    }),
+  };
+}
+
+function keep({ tool, measured }: State): Measured {
+  if (tool.is === 'measure') return { ...measured, path: tool.path.length > 1 ? tool.path : [] };
+  if (tool.is === 'select') return measured;
+  const { center, stepM, unit } = tool;
+  return { ...measured, rings: center && { center, stepM, unit } };
+}
+
+/** Whether a path or rings are on the map. */
+export function isMeasured({ tool, measured }: State): boolean {
+  const { path } = tool.is === 'measure' ? tool : measured;
+  const center = tool.is === 'rings' ? tool.center : measured.rings;
+  return path.length > 0 || center !== null;
+}
+
+/** Takes path and rings off the map; a tool that is in hand stays there. */
+export const clearMeasured: Action = ({ store }) =>
+  store.setState(({ tool }) => ({
+    measured: NOTHING_MEASURED,
+    notice: null,
+    ...(tool.is === 'measure' && { tool: { ...tool, path: [], done: false } }),
+    ...(tool.is === 'rings' && { tool: { ...tool, center: null } }),
+  }));
 
 /** Puts the crosshair on a position, or away. */
 export function aimAt(aim: Position | null): Action {

@@ -43,6 +43,7 @@ const DRAWN: readonly (keyof State)[] = [
   'highlight',
   'spread',
   'tool',
+  'measured',
   'pin',
   'coordinateFormat',
   'panels',

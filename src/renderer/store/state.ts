@@ -57,6 +57,14 @@ export type Tool =
       readonly aim: Position | null;
     };
 
+/** What was measured and stays on the map after the tool was put down: a path of two points or more, and rings. */
+export interface Measured {
+  readonly path: readonly Position[];
+  readonly rings:
+    | (Pick<Extract<Tool, { is: 'rings' }>, 'stepM' | 'unit'> & { readonly center: Position })
+    | null;
+}
+
 /** What a flight can be asked for; with `around`, as near to its center as still shows that box, whose longitudes may go on past ±180. */
 export type FlightView = View | { readonly center: Position; readonly around: Bounds };
 
@@ -205,6 +213,7 @@ export interface State {
   /** Features whose overlapping symbols are spread apart. */
   readonly spread: readonly string[];
   readonly tool: Tool;
+  readonly measured: Measured;
   /** What was looked up, marked on the map: a position, with the name of the place there where one was found. */
   readonly pin: Pin | null;
   readonly flight: Flight | null;

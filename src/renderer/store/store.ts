@@ -35,6 +35,7 @@ const INITIAL_STATE: State = {
   highlight: [],
   spread: [],
   tool: { is: 'select' },
+  measured: { path: [], rings: null },
   pin: null,
   flight: null,
   nudge: null,

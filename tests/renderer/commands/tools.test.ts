@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionContext, buildRun } from '../../../src/renderer/commands/action';
+import { clear, select } from '../../../src/renderer/commands/selection';
 import {
   aimAt,
+  clearMeasured,
+  isMeasured,
   setPoint,
   setPointAt,
   setRingStep,
@@ -19,7 +22,7 @@ function viewer() {
   const store = buildStore();
   // no tool asks the app or the shell for anything
   const run = buildRun({ store, clock: buildClock(0) } as ActionContext);
-  return { run, tool: () => store.getState().tool };
+  return { run, tool: () => store.getState().tool, state: store.getState };
 }
 
 describe('measuring by keyboard', () => {
@@ -66,6 +69,42 @@ describe('range rings by keyboard', () => {
     expect(tool()).toMatchObject({ stepM: 22_224, unit: 'nmi' });
     for (const step of [0, -1, Number.NaN, 0.01, 4000]) run(setRingStep(step, 'km'));
     expect(tool()).toMatchObject({ stepM: 22_224, unit: 'nmi' });
+  });
+});
+
+describe('what was measured', () => {
+  it('stays when the tool is put down, and goes by Esc after what is selected', () => {
+    const { run, tool, state } = viewer();
+    for (const action of [toggleTool('measure'), setPointAt(A), setPointAt(B), clear]) run(action);
+    expect(tool()).toEqual({ is: 'select' });
+    expect(state().measured.path).toEqual([A, B]);
+    expect(state().notice).toMatchObject({ offers: 'map.clearMeasured' });
+    expect(isMeasured(state())).toBe(true);
+    run(select('a'));
+    run(clear);
+    expect(state()).toMatchObject({ selected: null, measured: { path: [A, B] } });
+    run(clear);
+    expect(state().measured.path).toEqual([]);
+  });
+
+  it('is in hand again with its tool, beside what another has left', () => {
+    const { run, tool, state } = viewer();
+    for (const action of [toggleTool('measure'), setPointAt(A), setPointAt(B), toggleTool('rings')])
+      run(action);
+    for (const action of [setPointAt(A), setRingStep(5, 'nmi'), toggleTool('rings')]) run(action);
+    expect(state().measured).toEqual({ path: [A, B], rings: { center: A, stepM: 9260, unit: 'nmi' } });
+    run(toggleTool('measure'));
+    expect(tool()).toMatchObject({ path: [A, B], done: true });
+    run(clearMeasured);
+    expect(tool()).toMatchObject({ is: 'measure', path: [], done: false });
+    expect(isMeasured(state())).toBe(false);
+  });
+
+  it('is nothing after a single point', () => {
+    const { run, state } = viewer();
+    for (const action of [toggleTool('measure'), setPointAt(A), clear]) run(action);
+    expect(isMeasured(state())).toBe(false);
+    expect(state().notice).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { sumUp } from '../../../shared/briefing/rehearsal';
 import type { Priority } from '../../../shared/situation/vocabulary';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
+import { NOTHING_MEASURED } from '../tools';
 import { keepRehearsal, lastRehearsal } from './rehearsals';
 
 /** Whether there is something to tell, and nobody tells it yet. */
@@ -47,6 +48,7 @@ export function present(from: 'first' | 'here', upTo: Priority = 3): Action {
       selectedPoint: null,
       hovered: null,
       tool: { is: 'select' },
+      measured: NOTHING_MEASURED,
       pin: null,
       dialog: null,
       notice: null,

@@ -1,5 +1,6 @@
 import type { Picture } from '../../../shared/sheet/picture';
 import type { Action } from '../action';
+import { NOTHING_MEASURED } from '../tools';
 
 /** Shows what a picture is about, before view, moment and layers are there. */
 export function setTold(picture: Picture): Action {
@@ -14,6 +15,7 @@ export function setTold(picture: Picture): Action {
       spread: [],
       pin: null,
       tool: { is: 'select' },
+      measured: NOTHING_MEASURED,
       solo: null,
       // one that was opened under questions would lie over what is told
       dialog: null,

@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { clear } from '../../commands/selection';
+import { clearMeasured, isMeasured } from '../../commands/tools';
 import type { Tool } from '../../store/state';
 import { useViewer, useViewerState } from '../../viewer';
 import { RingStep } from './RingStep';
@@ -22,6 +23,7 @@ function Hint({ tool }: { readonly tool: Exclude<Tool, { is: 'select' }> }) {
   const { run } = useViewer();
   const card = useRef<HTMLElement>(null);
   useEffect(() => (card.current ? keepFromMap(card.current) : undefined), []);
+  const hasDrawn = useViewerState(isMeasured);
   const { found, next } = toolInWords(tool);
   return (
     <section
@@ -39,6 +41,11 @@ function Hint({ tool }: { readonly tool: Exclude<Tool, { is: 'select' }> }) {
           <PointField />
         </Suspense>
         {tool.is === 'rings' && <RingStep stepM={tool.stepM} unit={tool.unit} />}
+        {hasDrawn && (
+          <button type="button" onClick={() => run(clearMeasured)}>
+            Clear
+          </button>
+        )}
         <button type="button" onClick={() => run(clear)}>
           Done <kbd>Esc</kbd>
         </button>

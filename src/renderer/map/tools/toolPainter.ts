@@ -23,10 +23,11 @@ export function buildToolPainter(map: L.Map): Painter {
   const overlay = buildSvgOverlay(map, 'tools', 640);
   return {
     paint: (frame) => {
-      const { tool, pin } = frame.state;
+      const { tool, measured, pin } = frame.state;
+      const ringed = tool.is === 'rings' ? tool : measured.rings;
       const drawings = [
-        tool.is === 'measure' ? measure(tool.path, frame) : NOTHING,
-        tool.is === 'rings' && tool.center ? rings(tool.center, tool.stepM, frame) : NOTHING,
+        measure(tool.is === 'measure' ? tool.path : measured.path, frame),
+        ringed?.center ? rings(ringed.center, ringed.stepM, frame) : NOTHING,
         pin ? pinned(pin, frame) : NOTHING,
       ];
       overlay.show([
