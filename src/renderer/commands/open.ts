@@ -55,6 +55,7 @@ export function showSituation(
       selectedPoint: null,
       hoveredPoint: null,
       scene: null,
+      untitled: null,
       highlight: [],
       spread: [],
       tool: { is: 'select' },

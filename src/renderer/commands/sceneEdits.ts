@@ -32,9 +32,15 @@ export const capture: Action = async (context) => {
   const added = context.store.getState().edits?.present.scenes.find(({ id }) => !known.has(id));
   if (!added) return;
   await tell(context, added.id);
-  context.store.setState(({ panels }) => ({ panels: { ...panels, left: true, details: true } }));
+  context.store.setState(({ panels }) => ({
+    panels: { ...panels, left: true, details: true },
+    untitled: added.id,
+  }));
   await say(`Captured as scene ${placeOf(context, added.id) + 1}`, 'edit.undo')(context);
 };
+
+/** Says that the title of the scene that was captured last is being written. */
+export const takeUpTitle: Action = ({ store }) => store.setState({ untitled: null });
 
 /** Shows in the scene that is told what the map shows now; its words stay. */
 export const recapture: Action = async (context) => {

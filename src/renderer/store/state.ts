@@ -75,11 +75,15 @@ export interface Flight {
   readonly serial: number;
 }
 
-/** A small move asked of the map from where it is: in levels, in parts of its size, or of the crosshair in pixels. */
+/**
+ * Something small asked of the map from where it is: a move in levels, in parts of its size, or of the crosshair in pixels; or to copy the position
+ * that it tells at its foot.
+ */
 export type Nudge = (
   | { readonly zoomBy: number }
   | { readonly panBy: readonly [x: number, y: number] }
   | { readonly aimBy: readonly [x: number, y: number] }
+  | { readonly copies: 'position' }
 ) & {
   readonly serial: number;
 };
@@ -208,6 +212,8 @@ export interface State {
   /** The point of a table under the pointer; once its feature has come, that is `hovered`. */
   readonly hoveredPoint: PointRef | null;
   readonly scene: string | null;
+  /** The scene that was captured last, until its title is taken up to be written. */
+  readonly untitled: string | null;
   /** Features the scene is about. */
   readonly highlight: readonly string[];
   /** Features whose overlapping symbols are spread apart. */

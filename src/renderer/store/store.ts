@@ -32,6 +32,7 @@ const INITIAL_STATE: State = {
   selectedPoint: null,
   hoveredPoint: null,
   scene: null,
+  untitled: null,
   highlight: [],
   spread: [],
   tool: { is: 'select' },

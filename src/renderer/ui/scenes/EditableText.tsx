@@ -10,6 +10,10 @@ interface EditableTextProps {
   readonly placeholder: string;
   /** A title is one line and never empty. */
   readonly isTitle?: boolean;
+  /** Whether it is to become a field by itself, with all of its text selected. */
+  readonly isAsked?: boolean;
+  /** It has become one. */
+  readonly onAsked?: () => void;
   readonly onEdit: (text: string) => void;
   /** The text as it is read. */
   readonly children: ReactNode;
@@ -23,8 +27,9 @@ const MAX_LENGTH = 20_000;
  * once; Esc takes it back, Enter (in a text of several lines with Ctrl) and leaving the field are done with it.
  */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, placeholder, isTitle = false, onEdit, children } = props;
+  const { label, value, placeholder, isTitle = false, isAsked = false, onAsked, onEdit, children } = props;
   const [original, setOriginal] = useState<string | null>(null);
+  const [selectsAll, setSelectsAll] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const returns = useRef(false);
   useEffect(() => {
@@ -32,6 +37,13 @@ export function EditableText(props: EditableTextProps) {
     returns.current = false;
     box.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [original]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it answers to being asked and to nothing else
+  useEffect(() => {
+    if (!isAsked) return;
+    setOriginal(value);
+    setSelectsAll(true);
+    onAsked?.();
+  }, [isAsked]);
   if (original !== null) {
     const close = () => setOriginal(null);
     return (
@@ -40,6 +52,7 @@ export function EditableText(props: EditableTextProps) {
         value={value}
         placeholder={placeholder}
         isTitle={isTitle}
+        selectsAll={selectsAll}
         onEdit={onEdit}
         onLeave={close}
         onDone={(isKept) => {
@@ -50,7 +63,10 @@ export function EditableText(props: EditableTextProps) {
       />
     );
   }
-  const open = () => setOriginal(value);
+  const open = () => {
+    setSelectsAll(false);
+    setOriginal(value);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pencil does the same for the keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: the pencil does the same for the keyboard
@@ -68,13 +84,15 @@ export function EditableText(props: EditableTextProps) {
   );
 }
 
-interface FieldProps extends Omit<EditableTextProps, 'children'> {
+interface FieldProps extends Omit<EditableTextProps, 'children' | 'isAsked' | 'onAsked'> {
+  readonly selectsAll: boolean;
   readonly onLeave: () => void;
   readonly onDone: (isKept: boolean) => void;
 }
 
-function Field({ label, value, placeholder, isTitle, onEdit, onLeave, onDone }: FieldProps) {
+function Field({ label, value, placeholder, isTitle, selectsAll, onEdit, onLeave, onDone }: FieldProps) {
   const [text, setText] = useState(value);
+  const [before] = useState(value);
   const onKeyDown = (event: KeyboardEvent) => {
     const isMod = event.ctrlKey || event.metaKey;
     const isDone = event.key === 'Enter' && (isTitle || isMod);
@@ -83,12 +101,12 @@ function Field({ label, value, placeholder, isTitle, onEdit, onLeave, onDone }: 
       event.stopPropagation();
       onDone(isDone);
     }
-    // what is typed is taken back in the field, letter by letter
-    if (isMod && ['z', 'y'].includes(event.key.toLowerCase())) event.stopPropagation();
+    // what is typed is taken back in the field, letter by letter; where nothing was, the step before it is
+    if (isMod && ['z', 'y'].includes(event.key.toLowerCase()) && text !== before) event.stopPropagation();
   };
   return (
     <textarea
-      ref={focusEnd}
+      ref={selectsAll ? focusAll : focusEnd}
       className="editable-field"
       aria-label={capitalised(label)}
       placeholder={placeholder}
@@ -110,6 +128,12 @@ function focusEnd(field: HTMLTextAreaElement | null): void {
   if (!field || field === document.activeElement) return;
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
+}
+
+function focusAll(field: HTMLTextAreaElement | null): void {
+  if (!field || field === document.activeElement) return;
+  field.focus();
+  field.select();
 }
 
 function capitalised(words: string): string {

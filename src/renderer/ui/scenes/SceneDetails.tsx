@@ -1,7 +1,7 @@
 import type { CompiledFeature, CompiledScene } from '../../../shared/situation/compiled';
 import { timeInWords } from '../../../shared/time/words';
 import { canEdit } from '../../commands/edits';
-import { changeWords, highlight } from '../../commands/sceneEdits';
+import { changeWords, highlight, takeUpTitle } from '../../commands/sceneEdits';
 import { goToFeature, hover } from '../../commands/selection';
 import { togglePanel } from '../../commands/view';
 import type { SituationIndex } from '../../store/situationIndex';
@@ -62,6 +62,7 @@ interface PartProps {
 
 function SceneTitle({ scene, isEditable }: PartProps) {
   const { run } = useViewer();
+  const isUntitled = useViewerState(({ untitled }) => untitled === scene.id);
   if (!isEditable) return <h2>{scene.title}</h2>;
   return (
     <h2>
@@ -70,6 +71,8 @@ function SceneTitle({ scene, isEditable }: PartProps) {
         value={scene.title}
         placeholder="Title"
         isTitle
+        isAsked={isUntitled}
+        onAsked={() => run(takeUpTitle)}
         onEdit={(title) => run(changeWords(scene.id, { title }))}
       >
         {scene.title}
