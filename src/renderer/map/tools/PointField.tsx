@@ -44,6 +44,13 @@ export function PointField() {
           setTyped(target.value);
           setRefusal('');
         }}
+        onKeyDown={(event) => {
+          // one step back: what is typed first, then the tool
+          if (event.key !== 'Escape' || typed === '') return;
+          event.preventDefault();
+          setTyped('');
+          setRefusal('');
+        }}
       />
       <button type="submit">Set</button>
       <span id="tool-hint-meant" role={refusal ? 'alert' : undefined} className="tool-hint-meant">

@@ -7,8 +7,14 @@ import type { EventQuery } from '../../store/eventQuery';
 import { useViewer, useViewerState } from '../../viewer';
 import { Icon } from '../Icon';
 
+interface EventFiltersProps {
+  readonly layers: readonly CompiledLayer[];
+  /** Esc in the empty field leads on to the list. */
+  readonly onLeave: () => void;
+}
+
 /** What is listed and in which order. */
-export function EventFilters({ layers }: { readonly layers: readonly CompiledLayer[] }) {
+export function EventFilters({ layers, onLeave }: EventFiltersProps) {
   const { run } = useViewer();
   const query = useViewerState((state) => state.events);
   const { text, layer, status, when, where, sort } = query;
@@ -24,6 +30,13 @@ export function EventFilters({ layers }: { readonly layers: readonly CompiledLay
           spellCheck={false}
           value={text}
           onChange={(event) => run(queryEvents({ text: event.target.value }))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            // one step back: what is typed first, then the field; the selection is not meant
+            event.preventDefault();
+            if (text !== '') run(queryEvents({ text: '' }));
+            else onLeave();
+          }}
         />
       </label>
       <Choice

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { fold } from '../../../shared/search/fold';
 import { areNamesBeingRead } from '../../commands/searchPoints';
 import type { EventSort } from '../../store/eventQuery';
@@ -19,6 +19,7 @@ export function EventPanel({ index }: { readonly index: SituationIndex }) {
   const points = useViewerState((state) => state.points);
   const table = useMemo(() => buildEventTable(layers, points), [layers, points]);
   const events = useMatches(table);
+  const list = useRef<HTMLDivElement>(null);
   return (
     <aside className="left-panel event-panel" data-map-edge="left" aria-label="Event list">
       <header className="event-panel-head">
@@ -27,9 +28,9 @@ export function EventPanel({ index }: { readonly index: SituationIndex }) {
         <p role="status">{countInWords(events.length, table.count)}</p>
         <CommandButton command="view.left" icon="close" label="Put away" showsState={false} small />
       </header>
-      <EventFilters layers={layers} />
+      <EventFilters layers={layers} onLeave={() => list.current?.focus({ preventScroll: true })} />
       <UnnamedNote hasPoints={table.count > table.features.length} />
-      <EventRows table={table} events={events} zone={timeZone} />
+      <EventRows ref={list} table={table} events={events} zone={timeZone} />
     </aside>
   );
 }

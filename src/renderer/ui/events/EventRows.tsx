@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
 import { goToListed, hoverListed } from '../../commands/pointFeatures';
 import { goToFeature, hover } from '../../commands/selection';
 import { useViewer, useViewerState } from '../../viewer';
@@ -11,6 +11,8 @@ import { useEntries } from './useEntries';
 import { scrollForRow, visibleRows } from './visibleRows';
 
 interface EventRowsProps {
+  /** The list that takes the focus. */
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly table: EventTable;
   /** Numbers of the events listed, in their order. */
   readonly events: Uint32Array;
@@ -24,14 +26,13 @@ const ROW_PX = 36;
  * The rows of the event list. Only those in sight are rendered. Arrows walk, Enter selects and flies; what is selected
  * elsewhere is marked here and brought into sight.
  */
-export function EventRows({ table, events, zone }: EventRowsProps) {
+export function EventRows({ ref: list, table, events, zone }: EventRowsProps) {
   const { run } = useViewer();
   const selected = useViewerState((state) => state.selected);
   const isAsOf = useViewerState((state) => state.asOfMs !== null);
   const selectedPoint = useViewerState((state) => state.selectedPoint);
   const [active, setActive] = useState(-1);
   const listId = useId();
-  const list = useRef<HTMLDivElement>(null);
   const { scrollTop, viewPx } = useScrolled(list);
   const rows = visibleRows(events.length, ROW_PX, scrollTop, viewPx);
   const entries = useEntries(table, Array.from(events.subarray(rows.first, rows.end)));
@@ -81,10 +82,10 @@ export function EventRows({ table, events, zone }: EventRowsProps) {
     reveal(events.indexOf(selectedEvent));
   }, [selectedEvent, events]);
 
-  useEffect(() => registerScrollCue(list.current), []);
+  useEffect(() => registerScrollCue(list.current), [list]);
 
   // whoever asks for the list wants to walk it
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useEffect(() => list.current?.focus({ preventScroll: true }), [list]);
 
   // what is not there at the moment shown steps back
   useTimeShown((time) => {
@@ -143,7 +144,7 @@ export function EventRows({ table, events, zone }: EventRowsProps) {
   );
 }
 
-function useScrolled(list: React.RefObject<HTMLElement | null>) {
+function useScrolled(list: RefObject<HTMLElement | null>) {
   const [scrolled, setScrolled] = useState({ scrollTop: 0, viewPx: 0 });
   useLayoutEffect(() => {
     const element = list.current;
