@@ -13,6 +13,7 @@ export function tellMore(signs: HTMLElement, hidden: Hidden): void {
     if (!sign || (rows > 0 && sign.ariaLabel === words && !sign.hidden)) continue;
     sign.hidden = rows <= 0;
     sign.ariaLabel = words;
+    sign.dataset.tooltip = words;
     sign.lastElementChild?.replaceChildren(String(rows));
   }
 }

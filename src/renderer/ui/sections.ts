@@ -69,7 +69,7 @@ function partsOf(section: HTMLElement): Section[] {
 function rowsOf(content: HTMLElement): { readonly top: number; readonly bottom: number }[] {
   const start = content.getBoundingClientRect().top;
   const rows = new Map<number, number>();
-  for (const row of content.querySelectorAll('li, p:not(li *)')) {
+  for (const row of content.querySelectorAll('li, p:not(li *, .visually-hidden)')) {
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom > top) rows.set(top - start, Math.max(rows.get(top - start) ?? 0, bottom - start));
   }
