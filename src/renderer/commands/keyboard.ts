@@ -88,6 +88,8 @@ function worksControl(event: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && ['range', 'radio'].includes(target.type))
     return /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(pressed);
+  // such as the scene that is told: Enter brings it back, Space plays on from it
+  if (pressed === 'Space' && target.dataset.leaves === 'Space') return false;
   return (pressed === 'Space' || pressed === 'Enter') && target.matches('button, summary, input');
 }
 

@@ -180,11 +180,13 @@ function ScenePins({ container }: { readonly container: RefObject<HTMLFieldSetEl
           className="timeline-pin"
           aria-label={`Scene ${index + 1}: ${title}`}
           aria-current={id === current ? 'step' : undefined}
+          data-leaves={id === current ? 'Space' : undefined}
           data-tooltip={title}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => run(goToScene(id))}
           onKeyDown={(event) => {
-            if (event.key !== ' ' && event.key !== 'Enter') return;
+            // on the scene that is told Space plays, as on its row in the list
+            if (event.key !== 'Enter' && (event.key !== ' ' || id === current)) return;
             event.preventDefault();
             run(goToScene(id));
           }}

@@ -106,6 +106,7 @@ const SceneRow = memo(function SceneRow({ scene, number, timeZone, isCurrent, is
         className="scene-list-item"
         aria-current={isCurrent ? 'step' : undefined}
         aria-keyshortcuts={isEditable ? 'Alt+ArrowUp Alt+ArrowDown Delete' : undefined}
+        data-leaves={isCurrent ? 'Space' : undefined}
         data-tooltip={timeInWords(scene.time, timeZone)}
         onClick={go}
       >
