@@ -38,6 +38,7 @@ import { fitAxisToAll, fitAxisToPeriod, goToPeriod, stepEvent, stepTime } from '
 import { nextTimeWindow, setTimeField, setTimeWindow, toggleUtc } from './timeWindow';
 import { clearMeasured, isMeasured, toggleTool } from './tools';
 import {
+  copyPosition,
   isLegendSeen,
   panBy,
   setLabelLanguage,
@@ -137,6 +138,7 @@ export const COMMANDS: readonly Command[] = [
     checked: (state) => state.tool.is === 'rings',
   }),
   command('map.clearMeasured', 'Clear path and rings', 'Map', [], clearMeasured, { available: isMeasured }),
+  command('map.copyPosition', 'Copy the position under the pointer', 'Map', ['Y'], copyPosition),
   command('map.zoomIn', 'Zoom in', 'Map', ['+', '='], zoomBy(1)),
   command('map.zoomOut', 'Zoom out', 'Map', ['-'], zoomBy(-1)),
   command('map.panWest', 'Pan west', 'Map', ['Alt+ArrowLeft'], panBy(-0.25, 0)),

@@ -1,6 +1,8 @@
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
+import { formatPosition } from '../../shared/geodesy/coordinates';
 import type { CoordinateFormat, FlightView, Seen, State } from '../store/state';
 import type { Action } from './action';
+import { copyText } from './tools';
 
 let serial = 0;
 
@@ -23,6 +25,13 @@ export function panBy(x: number, y: number): Action {
 export function aimBy(x: number, y: number): Action {
   return ({ store }) => store.setState({ nudge: { aimBy: [x, y], serial: ++serial } });
 }
+
+/** Copies the position of the crosshair of the tool in hand, else the one that the map tells at its foot: the pointer's, or that of its middle. */
+export const copyPosition: Action = (context) => {
+  const { tool, coordinateFormat } = context.store.getState();
+  if (tool.is !== 'select' && tool.aim) return copyText(formatPosition(tool.aim, coordinateFormat))(context);
+  context.store.setState({ nudge: { copies: 'position', serial: ++serial } });
+};
 
 /** Dark for a dim room, light for paper. */
 export const toggleTheme: Action = ({ store }) =>

@@ -20,7 +20,7 @@ export function registerFlights(map: L.Map, store: Store): () => void {
     if (flight) endWait = oncePanelsStand(() => go(flight));
   };
   const nudge = (asked: Nudge | null) => {
-    if (!asked) return;
+    if (!asked || 'copies' in asked) return;
     // a flight that was asked for just before would undo it
     endWait();
     if ('zoomBy' in asked) zoomBy(map, asked.zoomBy);

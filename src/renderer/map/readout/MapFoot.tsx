@@ -16,10 +16,20 @@ export function MapFoot() {
         <div className="map-foot-row">
           <PointerPosition />
           <div className="map-zoom">
-            <button type="button" aria-label="Zoom out" title="Zoom out (-)" onClick={() => run(zoomBy(-1))}>
+            <button
+              type="button"
+              aria-label="Zoom out"
+              data-tooltip="Zoom out (-)"
+              onClick={() => run(zoomBy(-1))}
+            >
               −
             </button>
-            <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => run(zoomBy(1))}>
+            <button
+              type="button"
+              aria-label="Zoom in"
+              data-tooltip="Zoom in (+)"
+              onClick={() => run(zoomBy(1))}
+            >
               +
             </button>
           </div>

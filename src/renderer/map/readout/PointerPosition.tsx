@@ -5,6 +5,7 @@ import { formatPosition } from '../../../shared/geodesy/coordinates';
 import { copyText } from '../../commands/tools';
 import { setCoordinateFormat } from '../../commands/view';
 import type { CoordinateFormat } from '../../store/state';
+import { watch } from '../../store/store';
 import { useViewer, useViewerState } from '../../viewer';
 import { clearCenter } from '../clearArea';
 import './readout.css';
@@ -12,10 +13,10 @@ import './readout.css';
 const FORMATS: readonly CoordinateFormat[] = ['dms', 'dd', 'mgrs'];
 const FORMAT_NAMES = { dms: 'DMS', dd: 'DD', mgrs: 'MGRS' } as const;
 
-/** Where the pointer is, else the middle of the clear view: a click copies it, the switch beside it changes how it is written. */
+/** Where the pointer is, else the middle of the clear view: a click or a key copies it, the switch beside it changes how it is written. */
 export function PointerPosition() {
   const map = useMap();
-  const { run } = useViewer();
+  const { run, store } = useViewer();
   const format = useViewerState((state) => state.coordinateFormat);
   const text = useRef<HTMLButtonElement>(null);
 
@@ -33,6 +34,18 @@ export function PointerPosition() {
     };
   }, [map, format]);
 
+  useEffect(
+    () =>
+      watch(
+        store,
+        ({ nudge }) => nudge,
+        (nudge) => {
+          if (nudge && 'copies' in nudge) run(copyText(text.current?.textContent ?? ''));
+        },
+      ),
+    [store, run],
+  );
+
   const next = FORMATS[(FORMATS.indexOf(format) + 1) % FORMATS.length] ?? 'dms';
   return (
     <div className="pointer-position">
@@ -40,13 +53,15 @@ export function PointerPosition() {
         type="button"
         ref={text}
         className="pointer-position-text"
-        title="Copy this position"
+        data-tooltip="Copy this position. Under the pointer: Y, or a right click on the map"
+        aria-description="Copies this position"
         onClick={() => run(copyText(text.current?.textContent ?? ''))}
       />
       <button
         type="button"
         className="pointer-position-format"
-        title={`Write positions as ${FORMAT_NAMES[next]}`}
+        data-tooltip={`Write positions as ${FORMAT_NAMES[next]}`}
+        aria-description={`Writes positions as ${FORMAT_NAMES[next]}`}
         onClick={() => run(setCoordinateFormat(next))}
       >
         {FORMAT_NAMES[format]}
