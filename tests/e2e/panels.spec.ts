@@ -34,10 +34,72 @@ test('the panel at the left shows whole rows, and says how many lie out of sight
     await expect(section.locator('li').first()).toBeVisible();
     expect(await cutRows(section.locator('.panel-section-body'), 'li')).toEqual([]);
   }
+  const scenes = leftPanel(viewer).getByRole('region', { name: 'Scenes' });
+  const inSight = await scenes.locator('.panel-section-body').evaluate((box) => {
+    const { bottom } = box.getBoundingClientRect();
+    return [...box.querySelectorAll('li')].filter((row) => row.getBoundingClientRect().bottom <= bottom + 1)
+      .length;
+  });
+  await expect(scenes.getByRole('button', { name: `${8 - inSight} more below`, exact: true })).toBeVisible();
   const layers = leftPanel(viewer).getByRole('region', { name: 'Layers' });
   await layers.getByRole('button', { name: /^\d+ more below$/ }).click();
   await expect(layers.getByRole('button', { name: /^\d+ more above$/ })).toBeVisible();
   expect(await cutRows(layers.locator('.panel-section-body'), 'li')).toEqual([]);
+});
+
+test('the list of layers brings those into sight that a scene puts on the map, and leaves the focus alone', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  const airlift = leftPanel(viewer).locator('.layer-row', { hasText: 'Airlift' });
+  await expect(airlift).not.toBeInViewport({ ratio: 1 });
+  const scene = viewer.locator('.scene-list-item').nth(3);
+  await scene.focus();
+  await viewer.keyboard.press('Enter');
+  await expect(airlift).toBeInViewport({ ratio: 1 });
+  await expect(scene).toBeFocused();
+});
+
+test('Space plays on from the scene that is told, where the keyboard has just chosen it', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  const [first, second] = [0, 1].map((at) => viewer.locator('.scene-list-item').nth(at));
+  const play = viewer.locator('.timeline-play');
+  await second?.focus();
+  await viewer.keyboard.press('Enter');
+  await viewer.keyboard.press('Space');
+  await expect(play).toHaveAccessibleName('Pause');
+  await viewer.keyboard.press('Space');
+  await expect(play).toHaveAccessibleName('Play');
+  // any other control that the keyboard has reached is worked by it
+  await viewer.keyboard.press('Shift+Tab');
+  await first?.focus();
+  await viewer.keyboard.press('Space');
+  await expect(first ?? play).toHaveAttribute('aria-current', 'step');
+});
+
+test('Esc in the filter of the event list clears it, then leaves it, and leaves the selection alone', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  await viewer.keyboard.press('e');
+  const panel = viewer.getByRole('complementary', { name: 'Event list' });
+  const list = panel.getByRole('listbox', { name: 'Events' });
+  await list.getByRole('option').first().click();
+  const name =
+    (await list.getByRole('option', { selected: true }).locator('.event-row-name').textContent()) ?? '';
+  const filter = panel.getByRole('searchbox', { name: 'Words in an event' });
+  await filter.fill('zzz');
+  await expect(list.getByRole('option')).toHaveCount(0);
+  await filter.press('Escape');
+  await expect(filter).toHaveValue('');
+  await expect(filter).toBeFocused();
+  await filter.press('Escape');
+  await expect(list).toBeFocused();
+  await expect(details(viewer)).toContainText(name);
+  await viewer.keyboard.press('Escape');
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(0);
 });
 
 test('the timeline brings a scene’s lanes into view, folds lanes and takes another height, all by keys', async ({

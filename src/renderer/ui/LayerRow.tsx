@@ -19,7 +19,7 @@ export const LayerRow = memo(function LayerRow({ layer }: { readonly layer: Comp
   const isShown = solo === null ? (state?.visible ?? false) : isSolo;
   const percent = Math.round((state?.opacity ?? 1) * 100);
   return (
-    <li className="layer-row" data-shown={isShown}>
+    <li className="layer-row" data-layer={layer.id} data-shown={isShown}>
       <div className="layer-row-line">
         <label className="layer-row-label">
           <input
