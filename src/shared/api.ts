@@ -31,7 +31,7 @@ export interface Api {
   'PUT /api/situation/written': ({ readonly is: 'saved' } & Saved) | SaveFault;
   /** The whole open situation with other scenes and presets as an archive to keep, or why not (422). Body: {@link Written}. */
   'POST /api/situation/archive': ArrayBuffer | SaveFault;
-  /** `?situation=…&place=…&manifestVersion=…`: edits that were kept and never saved, of that file or else of another version of it; null for none. */
+  /** `?situation=…&place=…&manifestVersion=…`: edits that were kept and never saved, of that file or else of another version of it, or from where it lay before; null for none. */
   'GET /api/draft': { readonly draft: Draft | null };
   /** Keeps edits until they are saved. Body: {@link Draft}. */
   'PUT /api/draft': { readonly kept: true };

@@ -41,7 +41,7 @@ export function registerSavingRoutes(app: Hono, situations: SituationLibrary, dr
   app.put('/api/draft', async (context) => {
     const draft = parseDraft(await readBody(context.req.raw));
     if (!draft) return context.json({ error: 'expected edits of a situation' }, 400);
-    await drafts.keep(draft);
+    await drafts.keep(draft, await situations.pathOf(draft.place));
     return context.json({ kept: true } satisfies Api['PUT /api/draft']);
   });
 

@@ -33,6 +33,8 @@ export interface SituationLibrary {
   save(request: SaveRequest): Promise<Result<Saved, SaveFault>>;
   /** The files of the open situation with other scenes and presets. */
   collect(written: Written): Promise<Result<Collected, readonly Problem[]>>;
+  /** Where a place lies on disk that was opened in this run, by its mark; null for what came with the viewer, for files that were handed over, and for unknown ones. */
+  pathOf(mark: string): Promise<string | null>;
   /** The bundled situations, then what was opened in this run. */
   list(): Promise<readonly ListedSituation[]>;
 }
@@ -126,6 +128,10 @@ export function buildSituationLibrary(
     open: async (reference) => openPlace(await find(reference)),
     openFiles: async (files, signal) => openPlace(placeOf(files, `opened-${++number}`, load), signal),
     load: async () => readNow(await current),
+    pathOf: async (mark) => {
+      const place = [await current, ...places].find((each) => each.mark === mark);
+      return place?.kind === 'path' ? place.path : null;
+    },
     list: async () => {
       const { reference } = await current;
       const bundled = (await bundledIds(situationsDir)).map(async (id) => ({

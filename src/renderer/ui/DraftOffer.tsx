@@ -18,6 +18,7 @@ export function DraftOffer() {
     <div className="draft-offer" role="alertdialog" aria-label="Unsaved edits">
       <p>
         {edits}
+        {draft.place !== situation.place && <span>Made of the same file, where it lay before.</span>}
         {isOther && <span>The file has changed since: restoring replaces its scenes.</span>}
       </p>
       <TextButton onPress={() => run(restoreDraft)}>Restore</TextButton>

@@ -159,6 +159,16 @@ it('edits are kept for a situation alone, never for a path', async () => {
   expect((await send('PUT', '/api/draft', draft)).status).toBe(200);
 });
 
+it('the path of what was opened from a disk is known by its place, and that of nothing else', async () => {
+  const folder = await situationFolder();
+  const { situations, read } = await opened(folder);
+  const { place = '' } = await read();
+  expect(await situations.pathOf(place)).toBe(folder);
+  expect(await situations.pathOf('00')).toBeNull();
+  const bundled = await opened(undefined);
+  expect(await bundled.situations.pathOf((await bundled.read()).place ?? '')).toBeNull();
+});
+
 it('two copies of a folder are two places, the same in every run, and tell no path', async () => {
   const [folder, copy] = [await situationFolder(), await situationFolder()];
   const placeOf = async (path: string) => (await (await opened(path)).read()).place;

@@ -1,16 +1,24 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Draft, DraftOf } from '../../../shared/api';
-import { parseDraft } from './parseWritten';
+import { type KeptDraft, parseKeptDraft } from './parseWritten';
 
 /** Keeps edits that were not saved yet, so that neither a crash nor a closed window loses them. */
 export interface Drafts {
-  /** The edits of a situation where it lies: those of this version of its manifest, else the last ones of another. */
+  /**
+   * The edits of a situation where it lies: those of this version of its manifest, else the last ones of another. Where there are none, those of the
+   * very same manifest in a place where nothing lies any more: it was moved from there. They name that place.
+   */
   read(of: DraftOf, manifestVersion: string): Promise<Draft | null>;
-  keep(draft: Draft): Promise<void>;
+  /** `path` is where the situation lies on disk, if it does. */
+  keep(draft: Draft, path: string | null): Promise<void>;
   /** Forgets the edits of a situation where it lies; those of a copy elsewhere stay. */
   forget(of: DraftOf): Promise<void>;
 }
+
+/** Edits that nobody has asked for in so many days are deleted; those of a situation that is opened are not, however old. */
+const KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
 
 /** Keeps them as a file each in a folder of the user's own. */
 export function buildDrafts(folder: string): Drafts {
@@ -22,32 +30,61 @@ export function buildDrafts(folder: string): Drafts {
     return done;
   };
   const nameOf = ({ situation, place }: DraftOf) => `${situation}@${place}@`;
+  const files = () => readdir(folder).catch(() => []);
   const filesOf = async (of: DraftOf) =>
-    (await readdir(folder).catch(() => [])).filter(
-      (name) => name.startsWith(nameOf(of)) && name.endsWith('.json'),
-    );
+    (await files()).filter((name) => name.startsWith(nameOf(of)) && name.endsWith('.json'));
+  /** All edits of a situation, wherever it lies, the last first. */
+  const keptOf = async (situation: string): Promise<KeptDraft[]> => {
+    const found: KeptDraft[] = [];
+    for (const name of await files()) {
+      if (!name.startsWith(`${situation}@`) || !name.endsWith('.json')) continue;
+      const kept = parseKeptDraft(await readFile(join(folder, name), 'utf8').catch(() => ''));
+      if (kept?.draft.situation === situation) found.push(kept);
+    }
+    return found.sort((a, b) => b.draft.keptMs - a.draft.keptMs);
+  };
+  let isSwept = false;
+  const sweep = async (spared: string) => {
+    if (isSwept) return;
+    isSwept = true;
+    for (const name of await files()) {
+      if (name.startsWith(`${spared}@`)) continue;
+      const path = join(folder, name);
+      const { mtimeMs = Date.now() } = (await stat(path).catch(() => null)) ?? {};
+      if (Date.now() - mtimeMs > KEPT_DAYS * DAY_MS) await rm(path, { force: true });
+    }
+  };
   return {
     read: (of, manifestVersion) =>
       inTurn(async () => {
-        const found: Draft[] = [];
-        for (const name of await filesOf(of)) {
-          const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-          const draft = parseDraft(text);
-          if (draft?.situation === of.situation && draft.place === of.place) found.push(draft);
-        }
-        found.sort((a, b) => b.keptMs - a.keptMs);
-        return found.find((draft) => draft.manifestVersion === manifestVersion) ?? found[0] ?? null;
+        await sweep(of.situation);
+        const all = await keptOf(of.situation);
+        const isOfVersion = ({ draft }: KeptDraft) => draft.manifestVersion === manifestVersion;
+        const here = all.filter(({ draft }) => draft.place === of.place);
+        const found = here.find(isOfVersion) ?? here[0];
+        if (found) return found.draft;
+        for (const kept of all.filter(isOfVersion)) if (await isGone(kept.path)) return kept.draft;
+        return null;
       }),
-    keep: (draft) =>
+    keep: (draft, path) =>
       inTurn(async () => {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        const path = join(folder, `${nameOf(draft)}${draft.manifestVersion}.json`);
-        await writeFile(`${path}.part`, JSON.stringify(draft), { mode: 0o600 });
-        await rename(`${path}.part`, path);
+        const file = join(folder, `${nameOf(draft)}${draft.manifestVersion}.json`);
+        await writeFile(`${file}.part`, JSON.stringify({ path, draft } satisfies KeptDraft), { mode: 0o600 });
+        await rename(`${file}.part`, file);
       }),
     forget: (of) =>
       inTurn(async () => {
         for (const name of await filesOf(of)) await rm(join(folder, name), { force: true });
       }),
   };
+}
+
+// of one that is merely out of reach nothing is known
+async function isGone(path: string | null): Promise<boolean> {
+  if (path === null) return false;
+  return stat(path).then(
+    () => false,
+    ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR',
+  );
 }

@@ -7,6 +7,7 @@ import { idSchema } from '../../../shared/situation/schema/primitives';
 import { sceneSchema } from '../../../shared/situation/schema/scene';
 import type { Written } from '../../../shared/situation/written';
 import { MANIFEST_FILE } from '../package/fileSet';
+import { parseJson } from '../parseJson';
 import { zodProblems } from '../zodProblems';
 
 const MAX_ENTRIES = 10_000;
@@ -33,6 +34,12 @@ const draftSchema = z.strictObject({
   // shown before it is checked as a whole: what is typed may be empty for a moment
   written: writtenSchema,
 });
+
+// at first no path was kept with them
+const keptSchema = z.union([
+  z.strictObject({ path: z.string().nullable(), draft: draftSchema }),
+  draftSchema.transform((draft) => ({ path: null, draft })),
+]);
 
 /** Scenes and presets as a page sends them, or every problem, in the words of the manifest. */
 export function parseWritten(value: unknown): Result<Written, readonly Problem[]> {
@@ -63,11 +70,20 @@ interface DraftQuery extends DraftOf {
   readonly manifestVersion: string;
 }
 
-/** A draft from a text or a value; undefined where it is none. */
+/** A draft from a value; undefined where it is none. */
 export function parseDraft(value: unknown): Draft | undefined {
-  try {
-    return draftSchema.safeParse(typeof value === 'string' ? JSON.parse(value) : value).data;
-  } catch {
-    return undefined;
-  }
+  return draftSchema.safeParse(value).data;
+}
+
+/** A draft as it lies on disk. */
+export interface KeptDraft {
+  /** Where its situation lay, if that was on disk. */
+  readonly path: string | null;
+  readonly draft: Draft;
+}
+
+/** A draft that was kept, from the text of its file; undefined where it is none. */
+export function parseKeptDraft(text: string): KeptDraft | undefined {
+  const parsed = parseJson(text);
+  return parsed.ok ? keptSchema.safeParse(parsed.value).data : undefined;
 }
