@@ -102,6 +102,28 @@ test('Esc in the filter of the event list clears it, then leaves it, and leaves 
   await expect(list.getByRole('option', { selected: true })).toHaveCount(0);
 });
 
+test('Esc closes what is open and leaves a field before it clears the selection', async ({ viewer }) => {
+  await ready(viewer);
+  const seconds = details(viewer).getByRole('textbox', { name: 'Planned seconds' });
+  await viewer.keyboard.press('m');
+  await viewer.mouse.click(480, 200);
+  await viewer.mouse.click(620, 260);
+  await viewer.keyboard.press('Escape');
+  const measured = viewer.locator('.leaflet-tools-pane svg > *').first();
+  await seconds.fill('30');
+  await seconds.press('Escape');
+  await expect(seconds).not.toBeFocused();
+  await expect(measured).toBeVisible();
+
+  await viewer.getByRole('button', { name: 'Who made the base map' }).click();
+  await expect(viewer.locator('.map-credits')).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await expect(viewer.locator('.map-credits')).toBeHidden();
+  await expect(measured).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await expect(measured).toHaveCount(0);
+});
+
 test('the timeline brings a scene’s lanes into view, folds lanes and takes another height, all by keys', async ({
   viewer,
 }) => {

@@ -14,6 +14,7 @@ export function registerKeyboard(store: Store, commands: readonly Command[], run
   const onKey = (event: KeyboardEvent) => {
     if (event.target === reached && worksControl(event)) return;
     const state = store.getState();
+    if (stepsBackItself(event, state)) return;
     const command = commandForKey(event, commands, state);
     if (!command) return;
     // an open dialog keeps the keys, but for the one that closes it
@@ -79,6 +80,16 @@ export function keyInWords(key: string, isMac: boolean): string {
     .split('+')
     .map((part) => names[part] ?? part)
     .join(isMac ? ' ' : ' + ');
+}
+
+// Esc goes one step back: what is open at a control closes by itself, and a field is left, before anything on the map is put down or cleared
+function stepsBackItself(event: KeyboardEvent, { dialog, tool }: State): boolean {
+  if (event.key !== 'Escape' || event.defaultPrevented || dialog !== null) return false;
+  if (document.querySelector('[popover="auto"]:popover-open')) return true;
+  // the card of a tool says that Esc is done with it
+  if (tool.is !== 'select' || !isTyping(event) || !(event.target instanceof HTMLElement)) return false;
+  event.target.blur();
+  return true;
 }
 
 // a control that the keyboard has reached keeps the keys it is worked with; one that was merely clicked leaves them to the map
