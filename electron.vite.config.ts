@@ -112,14 +112,19 @@ function preloadStart(): Plugin {
     name: 'preload-start',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const files = Object.keys(bundle);
-        const modules = files.filter((file) => /(basemap\.worker|stage)-.*\.js$/.test(file));
+        const worker = files.filter((file) => /basemap\.worker-.*\.js$/.test(file));
+        const stage = Object.values(bundle)
+          .flatMap((file) =>
+            file.type === 'chunk' && file.name === 'stage' ? [file.fileName, ...file.imports] : [],
+          )
+          .filter((file) => !html.includes(file));
         const fonts = files.filter((file) => /inter-latin(-ext)?-wght-.*\.woff2$/.test(file));
         const link = (attrs: Record<string, string | boolean>) =>
           ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' }) as const;
         return [
-          ...modules.map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+          ...[...worker, ...stage].map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
           ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
         ];
       },

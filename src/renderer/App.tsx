@@ -26,6 +26,16 @@ const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDial
 const AudienceView = lazy(async () => ({ default: (await import('./briefing/AudienceView')).AudienceView }));
 const QuestionBar = lazy(async () => ({ default: (await import('./briefing/QuestionBar')).QuestionBar }));
 
+const SETTLED_MS = 500;
+
+/** Reads what is likely to be asked for first, once the panels have settled: what is typed before a search stands would be lost. */
+export function readAhead(): void {
+  setTimeout(() => {
+    void import('./ui/SearchDialog');
+    void import('./briefing/AudienceView');
+  }, SETTLED_MS);
+}
+
 /** The whole window: the map is the page, everything else lies at its edges and can be put away. */
 export function App({ viewer, map }: { readonly viewer: Viewer; readonly map: SituationMap }) {
   return (
