@@ -25,6 +25,7 @@ import {
 import { buildSituationLibrary } from './situation/library';
 import { loadInWorker } from './situation/loading/loadInWorker';
 import { buildDrafts } from './situation/save/drafts';
+import { buildRehearsals } from './situation/save/rehearsals';
 import { gatherInWorker } from './situation/search/gatherInWorker';
 
 interface ServiceOptions {
@@ -44,6 +45,7 @@ export function buildServices({ opened, places = buildChosenPlaces() }: ServiceO
     resourcesDir: resourcesDir(),
     situations,
     drafts: buildDrafts(join(stateDir(), 'drafts')),
+    rehearsals: buildRehearsals(join(stateDir(), 'rehearsals')),
     gatherNames: gatherInWorker(NAMES_WORKER),
     basemap: buildBasemapFiles(basemapDir()),
     coast: buildCoast(basemapDir()),

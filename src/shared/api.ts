@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { Rehearsal } from './briefing/rehearsal';
 import type { ExportLine, ExportRequest, PreviewRequest, SheetPreview } from './export/exportRequest';
 import type { Position } from './position';
 import type { Picture } from './sheet/picture';
@@ -37,6 +38,10 @@ export interface Api {
   'PUT /api/draft': { readonly kept: true };
   /** `?situation=…&place=…`: forgets them. */
   'DELETE /api/draft': { readonly kept: false };
+  /** `?situation=…&place=…`: what the last briefing of a situation took; null where none was given. */
+  'GET /api/rehearsal': { readonly rehearsal: Rehearsal | null };
+  /** `?situation=…&place=…`: keeps it in place of the one before. Body: {@link Rehearsal}. */
+  'PUT /api/rehearsal': { readonly kept: true };
   /** Situations that came with the viewer, and those that were opened in this run. */
   'GET /api/situations': { readonly situations: readonly ListedSituation[] };
   /** Files that are the open situation from now on, or are refused (422). Body: as `openedFiles.ts` has it. */
@@ -77,15 +82,15 @@ export type SaveFault =
   | { readonly is: 'nowhere' }
   | { readonly is: 'refused'; readonly problems: readonly Problem[] };
 
-/** Of which situation edits are. */
-export interface DraftOf {
+/** A situation where it lies: what is kept of one copy is not kept of another. */
+export interface SituationCopy {
   readonly situation: string;
-  /** Where it lies, as {@link CompiledSituation} has it: the edits of one copy are not those of another. */
+  /** Where it lies, as {@link CompiledSituation} has it. */
   readonly place: string;
 }
 
 /** Edits that were not saved yet. */
-export interface Draft extends DraftOf {
+export interface Draft extends SituationCopy {
   /** Of the file that was edited. */
   readonly manifestVersion: string;
   readonly keptMs: number;

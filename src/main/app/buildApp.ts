@@ -7,12 +7,14 @@ import type { ExportDesk } from '../export/desk/exportDesk';
 import { app6Svg } from '../situation/app6';
 import type { SituationLibrary } from '../situation/library';
 import type { Drafts } from '../situation/save/drafts';
+import type { Rehearsals } from '../situation/save/rehearsals';
 import type { GatherNames } from '../situation/search/gatherNames';
 import { registerExportRoutes } from './exportRoutes';
 import { listedReference, positionQuery, symbolParameters } from './parameters';
 import { registerPictureRoutes } from './pictureRoutes';
 import { registerPointRoutes } from './pointRoutes';
 import { readOpenedFiles } from './readOpenedFiles';
+import { registerRehearsalRoutes } from './rehearsalRoutes';
 import { registerSavingRoutes } from './savingRoutes';
 import { securityHeaders } from './securityHeaders';
 
@@ -23,6 +25,7 @@ export interface AppOptions {
   readonly resourcesDir: string;
   readonly situations: SituationLibrary;
   readonly drafts: Drafts;
+  readonly rehearsals: Rehearsals;
   readonly gatherNames: GatherNames;
   readonly basemap: BasemapFiles;
   readonly coast: Coast;
@@ -46,6 +49,7 @@ export function buildApp(options: AppOptions): Hono {
   registerPictureRoutes(app, situations);
   registerExportRoutes(app, situations, options.exports);
   registerSavingRoutes(app, situations, drafts);
+  registerRehearsalRoutes(app, options.rehearsals);
 
   // a page names what is listed; a path is named to the shell alone
   app.put('/api/situation', async (context) => {

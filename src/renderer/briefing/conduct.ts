@@ -47,7 +47,10 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   });
 
   const end = (isOurs: boolean) => {
-    if (isOurs) link.send({ is: 'ended' });
+    if (isOurs) {
+      const { rehearsal } = store.getState();
+      link.send({ is: 'ended', rehearsal: rehearsal?.run === id ? rehearsal : null });
+    }
     for (const ending of endings.splice(0)) ending();
     forgetRun(id);
     setWindow({ partners: [], typed: '', roomSize: null });

@@ -1,5 +1,4 @@
 import type { Briefing } from '../../shared/briefing/briefing';
-import { lastRehearsal } from '../commands/briefing/rehearsals';
 import type { BriefingWindow, WindowRole } from '../store/state';
 import type { Store } from '../store/store';
 import type { Exploring } from './exploring';
@@ -50,8 +49,7 @@ export function buildHearing({
     else if (message.is === 'bye') showLaser(null);
     else if (message.is === 'explored') exploring?.show(message.picture);
     else if (message.is === 'ended') {
-      // by whom it was ended the times were kept
-      store.setState({ rehearsal: lastRehearsal(store.getState().briefing?.situation ?? '') });
+      store.setState({ rehearsal: message.rehearsal });
       end();
     }
   };

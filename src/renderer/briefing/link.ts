@@ -1,4 +1,5 @@
 import type { Briefing } from '../../shared/briefing/briefing';
+import type { Rehearsal } from '../../shared/briefing/rehearsal';
 import type { Picture } from '../../shared/sheet/picture';
 import type { CompiledScene } from '../../shared/situation/compiled';
 import type { WindowRole } from '../store/state';
@@ -13,7 +14,8 @@ export type Message =
   | { readonly is: 'here'; readonly size: readonly [width: number, height: number] }
   /** Who goes; of one that was lost it is told here. */
   | { readonly is: 'bye' }
-  | { readonly is: 'ended' }
+  /** The run is over, with what it took; null where nobody ended it. */
+  | { readonly is: 'ended'; readonly rehearsal: Rehearsal | null }
   /** Where the laser dot is in the room's window, in parts of its size; null while it is nowhere. */
   | { readonly is: 'laser'; readonly at: readonly [x: number, y: number] | null }
   /** What a window shows that is explored under questions. */

@@ -1,5 +1,6 @@
-import type { Api, Draft, DraftOf, FoundPicture, SaveFault, SaveRequest } from '../../shared/api';
+import type { Api, Draft, FoundPicture, SaveFault, SaveRequest, SituationCopy } from '../../shared/api';
 import type { BasemapCatalogue } from '../../shared/basemap/catalogue';
+import type { Rehearsal } from '../../shared/briefing/rehearsal';
 import type {
   ExportRequest,
   PreviewRequest,
@@ -50,9 +51,13 @@ export interface Client {
   /** The whole situation with other scenes and presets, zipped; or why not. */
   archive(written: Written): Promise<Blob | SaveFault>;
   /** Edits that were kept and never saved. */
-  draft(of: DraftOf, manifestVersion: string): Promise<Api['GET /api/draft']>;
+  draft(of: SituationCopy, manifestVersion: string): Promise<Api['GET /api/draft']>;
   /** Keeps edits, even while the page is being left; null forgets them. */
-  keepDraft(of: DraftOf, draft: Draft | null): Promise<unknown>;
+  keepDraft(of: SituationCopy, draft: Draft | null): Promise<unknown>;
+  /** What the last briefing of a situation took, where it lies. */
+  lastRehearsal(of: SituationCopy): Promise<Api['GET /api/rehearsal']>;
+  /** Keeps what a briefing took in place of the one before, even while the page is being left. */
+  keepRehearsal(of: SituationCopy, rehearsal: Rehearsal): Promise<unknown>;
   shore(position: Position, signal?: AbortSignal): Promise<Api['GET /api/shore']>;
   /** How a sheet looks, or why there is none. */
   previewSheet(request: PreviewRequest, signal: AbortSignal): Promise<Result<SheetPreview, SheetRefusal>>;
@@ -93,10 +98,12 @@ export function buildClient(): Client {
     keepDraft: ({ situation, place }, draft) => {
       const query = new URLSearchParams({ situation, place });
       if (!draft) return ask(`/api/draft?${query}`, [], { method: 'DELETE', keepalive: true });
-      // more than that browsers do not send from a page that goes
-      const keepalive = JSON.stringify(draft).length < 60_000;
-      return ask('/api/draft', [], { ...posted(draft), method: 'PUT', keepalive });
+      return ask('/api/draft', [], kept(draft));
     },
+    lastRehearsal: ({ situation, place }) =>
+      ask(`/api/rehearsal?${new URLSearchParams({ situation, place })}`),
+    keepRehearsal: ({ situation, place }, rehearsal) =>
+      ask(`/api/rehearsal?${new URLSearchParams({ situation, place })}`, [], kept(rehearsal)),
     basemap: (files) => ask(`/api/basemap?files=${files.join(',')}`),
     basemapCatalogue: () => ask('/basemap/catalogue.json'),
     shore: ([lon, lat], signal) => ask(`/api/shore?lon=${lon}&lat=${lat}`, [], signal ? { signal } : {}),
@@ -120,8 +127,14 @@ export function buildClient(): Client {
   };
 }
 
-function posted(body: unknown): RequestInit {
+function posted(body: unknown): RequestInit & { readonly body: string } {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** What is kept also where the page is being left, up to what browsers send from one that goes. */
+function kept(body: unknown): RequestInit {
+  const init = { ...posted(body), method: 'PUT' };
+  return { ...init, keepalive: new TextEncoder().encode(init.body).length < 60_000 };
 }
 
 function queryOf({ version, layer }: LayerOf): string {

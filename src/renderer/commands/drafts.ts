@@ -1,8 +1,8 @@
-import type { Draft, DraftOf } from '../../shared/api';
+import type { Draft, SituationCopy } from '../../shared/api';
 import { countUnsaved } from '../../shared/scenes/history';
-import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { State } from '../store/state';
 import type { Action } from './action';
+import { copyOf } from './copyOf';
 import { edit } from './edits';
 
 /** Asks for edits of an earlier run and offers them back, unless they say what the file says. */
@@ -10,12 +10,12 @@ export const offerDraft: Action = async ({ store, client }) => {
   const { edits, opened } = store.getState();
   if (!edits || opened.is !== 'open') return;
   const { manifestVersion = '' } = opened.index.situation;
-  const of = draftOf(opened.index.situation);
+  const of = copyOf(opened.index.situation);
   // without what was kept the viewer is as good as ever
   const answer = await client.draft(of, manifestVersion).catch(() => null);
   const draft = answer?.draft ?? null;
   const now = store.getState();
-  if (!draft || now.opened.is !== 'open' || !isSame(draftOf(now.opened.index.situation), of)) return;
+  if (!draft || now.opened.is !== 'open' || !isSame(copyOf(now.opened.index.situation), of)) return;
   if (JSON.stringify(draft.written) === JSON.stringify(edits.saved)) return;
   store.setState({ draft });
 };
@@ -38,7 +38,7 @@ export const discardDraft: Action = async ({ store, client }) => {
 
 /** What there is to keep of a situation: its unsaved edits, or null where all is saved. */
 export interface Keepable {
-  readonly of: DraftOf;
+  readonly of: SituationCopy;
   readonly draft: Draft | null;
 }
 
@@ -47,7 +47,7 @@ export function keepableOf({ opened, edits, draft }: State): Keepable | null {
   if (opened.is !== 'open' || !edits || draft) return null;
   if (edits.past.length + edits.future.length === 0) return null;
   const { manifestVersion = '' } = opened.index.situation;
-  const of = draftOf(opened.index.situation);
+  const of = copyOf(opened.index.situation);
   const count = countUnsaved(edits);
   const kept = { ...of, manifestVersion, keptMs: Date.now(), count, written: edits.present };
   return { of, draft: count === 0 ? null : kept };
@@ -60,12 +60,7 @@ export function keep({ of, draft }: Keepable): Action {
   };
 }
 
-/** Of which situation the edits of what is open are. */
-export function draftOf({ id: situation, place = '' }: CompiledSituation): DraftOf {
-  return { situation, place };
-}
-
 /** Whether edits are of the same situation in the same place. */
-export function isSame(a: DraftOf, b: DraftOf): boolean {
+export function isSame(a: SituationCopy, b: SituationCopy): boolean {
   return a.situation === b.situation && a.place === b.place;
 }

@@ -63,6 +63,7 @@ export function showSituation(
       pin: null,
       events: ALL_EVENTS,
       scenePictures: {},
+      rehearsal: null,
       catalogue: null,
       axis: openingAxis(situation),
       edits:

@@ -4,7 +4,7 @@ import type { Written } from '../../shared/situation/written';
 import type { State } from '../store/state';
 import { viewerPicture } from '../store/viewerPicture';
 import type { Action, ActionContext } from './action';
-import { draftOf } from './drafts';
+import { copyOf } from './copyOf';
 import { say } from './notices';
 import { openSituation, showSituation } from './open';
 
@@ -62,7 +62,7 @@ export const takeTheirs: Action = async (context) => {
     draft: null,
     edits: edits && markSaved({ ...edits, present: edits.saved }, edits.saved),
   }));
-  if (opened.is === 'open') await client.keepDraft(draftOf(opened.index.situation), null);
+  if (opened.is === 'open') await client.keepDraft(copyOf(opened.index.situation), null);
   await openSituation(context);
 };
 

@@ -4,6 +4,7 @@ import type { CompiledSituation } from '../../shared/situation/compiled';
 import type { PackedBasemap, PackedPoints } from '../../shared/standalonePage';
 import type { Client } from '../client/client';
 import { buildCarriedLayer, type CarriedLayer } from './carriedLayer';
+import { keepInBrowser, lastKeptRehearsal } from './keptRehearsals';
 import { readBasemapFile } from './readBasemapFile';
 
 /** What the client answers from. */
@@ -52,6 +53,8 @@ export function buildStandaloneClient({ situation, basemap, points }: Carried): 
     basemap: (files) => Promise.all(files.map(file)),
     basemapCatalogue: catalogue,
     shore: async (position) => ({ shore: await coast.nearestShore(position) }),
+    lastRehearsal: async (of) => ({ rehearsal: lastKeptRehearsal(of) }),
+    keepRehearsal: async (of, rehearsal) => keepInBrowser(of, rehearsal),
     // what would ask for these is not offered: see `store/capabilities.ts`
     open: refuse,
     openFiles: refuse,

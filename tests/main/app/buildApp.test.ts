@@ -8,7 +8,7 @@ import { buildCoast } from '../../../src/main/basemap/coast';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import type { Api } from '../../../src/shared/api';
-import { NO_DRAFTS } from '../../fixtures/drafts';
+import { NO_DRAFTS, NO_REHEARSALS } from '../../fixtures/drafts';
 import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { manifest } from '../../fixtures/situationJson';
@@ -29,6 +29,7 @@ function appOver(opened?: string) {
     resourcesDir: RESOURCES,
     situations: buildSituationLibrary(join(RESOURCES, 'situations'), opened),
     drafts: NO_DRAFTS,
+    rehearsals: NO_REHEARSALS,
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(join(RESOURCES, 'basemap')),
     coast: buildCoast(join(RESOURCES, 'basemap')),

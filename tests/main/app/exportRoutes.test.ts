@@ -7,7 +7,7 @@ import type { ExportDesk } from '../../../src/main/export/desk/exportDesk';
 import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import { fail, ok } from '../../../src/shared/result';
-import { NO_DRAFTS } from '../../fixtures/drafts';
+import { NO_DRAFTS, NO_REHEARSALS } from '../../fixtures/drafts';
 import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { PICTURE } from '../../fixtures/picture';
 
@@ -20,6 +20,7 @@ function appWith(desk: Partial<ExportDesk>) {
     resourcesDir: RESOURCES,
     situations,
     drafts: NO_DRAFTS,
+    rehearsals: NO_REHEARSALS,
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(join(RESOURCES, 'basemap')),
     coast: buildCoast(join(RESOURCES, 'basemap')),

@@ -7,7 +7,7 @@ import { buildSituationLibrary } from '../../../src/main/situation/library';
 import { gatherHere } from '../../../src/main/situation/search/gatherNames';
 import type { Api, FoundRows } from '../../../src/shared/api';
 import { decodePointTable } from '../../../src/shared/points/pointTable';
-import { NO_DRAFTS } from '../../fixtures/drafts';
+import { NO_DRAFTS, NO_REHEARSALS } from '../../fixtures/drafts';
 import { NO_EXPORTS } from '../../fixtures/exportDesk';
 import { situationFolder } from '../../fixtures/situationFolder';
 import { feature, layer, manifest } from '../../fixtures/situationJson';
@@ -29,6 +29,7 @@ beforeEach(async () => {
     resourcesDir: RESOURCES,
     situations: buildSituationLibrary(resolve(RESOURCES, 'situations'), folder),
     drafts: NO_DRAFTS,
+    rehearsals: NO_REHEARSALS,
     gatherNames: gatherHere,
     basemap: buildBasemapFiles(resolve(RESOURCES, 'basemap')),
     coast: buildCoast(resolve(RESOURCES, 'basemap')),

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Draft, DraftOf } from '../../../shared/api';
+import type { Draft, SituationCopy } from '../../../shared/api';
+import { buildTurns, keepFile } from './keptFiles';
 import { type KeptDraft, parseKeptDraft } from './parseWritten';
 
 /** Keeps edits that were not saved yet, so that neither a crash nor a closed window loses them. */
@@ -9,11 +10,11 @@ export interface Drafts {
    * The edits of a situation where it lies: those of this version of its manifest, else the last ones of another. Where there are none, those of the
    * very same manifest in a place where nothing lies any more: it was moved from there. They name that place.
    */
-  read(of: DraftOf, manifestVersion: string): Promise<Draft | null>;
+  read(of: SituationCopy, manifestVersion: string): Promise<Draft | null>;
   /** `path` is where the situation lies on disk, if it does. */
   keep(draft: Draft, path: string | null): Promise<void>;
   /** Forgets the edits of a situation where it lies; those of a copy elsewhere stay. */
-  forget(of: DraftOf): Promise<void>;
+  forget(of: SituationCopy): Promise<void>;
 }
 
 /** Edits that nobody has asked for in so many days are deleted; those of a situation that is opened are not, however old. */
@@ -22,16 +23,10 @@ const DAY_MS = 86_400_000;
 
 /** Keeps them as a file each in a folder of the user's own. */
 export function buildDrafts(folder: string): Drafts {
-  // one after the other: the last that was sent is the one that stays
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const done = last.then(task);
-    last = done.catch(() => {});
-    return done;
-  };
-  const nameOf = ({ situation, place }: DraftOf) => `${situation}@${place}@`;
+  const inTurn = buildTurns();
+  const nameOf = ({ situation, place }: SituationCopy) => `${situation}@${place}@`;
   const files = () => readdir(folder).catch(() => []);
-  const filesOf = async (of: DraftOf) =>
+  const filesOf = async (of: SituationCopy) =>
     (await files()).filter((name) => name.startsWith(nameOf(of)) && name.endsWith('.json'));
   /** All edits of a situation, wherever it lies, the last first. */
   const keptOf = async (situation: string): Promise<KeptDraft[]> => {
@@ -67,12 +62,12 @@ export function buildDrafts(folder: string): Drafts {
         return null;
       }),
     keep: (draft, path) =>
-      inTurn(async () => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        const file = join(folder, `${nameOf(draft)}${draft.manifestVersion}.json`);
-        await writeFile(`${file}.part`, JSON.stringify({ path, draft } satisfies KeptDraft), { mode: 0o600 });
-        await rename(`${file}.part`, file);
-      }),
+      inTurn(() =>
+        keepFile(join(folder, `${nameOf(draft)}${draft.manifestVersion}.json`), {
+          path,
+          draft,
+        } satisfies KeptDraft),
+      ),
     forget: (of) =>
       inTurn(async () => {
         for (const name of await filesOf(of)) await rm(join(folder, name), { force: true });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, DraftOf, SaveRequest } from '../../../shared/api';
+import type { Draft, SaveRequest, SituationCopy } from '../../../shared/api';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Problem } from '../../../shared/situation/problem';
 import { exportPresetSchema } from '../../../shared/situation/schema/exportPreset';
@@ -10,7 +10,8 @@ import { MANIFEST_FILE } from '../package/fileSet';
 import { parseJson } from '../parseJson';
 import { zodProblems } from '../zodProblems';
 
-const MAX_ENTRIES = 10_000;
+/** Scenes or presets that a situation may have. */
+export const MAX_ENTRIES = 10_000;
 
 /** Scenes and presets as a page sends them. */
 export const writtenSchema = z.strictObject({
@@ -56,17 +57,23 @@ export function parseSaveRequest(value: unknown): Result<SaveRequest, string | r
   return parsed.ok ? ok({ ...request.data, written: parsed.value }) : parsed;
 }
 
+const copySchema = z.object({ situation: idSchema, place: versionSchema });
+
+/** Of which situation, and where it lies, something is asked for. */
+export function parseCopyQuery(query: Record<string, string>): Result<SituationCopy, string> {
+  const checked = copySchema.safeParse(query);
+  return checked.success ? ok(checked.data) : fail('expected ?situation=<id>&place=…');
+}
+
 /** Which edits are asked for. */
 export function parseDraftQuery(query: Record<string, string>): Result<DraftQuery, string> {
-  const checked = z
-    .object({ situation: idSchema, place: versionSchema, manifestVersion: versionSchema.optional() })
-    .safeParse(query);
+  const checked = copySchema.extend({ manifestVersion: versionSchema.optional() }).safeParse(query);
   return checked.success
     ? ok({ ...checked.data, manifestVersion: checked.data.manifestVersion ?? '' })
     : fail('expected ?situation=<id>&place=…&manifestVersion=…');
 }
 
-interface DraftQuery extends DraftOf {
+interface DraftQuery extends SituationCopy {
   readonly manifestVersion: string;
 }
 

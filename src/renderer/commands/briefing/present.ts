@@ -4,8 +4,8 @@ import { sumUp } from '../../../shared/briefing/rehearsal';
 import type { Priority } from '../../../shared/situation/vocabulary';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
+import { copyOf } from '../copyOf';
 import { NOTHING_MEASURED } from '../tools';
-import { keepRehearsal, lastRehearsal } from './rehearsals';
 
 /** Whether there is something to tell, and nobody tells it yet. */
 export function canPresent({ opened, briefing }: State): boolean {
@@ -58,12 +58,11 @@ export function present(from: 'first' | 'here', upTo: Priority = 3): Action {
 }
 
 /** Ends the briefing for all of its windows, and keeps what it took. */
-export const endBriefing: Action = ({ store }) => {
+export const endBriefing: Action = async ({ store, client }) => {
   const { briefing, opened, briefingWindow } = store.getState();
   if (!briefing) return;
   const scenes = opened.is === 'open' ? opened.index.scenes : null;
   const rehearsal = sumUp(briefing, (id) => scenes?.get(id)?.title ?? id, Date.now());
-  keepRehearsal(rehearsal);
   const isAlone = !briefingWindow.partners.includes('presenter');
   store.setState({
     briefing: null,
@@ -71,16 +70,21 @@ export const endBriefing: Action = ({ store }) => {
     // what a run took is for the speaker, and not for the room
     dialog: briefingWindow.role === 'room' && isAlone ? 'rehearsal' : null,
   });
+  if (opened.is === 'open') await client.keepRehearsal(copyOf(opened.index.situation), rehearsal);
 };
 
 /** Gives back the display that the room's window had for itself. */
 export const leaveDisplay: Action = ({ shell }) => shell.present(false);
 
 /** Shows what the last run of this situation took. */
-export const showTimes: Action = ({ store }) => {
-  const { rehearsal, opened } = store.getState();
-  const situation = opened.is === 'open' ? opened.index.situation.id : '';
-  const last = rehearsal ?? lastRehearsal(situation);
-  if (!last) throw new Error('No briefing of this situation has been given in this browser yet.');
-  store.setState({ rehearsal: last, dialog: 'rehearsal' });
+export const showTimes: Action = async ({ store, client }) => {
+  const { opened } = store.getState();
+  if (opened.is !== 'open') return;
+  const { index } = opened;
+  const rehearsal =
+    store.getState().rehearsal ?? (await client.lastRehearsal(copyOf(index.situation))).rehearsal;
+  if (!rehearsal) throw new Error('No briefing of this situation has been given on this computer yet.');
+  const now = store.getState();
+  if (now.opened !== opened || now.briefing) return;
+  store.setState({ rehearsal, dialog: 'rehearsal' });
 };
