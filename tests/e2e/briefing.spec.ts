@@ -281,6 +281,12 @@ test('black, white, all scenes and the test card cover the map and go', async ({
   await viewer.keyboard.press('o');
   const all = viewer.getByRole('navigation', { name: 'All scenes' });
   await expect(all.getByRole('button')).toHaveCount(SCENES.length);
+  const [first, below] = [all.getByRole('button').first(), all.locator('[aria-current]')];
+  const { x = 0, y = 0 } = (await first.boundingBox()) ?? {};
+  await viewer.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await below.boundingBox())?.y).toBeGreaterThan(y);
+  expect((await below.boundingBox())?.x).toBe(x);
+  await viewer.keyboard.press('ArrowUp');
   await viewer.keyboard.press('ArrowRight');
   await viewer.keyboard.press('Enter');
   await expect(all).toHaveCount(0);

@@ -69,8 +69,33 @@ test.describe('a caption of 5,000 characters with HTML and a link', () => {
     await expect(box.locator('strong').first()).toBeVisible();
     const { height = 0 } = (await box.boundingBox()) ?? {};
     expect(height).toBeLessThan(720 * 0.65);
-    const words = viewer.locator('.audience-words');
-    await viewer.keyboard.press('ArrowDown');
-    await expect.poll(() => words.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  });
+  test('is scrolled for the room from the window with the notes, and stays so when either is loaded anew', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    await room.getByRole('button', { name: 'Present' }).click();
+    const words = room.locator('.audience-words');
+    const downTo = (target = words) => target.evaluate((element) => Math.round(element.scrollTop));
+    await expect(words).toBeVisible();
+    await room.keyboard.press('ArrowDown');
+    await expect.poll(() => downTo()).toBeGreaterThan(0);
+    const opened = context.waitForEvent('page');
+    await room.keyboard.press('p');
+    const presenter = await opened;
+    const small = presenter.frameLocator('.room-mirror iframe').locator('.audience-words');
+    const first = await downTo();
+    await expect.poll(() => downTo(small)).toBe(first);
+    await presenter.keyboard.press('ArrowDown');
+    await expect.poll(() => downTo()).toBeGreaterThan(first);
+    const second = await downTo();
+    await room.reload();
+    await expect.poll(() => downTo()).toBe(second);
+    await presenter.reload();
+    await expect.poll(() => downTo(small)).toBe(second);
+    await presenter.keyboard.press('ArrowUp');
+    await expect.poll(() => downTo()).toBeLessThan(second);
   });
 });

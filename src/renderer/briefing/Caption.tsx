@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { CompiledScene } from '../../shared/situation/compiled';
 import { momentInWords } from '../../shared/time/momentWords';
 import { MarkdownText } from '../ui/scenes/MarkdownText';
 import { setText } from '../ui/setText';
 import { useClock } from '../ui/useClock';
+import { useViewerState } from '../viewer';
+import { useAsked } from './useAsked';
+import { useSharedScroll } from './useSharedScroll';
 
 /** How large a caption is set: a sentence or two for the back row; what is longer gives way in type, then in width, and scrolls in the end. */
 function lengthOf(caption: string): 'short' | 'long' | 'endless' {
@@ -31,14 +34,12 @@ export function Caption({
     setText(moment.current, [day, ...beside].filter((part) => part !== '').join(' · '));
   }, READ_MS);
   const words = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-      words.current?.scrollBy({ top: (by * words.current.clientHeight) / 2 });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  const isSeen = useViewerState(({ briefing }) => briefing?.screen.is === 'map');
+  useSharedScroll(words, scene?.id ?? '');
+  useAsked((what) => {
+    const by = what === 'down' ? 1 : what === 'up' ? -1 : 0;
+    if (isSeen) words.current?.scrollBy({ top: (by * words.current.clientHeight) / 2 });
+  });
   return (
     <section
       className="audience-caption"
@@ -51,7 +52,7 @@ export function Caption({
       {/* in flight it changes with every frame: that is for the eye */}
       <p ref={moment} className="audience-moment" aria-hidden="true" />
       {scene && scene.caption !== '' && (
-        <div ref={words} className="audience-words">
+        <div key={scene.id} ref={words} className="audience-words">
           <MarkdownText text={scene.caption} />
         </div>
       )}

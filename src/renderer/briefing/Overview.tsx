@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Planned } from '../../shared/briefing/briefing';
+import { chooseByRow } from '../../shared/briefing/chooseByRow';
 import { timeInWords } from '../../shared/time/words';
 import { step } from '../commands/briefing/step';
 import type { SituationIndex } from '../store/situationIndex';
 import { useViewer } from '../viewer';
 import { ScenePicture } from './ScenePicture';
+import { useAsked } from './useAsked';
 
 interface OverviewProps {
   readonly chosen: number;
@@ -19,6 +21,14 @@ export function Overview({ chosen, plan, index }: OverviewProps) {
   useEffect(() => {
     grid.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
+  useAsked((what) => {
+    if (!grid.current || what === 'take') return;
+    const to = chooseByRow(chosen, what === 'down' ? 1 : -1, {
+      count: plan.length,
+      columns: columnsOf(grid.current),
+    });
+    run(step({ is: 'choose', by: to - chosen }));
+  });
   return (
     <nav className="all-scenes" aria-label="All scenes">
       <ol ref={grid}>
@@ -45,4 +55,10 @@ export function Overview({ chosen, plan, index }: OverviewProps) {
       </ol>
     </nav>
   );
+}
+
+/** How many stand in a row, as the style sheet has laid them out. */
+function columnsOf({ children }: HTMLElement): number {
+  const tops = [...children].map((child) => child.getBoundingClientRect().top);
+  return tops.filter((top) => top === tops[0]).length;
 }

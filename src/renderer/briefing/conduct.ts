@@ -1,9 +1,10 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import { dueMs, isLater } from '../../shared/briefing/briefing';
 import { onScenes, planOf } from '../../shared/briefing/plan';
+import { ask, askedBy } from '../commands/briefing/asked';
 import { leaveDisplay } from '../commands/briefing/present';
 import { step, WINDOW_ID } from '../commands/briefing/step';
-import { TAKE_MESSAGE, takeToRoom } from '../commands/briefing/takeToRoom';
+import { takeToRoom } from '../commands/briefing/takeToRoom';
 import { followScript } from '../map/script/followScript';
 import type { SituationMap } from '../map/situationMap';
 import { watch } from '../store/store';
@@ -72,7 +73,7 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
     link.end,
   );
   if (exploring) endings.push(exploring.end);
-  if (role === 'mirror') endings.push(registerTake(viewer));
+  if (role === 'mirror') endings.push(registerAsked(viewer));
   const kept = joined === null ? null : keptRun(joined);
   if (kept) adopt(kept);
   const scenes = registerRunScenes(viewer, {
@@ -122,10 +123,11 @@ function registerDue({ store, run }: Viewer): () => void {
   };
 }
 
-/** Sends what the small map shows to the room when the window around it asks; returns what ends that. */
-function registerTake({ run }: Viewer): () => void {
+/** Does in the small map what the window around it asks; returns what ends that. */
+function registerAsked({ run }: Viewer): () => void {
   const onMessage = ({ data, origin }: MessageEvent) => {
-    if (origin === location.origin && data === TAKE_MESSAGE) run(takeToRoom);
+    const what = origin === location.origin ? askedBy(data) : null;
+    if (what !== null) run(what === 'take' ? takeToRoom : ask(what));
   };
   window.addEventListener('message', onMessage);
   return () => window.removeEventListener('message', onMessage);

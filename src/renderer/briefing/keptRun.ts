@@ -27,8 +27,10 @@ export function keepRun(briefing: Briefing, own: boolean): void {
 export function keptRun(run: string): Briefing | null {
   try {
     const kept: unknown = JSON.parse(read(localStorage, keyOf(run)) ?? 'null');
-    // a run of an earlier version knows nothing of the time that its scene has had
-    return isBriefing(kept) ? { ...kept, shownMs: Number(kept.shownMs) || 0 } : null;
+    // a run of an earlier version knows nothing of the time that its scene has had, nor of a caption that is scrolled
+    return isBriefing(kept)
+      ? { ...kept, shownMs: Number(kept.shownMs) || 0, scrolled: Number(kept.scrolled) || 0 }
+      : null;
   } catch {
     return null;
   }

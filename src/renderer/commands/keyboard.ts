@@ -101,6 +101,7 @@ function worksControl(event: KeyboardEvent): boolean {
     return /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(pressed);
   // such as the scene that is told: Enter brings it back, Space plays on from it
   if (pressed === 'Space' && target.dataset.leaves === 'Space') return false;
+  if (/^Arrow(Up|Down)$/.test(pressed)) return target.matches('[data-scrolls]');
   return (pressed === 'Space' || pressed === 'Enter') && target.matches('button, summary, input');
 }
 

@@ -93,6 +93,12 @@ export type Dialog = 'search' | 'keys' | 'problems' | 'refusal' | 'export' | 're
 /** What a window is in a briefing: the one that the room sees, the small one of it beside the notes, or that with the notes. */
 export type WindowRole = 'room' | 'mirror' | 'presenter';
 
+/**
+ * What only a window that shows the room's picture can do: send it to a frozen room, and go up or down in what lies over the map, a long
+ * caption or all scenes, whose lines and rows it alone knows.
+ */
+export type Asked = 'take' | 'up' | 'down';
+
 /** Something that is being opened. */
 export interface Opening {
   readonly name: string;
@@ -165,8 +171,10 @@ export interface BriefingWindow {
   readonly typed: string;
   /** The other windows that are there. */
   readonly partners: readonly WindowRole[];
-  /** Counts how often the window with the notes has asked its small map to send what it shows to the room. */
-  readonly takes: number;
+  /** What a key has asked last of what shows the room's picture here; another serial asks again. */
+  readonly asked: { readonly what: Asked; readonly serial: number } | null;
+  /** Pixels of type that the notes are set in. */
+  readonly notesSize: number;
   /** Pixels of the room's window, once it has told them. */
   readonly roomSize: readonly [width: number, height: number] | null;
 }

@@ -55,7 +55,7 @@ const INITIAL_STATE: State = {
   leftPanel: 'layers',
   events: ALL_EVENTS,
   briefing: null,
-  briefingWindow: { role: 'room', typed: '', partners: [], takes: 0, roomSize: null },
+  briefingWindow: { role: 'room', typed: '', partners: [], asked: null, notesSize: 18, roomSize: null },
   scenePictures: {},
   rehearsal: null,
   dialog: null,

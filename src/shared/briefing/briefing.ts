@@ -62,6 +62,8 @@ export interface Briefing {
   /** What the room keeps while the speaker looks ahead; null while it follows. */
   readonly frozen: Place | null;
   readonly screen: Screen;
+  /** How far down the caption is scrolled that the room sees, 0 to 1: one that is longer than its place. */
+  readonly scrolled: number;
   /** Whether the script is left for questions. */
   readonly asking: boolean;
   /** Whether scenes go on by themselves after the time planned for them. */
@@ -110,6 +112,7 @@ export function startBriefing(
     passage: null,
     frozen: null,
     screen: { is: 'map' },
+    scrolled: 0,
     asking: false,
     auto: false,
     timeline: false,

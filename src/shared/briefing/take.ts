@@ -10,6 +10,8 @@ export type Step =
   | { readonly is: 'screen'; readonly screen: Screen }
   /** Moves the choice in the overview. */
   | { readonly is: 'choose'; readonly by: number }
+  /** Scrolls the caption to a part of the way down, 0 to 1. */
+  | { readonly is: 'scroll'; readonly to: number }
   | { readonly is: 'ask' }
   | { readonly is: 'freeze' }
   /** Sends what the speaker sees to the room: a picture of it, or null where it is a scene itself: that of the script, or the one named by `at`. */
@@ -62,6 +64,12 @@ function taken(briefing: Briefing, step: Step, time: StepTime): Briefing {
       const chosen = Math.min(Math.max(screen.chosen + step.by, 0), briefing.plan.length - 1);
       return chosen === screen.chosen ? briefing : { ...briefing, screen: { is: 'overview', chosen } };
     }
+    case 'scroll': {
+      const scrolled = Math.min(Math.max(step.to, 0), 1);
+      return scrolled === briefing.scrolled || !Number.isFinite(scrolled)
+        ? briefing
+        : { ...briefing, scrolled };
+    }
     case 'ask':
       return ask(briefing, time);
     case 'freeze':
@@ -105,8 +113,8 @@ function goTo(briefing: Briefing, to: number, time: StepTime): Briefing {
   const moved = { ...counted(briefing, time.nowMs), place: { at: to, off: null } };
   // a frozen room keeps all that it sees; else strokes belong to the scene that they were drawn on
   if (frozen) return moved;
-  const shownMs = to === place.at ? moved.shownMs : 0;
-  return { ...moved, shownMs, strokes: [], screen: { is: 'map' }, passage: setOut(time) };
+  const [shownMs, scrolled] = to === place.at && !place.off ? [moved.shownMs, moved.scrolled] : [0, 0];
+  return { ...moved, shownMs, scrolled, strokes: [], screen: { is: 'map' }, passage: setOut(time) };
 }
 
 function ask(briefing: Briefing, time: StepTime): Briefing {
@@ -128,7 +136,7 @@ function freeze(briefing: Briefing, { nowMs }: StepTime): Briefing {
 
 function takeOver(briefing: Briefing, place: Place, time: StepTime): Briefing {
   if (!briefing.plan[place.at]) return briefing;
-  const told = { place, frozen: null, strokes: [], screen: { is: 'map' }, shownMs: 0 } as const;
+  const told = { place, frozen: null, strokes: [], screen: { is: 'map' }, scrolled: 0, shownMs: 0 } as const;
   return { ...counted(briefing, time.nowMs), ...told, passage: setOut(time) };
 }
 

@@ -219,3 +219,15 @@ test('whatever is done, both places stay in the plan, all time is booked once, a
     }),
   );
 });
+
+test('a caption stays scrolled as long as its scene is told, and no further than its end', () => {
+  const scrolled = after(begin(), [{ is: 'scroll', to: 0.4 }]);
+  expect(scrolled.scrolled).toBe(0.4);
+  expect(after(scrolled, [{ is: 'scroll', to: 3 }]).scrolled).toBe(1);
+  expect(after(scrolled, [{ is: 'scroll', to: Number.NaN }])).toBe(scrolled);
+  expect(after(scrolled, [ask, ask]).scrolled).toBe(0.4);
+  // a room that is frozen goes on reading where it was
+  expect(after(scrolled, [freeze, next]).scrolled).toBe(0.4);
+  expect(after(scrolled, [next]).scrolled).toBe(0);
+  expect(after(scrolled, [freeze, next, { is: 'take', picture: null }]).scrolled).toBe(0);
+});

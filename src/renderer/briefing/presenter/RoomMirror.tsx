@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../../shared/briefing/briefing';
+import { messageOf } from '../../commands/briefing/asked';
 import { step } from '../../commands/briefing/step';
-import { TAKE_MESSAGE } from '../../commands/briefing/takeToRoom';
 import { TextButton } from '../../ui/TextButton';
 import { useViewer, useViewerState } from '../../viewer';
+import { useAsked } from '../useAsked';
 
 type Size = readonly [width: number, height: number];
 const USUAL: Size = [1920, 1080];
@@ -19,7 +20,6 @@ export function RoomMirror({ run: runId, briefing }: { readonly run: string; rea
   const [room, setRoom] = useState<Size>([0, 0]);
   const size = useViewerState(({ briefingWindow }) => briefingWindow.roomSize) ?? USUAL;
   const isThere = useViewerState(({ briefingWindow }) => briefingWindow.partners.includes('room'));
-  const takes = useViewerState(({ briefingWindow }) => briefingWindow.takes);
   const isExploring = briefing.asking || briefing.frozen !== null;
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
@@ -28,9 +28,15 @@ export function RoomMirror({ run: runId, briefing }: { readonly run: string; rea
     if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
+  // a hand that draws on the small picture must not take the keys along
   useEffect(() => {
-    if (takes > 0) frame.current?.contentWindow?.postMessage(TAKE_MESSAGE, location.origin);
-  }, [takes]);
+    if (isExploring) return undefined;
+    const takeBack = () => setTimeout(() => document.activeElement === frame.current && window.focus());
+    takeBack();
+    window.addEventListener('blur', takeBack);
+    return () => window.removeEventListener('blur', takeBack);
+  }, [isExploring]);
+  useAsked((what) => frame.current?.contentWindow?.postMessage(messageOf(what), location.origin));
   const [width, height] = isExploring ? room : size;
   const scale = isExploring || width === 0 ? 1 : Math.min(room[0] / width, room[1] / height);
   return (

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { buildRun } from '../../commands/action';
 import { BRIEFING_COMMANDS } from '../../commands/briefing/briefingCommands';
+import { keptNotesSize } from '../../commands/briefing/notesSize';
 import { COMMANDS } from '../../commands/commandList';
 import { registerKeyboard } from '../../commands/keyboard';
 import { showSituation } from '../../commands/open';
@@ -22,6 +23,9 @@ export function startPresenter(
   const clock = buildClock(0);
   const run = buildRun({ store, clock, client, shell: buildShell() });
   const viewer = { store, clock, run };
+  store.setState(({ briefingWindow }) => ({
+    briefingWindow: { ...briefingWindow, notesSize: keptNotesSize() },
+  }));
   run(showSituation(situation));
   registerTheme(store);
   registerKeyboard(store, [...BRIEFING_COMMANDS, ...COMMANDS], run);

@@ -4,6 +4,8 @@ import { isScriptTold } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
 import type { Command } from '../commandList';
+import { ask } from './asked';
+import { scaleNotes } from './notesSize';
 import { enter, goToEnd, leave, openPresenter, step, stepScript, toggleOverview, typeDigit } from './step';
 import { takeToRoom } from './takeToRoom';
 
@@ -13,6 +15,8 @@ const isUnderWay = ({ briefing }: State) => briefing !== null;
 export const BRIEFING_COMMANDS: readonly Command[] = [
   told('next', 'Next scene', ['ArrowRight', 'Space', 'PageDown'], stepScript(1)),
   told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)),
+  told('down', 'Down: a long caption, or all scenes', ['ArrowDown'], ask('down')),
+  told('up', 'Up', ['ArrowUp'], ask('up')),
   told('first', 'First scene', ['Home'], goToEnd('first')),
   told('last', 'Last scene', ['End'], goToEnd('last')),
   told('enter', 'Go to the number typed, or the scene chosen', ['Enter'], enter),
@@ -50,6 +54,8 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
     available: isUnderWay,
     perform: openPresenter,
   },
+  inPresenter('notesLarger', 'Larger notes', ['+', '='], scaleNotes(1)),
+  inPresenter('notesSmaller', 'Smaller notes', ['-'], scaleNotes(-1)),
   told('end', 'Back to the map, then end the briefing', ['Escape'], leave),
   // a remote control sends these to start: the page must not be loaded anew
   told('ignored', 'Present', ['F5', 'Shift+F5'], () => {}),
@@ -81,6 +87,15 @@ function underWay(
   isOn: (briefing: Briefing) => boolean,
 ): Command {
   return { ...told(id, label, keys, step(taken), isOn), available: isUnderWay };
+}
+
+/** What only the window with the notes has. */
+function inPresenter(id: string, label: string, keys: readonly string[], perform: Action): Command {
+  return {
+    ...told(id, label, keys, perform),
+    needs: 'windows',
+    available: ({ briefing, briefingWindow }) => briefing !== null && briefingWindow.role === 'presenter',
+  };
 }
 
 function screenStep(is: Exclude<Screen['is'], 'overview' | 'map'>): Action {

@@ -71,13 +71,15 @@ export const enter: Action = (context) => {
 const forgetTyped: Action = ({ store }) =>
   store.setState(({ briefingWindow }) => ({ briefingWindow: { ...briefingWindow, typed: '' } }));
 
-/** One step back out: a typed number, what covers the map, what is in hand; then the briefing ends. */
+/** One step back out: a typed number, questions, what covers the map, what is in hand, a frozen room; then the briefing ends. */
 export const leave: Action = (context) => {
   const { briefing, briefingWindow } = context.store.getState();
   if (!briefing) return;
   if (briefingWindow.typed !== '') forgetTyped(context);
+  else if (briefing.asking) step({ is: 'ask' })(context);
   else if (briefing.screen.is !== 'map') step({ is: 'screen', screen: briefing.screen })(context);
   else if (briefing.pen !== 'none') step({ is: 'pen', pen: briefing.pen })(context);
+  else if (briefing.frozen) step({ is: 'freeze' })(context);
   else return endBriefing(context);
 };
 

@@ -2,20 +2,15 @@ import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
 import type { View } from '../../../shared/situation/compiled';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
+import { ask } from './asked';
 import { step } from './step';
-
-/** What the window with the notes posts to the small map in it. */
-export const TAKE_MESSAGE = 'briefing/take';
 
 /** Sends what the speaker has before him to a frozen room. The window with the notes asks its small map to do so. */
 export const takeToRoom: Action = (context) => {
   const { store, clock } = context;
   const state = store.getState();
   if (!state.briefing?.frozen) return;
-  if (state.briefingWindow.role === 'presenter')
-    store.setState(({ briefingWindow }) => ({
-      briefingWindow: { ...briefingWindow, takes: briefingWindow.takes + 1 },
-    }));
+  if (state.briefingWindow.role === 'presenter') ask('take')(context);
   else {
     const at = sceneShown(state, clock.nowMs);
     const picture = pictureNow(state, clock.nowMs);
