@@ -2,9 +2,11 @@ import ms from 'milsymbol';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { app6Symbol } from '../../src/main/situation/app6';
 import { loadSituation } from '../../src/main/situation/loadSituation';
+import { planOf } from '../../src/shared/briefing/plan';
 import { inverse, lineLengthM } from '../../src/shared/geodesy/geodesic';
 import { distanceInWords, inUnits } from '../../src/shared/geodesy/units';
 import type { Bounds, Position } from '../../src/shared/position';
+import { CUTS } from '../../src/shared/scenes/cuts';
 import type { CompiledFeature, CompiledSituation } from '../../src/shared/situation/compiled';
 import { presence } from '../../src/shared/time/span';
 import { buildMover } from '../../src/shared/track/mover';
@@ -377,6 +379,16 @@ describe('the scenes', () => {
       expect(caption.length, id).toBeLessThanOrEqual(220);
       expect(notes, id).toMatch(/\*\*Source:\*\*[\s\S]*\*\*Context:\*\*[\s\S]*\*\*Uncertain:\*\*/);
       expect(plannedSeconds, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('make three briefings, each of which begins and ends with the story and fits into its minutes', () => {
+    const cuts = CUTS.map(({ minutes, upTo }) => ({ minutes, plan: planOf(situation.scenes, upTo) }));
+    expect(cuts.map(({ plan }) => plan.length)).toEqual([5, 7, 8]);
+    for (const { minutes, plan } of cuts) {
+      expect([plan[0]?.scene, plan.at(-1)?.scene]).toEqual(['two-bases', 'two-ways-on']);
+      const seconds = plan.reduce((sum, planned) => sum + (planned.seconds ?? 0), 0);
+      expect(seconds, `${minutes} minutes`).toBeLessThanOrEqual(minutes * 60);
     }
   });
 });

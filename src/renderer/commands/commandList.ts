@@ -4,7 +4,7 @@ import type { State } from '../store/state';
 import type { Action } from './action';
 import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
-import { canPresent, isCut, present, showTimes } from './briefing/present';
+import { canPresent, hasCut, present, showTimes } from './briefing/present';
 import { setDialog } from './dialogs';
 import { canEdit, hasSteps, redoEdit, undoEdit } from './edits';
 import { areEventsListed, toggleEvents } from './events';
@@ -250,7 +250,7 @@ export const COMMANDS: readonly Command[] = [
       [],
       present('first', upTo),
       {
-        available: isCut(upTo),
+        available: hasCut(upTo),
       },
     ),
   ),

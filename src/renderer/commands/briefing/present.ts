@@ -12,13 +12,12 @@ export function canPresent({ opened, briefing }: State): boolean {
   return opened.is === 'open' && briefing === null && opened.index.situation.scenes.length > 0;
 }
 
-/** Whether a cut leaves something out, and something to tell. */
-export function isCut(upTo: Priority): (state: State) => boolean {
+/** Whether the situation is cut at all, and this cut of it tells something. The longest tells everything, and may not be the only one to do so. */
+export function hasCut(upTo: Priority): (state: State) => boolean {
   return (state) => {
     if (!canPresent(state) || state.opened.is !== 'open') return false;
     const { scenes } = state.opened.index.situation;
-    const told = planOf(scenes, upTo).length;
-    return told > 0 && told < scenes.length;
+    return planOf(scenes, 1).length < scenes.length && planOf(scenes, upTo).length > 0;
   };
 }
 

@@ -1,10 +1,24 @@
 import { expect, test, vi } from 'vitest';
-import { endBriefing, present, showTimes } from '../../../../src/renderer/commands/briefing/present';
+import { endBriefing, hasCut, present, showTimes } from '../../../../src/renderer/commands/briefing/present';
 import type { Rehearsal } from '../../../../src/shared/briefing/rehearsal';
+import { CUTS } from '../../../../src/shared/scenes/cuts';
 import { rehearsal } from '../../../fixtures/rehearsal';
 import { editing, writtenScene } from '../editing';
 
 const shell = { present: () => {} };
+
+test('cuts are offered where there are some, the longest with everything, and none that tells nothing', async () => {
+  const offered = async (priorities: readonly (1 | 2 | 3)[]) => {
+    const scenes = priorities.map((priority, at) => writtenScene(`s${at}`, { priority }));
+    const { store } = await editing(scenes);
+    return CUTS.filter(({ upTo }) => hasCut(upTo)(store.getState())).map(({ minutes }) => minutes);
+  };
+  expect(await offered([1, 2, 3])).toEqual([5, 15, 30]);
+  expect(await offered([1, 2, 2])).toEqual([5, 15, 30]);
+  expect(await offered([2, 3])).toEqual([15, 30]);
+  expect(await offered([1, 1])).toEqual([]);
+  expect(await offered([])).toEqual([]);
+});
 
 test('the times of a run are kept where the situation lies', async () => {
   const keepRehearsal = vi.fn(async (..._kept: unknown[]) => ({ kept: true }));
