@@ -42,7 +42,7 @@ export function Overview({ chosen, plan, index }: OverviewProps) {
                 aria-current={at === chosen ? 'step' : undefined}
                 onClick={() => run(step({ is: 'jump', to: at }))}
               >
-                <ScenePicture scene={id} />
+                {scene && <ScenePicture scene={scene} />}
                 <span className="all-scenes-number">{at + 1}</span>
                 <span className="all-scenes-title">{scene?.title ?? id}</span>
                 <span className="all-scenes-time">

@@ -1,22 +1,23 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { SheetPreview } from '../../shared/export/exportRequest';
+import type { CompiledScene } from '../../shared/situation/compiled';
 import { askScenePicture } from '../commands/briefing/scenePictures';
 import { useViewer, useViewerState } from '../viewer';
 import './ScenePicture.css';
 
 /** A small picture of a scene, drawn as its sheet would be. */
-export function ScenePicture({ scene }: { readonly scene: string }) {
+export function ScenePicture({ scene }: { readonly scene: CompiledScene }) {
   const { run } = useViewer();
   const theme = useViewerState((state) => state.theme);
-  const sheet = useViewerState(({ scenePictures }) => scenePictures[scene]);
+  const sheet = useViewerState(({ scenePictures }) => scenePictures[scene.id]?.sheet);
   const svg = sheet?.svg;
   const [address, setAddress] = useState<string | null>(null);
   const place = useRef<HTMLSpanElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another picture
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another picture, and so is an edited scene
   useEffect(() => {
     // of hundreds only those in sight
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) run(askScenePicture(scene));
+      if (entries.some(({ isIntersecting }) => isIntersecting)) run(askScenePicture(scene.id));
     });
     if (place.current) observer.observe(place.current);
     return () => observer.disconnect();

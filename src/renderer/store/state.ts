@@ -179,6 +179,14 @@ export interface BriefingWindow {
   readonly roomSize: readonly [width: number, height: number] | null;
 }
 
+/** A small picture of a scene. */
+export interface ScenePicture {
+  /** What was asked for last, as a text. */
+  readonly of: string;
+  /** The last one that came, which may be of the scene as it was; null before the first. */
+  readonly sheet: SheetPreview | null;
+}
+
 export interface Pin {
   readonly position: Position;
   readonly name: string | null;
@@ -263,7 +271,7 @@ export interface State {
   readonly briefing: Briefing | null;
   readonly briefingWindow: BriefingWindow;
   /** Small pictures of scenes by their ids, as far as they have been asked for. */
-  readonly scenePictures: Readonly<Record<string, SheetPreview>>;
+  readonly scenePictures: Readonly<Record<string, ScenePicture>>;
   /** The run that ended last. */
   readonly rehearsal: Rehearsal | null;
   readonly dialog: Dialog;

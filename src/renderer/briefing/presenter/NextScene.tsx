@@ -18,7 +18,7 @@ export function NextScene({
     <section className="presenter-next" aria-label="Next scene">
       {scene ? (
         <>
-          <ScenePicture scene={scene.id} />
+          <ScenePicture scene={scene} />
           <div>
             <p className="presenter-small">
               Next · {place.at + 2} of {plan.length}

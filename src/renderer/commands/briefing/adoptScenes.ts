@@ -10,6 +10,6 @@ export function adoptScenes(scenes: readonly CompiledScene[]): Action {
     const { index } = opened;
     if (JSON.stringify(index.situation.scenes) === JSON.stringify(scenes)) return;
     const situation = { ...index.situation, scenes };
-    store.setState({ opened: { is: 'open', index: withScenes(index, situation) }, scenePictures: {} });
+    store.setState({ opened: { is: 'open', index: withScenes(index, situation) } });
   };
 }

@@ -1,19 +1,21 @@
 import { DEFAULT_OPTIONS } from '../../../shared/sheet/options';
 import { pictureOfScene } from '../../../shared/sheet/picture';
+import type { State } from '../../store/state';
 import type { Action, ActionContext } from '../action';
 
 let last: Promise<void> = Promise.resolve();
-const asked = new Set<string>();
 
-/** Asks for the small picture of a scene, one after the other, unless it is there. Without an app there are none. */
+/** Asks for the small picture of a scene as it is now, one after the other, unless it is there. Without an app there are none. */
 export function askScenePicture(id: string): Action {
   return (context) => {
-    const { opened, capabilities, theme } = context.store.getState();
-    if (opened.is !== 'open' || !capabilities.has('export')) return;
-    const key = `${opened.index.situation.version} ${theme} ${id}`;
-    if (asked.has(key)) return;
-    asked.add(key);
-    last = last.then(() => draw(context, id)).catch(() => {});
+    const { store } = context;
+    if (!store.getState().capabilities.has('export')) return;
+    const wish = wishOf(store.getState(), id);
+    const { sheet = null, of = '' } = store.getState().scenePictures[id] ?? {};
+    if (!wish || of === wish.of) return;
+    // the one before is better than none until this one has come
+    keep(context, id, { of: wish.of, sheet });
+    last = last.then(() => draw(context, id, wish)).catch(() => {});
   };
 }
 
@@ -21,18 +23,32 @@ export function askScenePicture(id: string): Action {
 const SIZE = { width: 960, height: 540, legend: false, graticule: false } as const;
 const PLAIN = { scaleBar: 'off', northArrow: 'off', locator: 'off', title: '', caption: '' } as const;
 
-async function draw({ store, client }: ActionContext, id: string): Promise<void> {
-  const { opened, theme, symbols, labelLanguage, utc } = store.getState();
-  if (opened.is !== 'open') return;
-  const { situation, scenes } = opened.index;
-  const scene = scenes.get(id);
-  if (!scene) return;
-  const picture = { ...pictureOfScene(situation, scene), symbols, labelLanguage, utc };
-  const options = { ...DEFAULT_OPTIONS, ...SIZE, ...PLAIN, theme };
-  const sheet = await client.previewSheet(
-    { version: situation.version, picture, options },
-    new AbortController().signal,
-  );
-  if (!sheet.ok) return;
-  store.setState(({ scenePictures }) => ({ scenePictures: { ...scenePictures, [id]: sheet.value } }));
+/** What is asked of the app for a scene, and a text that tells it from any other; null where there is no such scene. */
+function wishOf({ opened, theme, symbols, labelLanguage, utc }: State, id: string) {
+  const scene = opened.is === 'open' ? opened.index.scenes.get(id) : undefined;
+  if (opened.is !== 'open' || !scene) return null;
+  const { situation } = opened.index;
+  // of its words nothing is shown, and the app does not know a scene that is in no file yet
+  const picture = { ...pictureOfScene(situation, scene), scene: null, symbols, labelLanguage, utc };
+  const request = {
+    version: situation.version,
+    picture,
+    options: { ...DEFAULT_OPTIONS, ...SIZE, ...PLAIN, theme },
+  };
+  return { of: JSON.stringify(request), request };
+}
+
+async function draw(
+  context: ActionContext,
+  id: string,
+  { of, request }: NonNullable<ReturnType<typeof wishOf>>,
+): Promise<void> {
+  const isWished = () => context.store.getState().scenePictures[id]?.of === of;
+  if (!isWished()) return;
+  const sheet = await context.client.previewSheet(request, new AbortController().signal);
+  if (sheet.ok && isWished()) keep(context, id, { of, sheet: sheet.value });
+}
+
+function keep({ store }: ActionContext, id: string, picture: State['scenePictures'][string]): void {
+  store.setState(({ scenePictures }) => ({ scenePictures: { ...scenePictures, [id]: picture } }));
 }
