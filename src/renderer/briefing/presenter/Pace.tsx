@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { Briefing } from '../../../shared/briefing/briefing';
 import { type Mood, paceAt } from '../../../shared/briefing/pacing';
 import { MarkingChip } from '../../ui/MarkingChip';
 import { lengthInWords } from '../clockWords';
+import { useNow } from './useNow';
 
 const MOODS: Readonly<Record<Mood, string>> = { good: 'In time', tight: 'A little late', late: 'Late' };
 
@@ -56,14 +56,4 @@ export function Pace({
 function signed(ms: number): string {
   const sign = ms >= 500 ? '+' : ms <= -500 ? '−' : '';
   return `${sign}${lengthInWords(ms)}`;
-}
-
-/** The machine's clock, twice a second. */
-function useNow(): number {
-  const [nowMs, setNowMs] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  return nowMs;
 }
