@@ -101,6 +101,10 @@ test.describe('with motion off', () => {
     test.slow();
     await present(room);
     const presenter = await openPresenter(room, context);
+    // the clock of the scene runs in the list as well
+    await expect(told(presenter)).toContainText(/0:0[1-9] \/ 1:00/);
+    const later = await told(presenter).textContent();
+    await expect(told(presenter)).not.toHaveText(later ?? '');
     for (const [index, title] of SCENES.entries()) {
       if (index > 0) await (index % 2 ? presenter : room).keyboard.press('PageDown');
       await expect(titleOf(room)).toHaveText(title);
@@ -185,6 +189,12 @@ test.describe('with motion off', () => {
     await presenter.keyboard.press('PageDown');
     await expect(mirror(presenter).locator('.details-card h2')).toHaveText(SCENES[2] ?? '');
     expect(await pictureOf(room)).toBe(before);
+    // whoever looks ahead goes on seeing where the room is, what comes next and what to say
+    await expect(presenter.getByRole('region', { name: 'What the room sees' })).toContainText(
+      SCENES[0] ?? '',
+    );
+    await expect(presenter.getByRole('region', { name: 'Next scene' })).toContainText(SCENES[3] ?? '');
+    await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText(SCENES[2] ?? '');
     await presenter.waitForTimeout(600);
     await presenter.keyboard.press('Shift+F');
     await expect(titleOf(room)).toHaveText(SCENES[2] ?? '');

@@ -8,7 +8,7 @@ export function QuestionBar() {
   const { run } = useViewer();
   const isAsking = useViewerState(({ briefing }) => briefing?.asking === true);
   return (
-    <div className="question-bar" role="status">
+    <div className="question-bar" data-map-edge="top" role="status">
       <span>{isAsking ? 'Questions' : 'The room keeps its picture'}</span>
       <TextButton onPress={() => run(step({ is: isAsking ? 'ask' : 'freeze' }))}>
         {isAsking ? 'Back to the scene' : 'Back to what the room sees'} <kbd>{isAsking ? 'Z' : 'F'}</kbd>

@@ -10,6 +10,7 @@ import { Notes } from './Notes';
 import { Pace } from './Pace';
 import './PresenterWindow.css';
 import { RoomMirror } from './RoomMirror';
+import { RoomScene } from './RoomScene';
 import { SceneColumn } from './SceneColumn';
 
 /** What the speaker sees: the room's picture, what comes next, the notes, and how time stands. */
@@ -20,9 +21,9 @@ export function PresenterWindow() {
   const { run } = windowAddress();
   if (!index) return <main className="presenter presenter-empty">Opening…</main>;
   if (!briefing) return <EndCard situation={index.situation.title} />;
-  const isExploring = briefing.asking || briefing.frozen !== null;
+  const exploring = briefing.asking ? 'asking' : briefing.frozen ? 'frozen' : undefined;
   return (
-    <main className="presenter" data-exploring={isExploring ? '' : undefined}>
+    <main className="presenter" data-exploring={exploring}>
       <Pace briefing={briefing} title={index.situation.title} marking={index.situation.marking} />
       <SceneColumn briefing={briefing} index={index} />
       <section className="presenter-room">
@@ -30,6 +31,7 @@ export function PresenterWindow() {
         <Controls briefing={briefing} />
       </section>
       <section className="presenter-side">
+        {briefing.frozen && <RoomScene briefing={briefing} index={index} />}
         <NextScene briefing={briefing} index={index} />
         <Notes briefing={briefing} index={index} />
       </section>
