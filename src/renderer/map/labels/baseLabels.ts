@@ -8,7 +8,10 @@ export interface BaseLabels {
   readonly arrived: boolean;
   /** Asks the worker for those of the present view, if they are not at hand. */
   ask(map: L.Map, language: LabelLanguage): void;
-  /** Those at hand for this zoom, with the zoom they were placed for; asks for others when the view has left them. */
+  /**
+   * Those at hand that suit this zoom, with the zoom they were placed for, which may be another; asks the worker for others when the view
+   * has left them.
+   */
   current(
     map: L.Map,
     language: LabelLanguage,
@@ -17,6 +20,9 @@ export interface BaseLabels {
 
 // how much more than the view is asked for at a time, in views
 const AROUND = 1;
+
+// further out, what was named before is of a country's corner
+const STILL_SUIT = 1;
 
 /** Builds the keeper of names; `onArrival` is called when asked-for names have come. */
 export function buildBaseLabels(worker: BasemapWorker, onArrival: () => void): BaseLabels {
@@ -48,7 +54,8 @@ export function buildBaseLabels(worker: BasemapWorker, onArrival: () => void): B
     ask,
     current: (map, language) => {
       ask(map, language);
-      return held ?? { labels: [], zoom: zoomPlacedFor(map) };
+      const zoom = zoomPlacedFor(map);
+      return held && held.zoom - zoom <= STILL_SUIT ? held : { labels: [], zoom };
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Stand {
 /** What Leaflet 1.9 moves itself with, which its types leave out. */
 interface Movable {
   _moveStart(zoomChanged: boolean, noMoveStart: boolean): void;
-  _move(center: L.LatLng, zoom: number, data?: object): void;
+  _move(center: L.LatLng, zoom: number, data?: object, isSilent?: boolean): void;
   _moveEnd(zoomChanged: boolean): void;
   _stop(): void;
 }
@@ -28,7 +28,9 @@ export function beginFlight(map: L.Map, to: Stand): (fraction: number) => void {
   movable._moveStart(true, false);
   return (fraction) => {
     if (fraction >= 1) {
-      movable._move(to.center, to.zoom);
+      movable._move(to.center, to.zoom, undefined, true);
+      // told of where only its middle moves as well: what stands on it would stay in its former place
+      map.fire('zoom').fire('move');
       movable._moveEnd(true);
       return;
     }

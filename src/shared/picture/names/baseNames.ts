@@ -12,7 +12,8 @@ import { blockShapes, type MapTextStyle } from './textShapes';
 export interface BaseNames {
   /**
    * The names placed for `zoom` that are around the view and touch neither what is taken nor a line. With `within` given, only
-   * those that lie in it whole, and clear of each other: for a plane on which they were not placed. A name on whose place something
+   * those that lie in it whole, and clear of each other: for a plane on which they were not placed. Those placed for a larger scale are
+   * kept clear of each other as well. A name on whose place something
    * lies stands elsewhere in its country, and where there is no room beside the lines either, under one.
    */
   shapes(
@@ -99,8 +100,8 @@ export function buildBaseNames(): BaseNames {
         const spot = findSpot(each);
         return spot ? write(each, spot) : [];
       };
-      // a plane on which they were not placed: each in its turn
-      if (within) return wantedNames.flatMap(find);
+      // a plane on which they were not placed, or one on which they draw closer: each in its turn
+      if (within || names.zoom > plane.zoom + 0.01) return wantedNames.flatMap(find);
       // placed clear of each other: only those on whose place something lies seek another among the rest
       const isHome = (each: LaidName) => (stood.get(each.id) ?? 0) === 0 && isOpen(each, each, false);
       const home = wantedNames.filter(isHome);

@@ -27,6 +27,35 @@ describe('the name of a country', () => {
   });
 });
 
+describe('names that were placed for a larger scale', () => {
+  it('are written clear of each other, the first before the others', async () => {
+    const { zoom, write } = await pair();
+    expect(write(zoom)).toEqual(['FIRST', 'SECOND']);
+    expect(write(zoom + 2)).toEqual(['FIRST']);
+  });
+});
+
+/** Two names of seas, 80 pixels from each other at the zoom they were placed for; which of them a map writes. */
+async function pair() {
+  const laid = locateMap(await sceneMap(6));
+  if (!laid.ok) throw new Error(laid.error.reason);
+  const { picture, projection } = laid.value;
+  const zoom = Math.floor(projection.plane.zoom);
+  const around = { taken: indexOf([]), lines: indexOf([]) };
+  return {
+    zoom,
+    write: (placedFor: number) => {
+      const worldPx = 256 * 2 ** placedFor;
+      const labels = ['FIRST', 'SECOND'].map((name, row): PlacedBaseLabel => {
+        const at = { x: 0.55 * worldPx, y: 0.43 * worldPx + 40 * row };
+        return { id: name, kind: 'sea', lines: [name], width: 60, side: 'center', ...at };
+      });
+      const shapes = buildBaseNames().shapes({ labels, zoom: placedFor }, around, { ...picture, shown: [] });
+      return shapes.flatMap((shape) => (shape.is === 'text' ? shape.text : []));
+    },
+  };
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;
