@@ -30,7 +30,7 @@ export function buildBaseLabels(worker: BasemapWorker, onArrival: () => void): B
   let asked = '';
 
   const ask = (map: L.Map, language: LabelLanguage) => {
-    const zoom = zoomPlacedFor(map);
+    const zoom = zoomOfNames(map);
     const key = `${zoom} ${language}`;
     if (held?.key === key && contains(held.region, regionOf(map, zoom, 0))) return;
     const region = regionOf(map, zoom, AROUND);
@@ -54,14 +54,14 @@ export function buildBaseLabels(worker: BasemapWorker, onArrival: () => void): B
     ask,
     current: (map, language) => {
       ask(map, language);
-      const zoom = zoomPlacedFor(map);
+      const zoom = zoomOfNames(map);
       return held && held.zoom - zoom <= STILL_SUIT ? held : { labels: [], zoom };
     },
   };
 }
 
-// the whole zoom below: between two whole zooms names only draw apart
-function zoomPlacedFor(map: L.Map): number {
+/** The zoom whose names a map shows, the whole one below its own: between two whole zooms names only draw apart. */
+export function zoomOfNames(map: L.Map): number {
   return Math.floor(map.getZoom() + 0.001);
 }
 

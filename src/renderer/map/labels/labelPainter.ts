@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import type { LabelLanguage } from '../../../shared/basemap/baseLabel';
 import type { Box } from '../../../shared/labels/boxIndex';
 import { buildNamePlacer } from '../../../shared/picture/names/mapNames';
 import type { PlacedPlate } from '../../../shared/picture/plates/placePlates';
@@ -7,7 +8,7 @@ import type { DrawnSymbol } from '../../../shared/picture/symbols/placeSymbols';
 import { isScriptTold } from '../../store/isScriptTold';
 import type { Painter } from '../frame';
 import { buildSvgOverlay } from '../overlay/svgOverlay';
-import type { BaseLabels } from './baseLabels';
+import { type BaseLabels, zoomOfNames } from './baseLabels';
 
 /** Fired on a map that sets out on a flight of the script: nobody reads the names of the base map on the way, and they cost most of a frame. */
 export const TAKE_OFF = 'takeoff';
@@ -35,17 +36,25 @@ export function buildLabelPainter(
   const over = buildSvgOverlay(map, 'situation-names', 620);
   let placer = buildNamePlacer();
   let plates: readonly PlacedPlate<PlateWish>[] = [];
-  let isFlying = false;
+  let flight: 'none' | 'under way' | 'landed' = 'none';
   const onTakeOff = () => {
-    isFlying = true;
+    flight = 'under way';
   };
   const placeAfresh = () => {
     placer = buildNamePlacer();
   };
   // names keep their side while the view moves; after a flight it must not matter whence it came
   const onLanding = () => {
-    isFlying = false;
+    flight = 'landed';
     placeAfresh();
+  };
+  const baseNames = (language: LabelLanguage) => {
+    if (flight === 'under way') return NONE;
+    const names = baseLabels.current(map, language);
+    // those of another scale would come for a moment and go again
+    if (flight === 'landed' && names.zoom !== zoomOfNames(map)) return NONE;
+    flight = 'none';
+    return names;
   };
   map.on(TAKE_OFF, onTakeOff).on(LANDING, onLanding);
 
@@ -58,7 +67,7 @@ export function buildLabelPainter(
       const names = placer.place(frame, {
         symbols: drawnSymbols(),
         counts: counts(),
-        base: isFlying ? NONE : baseLabels.current(map, frame.state.labelLanguage),
+        base: baseNames(frame.state.labelLanguage),
         printed: false,
         bareNotes: !isScriptTold(frame.state),
       });
