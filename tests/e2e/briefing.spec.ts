@@ -105,23 +105,38 @@ test.describe('with motion off', () => {
     await expect(told(presenter)).toContainText(/0:0[1-9] \/ 1:00/);
     const later = await told(presenter).textContent();
     await expect(told(presenter)).not.toHaveText(later ?? '');
-    for (const [index, title] of SCENES.entries()) {
-      if (index > 0) await (index % 2 ? presenter : room).keyboard.press('PageDown');
+    const agree = async (index: number) => {
+      const title = SCENES[index] ?? '';
       await expect(titleOf(room)).toHaveText(title);
       await expect(told(presenter)).toContainText(title);
       await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(title);
-      if (index === 2) {
-        await room.reload();
-        await expect(titleOf(room)).toHaveText(title);
-      }
-      if (index === 4) {
-        await presenter.reload();
-        await expect(told(presenter)).toContainText(title);
-      }
+    };
+    const turn = (index: number) => (index % 2 ? presenter : room);
+    const last = SCENES.length - 1;
+    for (let index = 0; index <= last; index++) {
+      if (index > 0) await turn(index).keyboard.press('PageDown');
+      await agree(index);
+      if (index === 2) await room.reload();
+      if (index === 4) await presenter.reload();
+      if (index === 2 || index === 4) await agree(index);
     }
     // the last scene is the end
     await presenter.keyboard.press('PageDown');
-    await expect(titleOf(room)).toHaveText(SCENES.at(-1) ?? '');
+    for (let index = last; index >= 0; index--) {
+      if (index < last) await turn(index).keyboard.press('PageUp');
+      await agree(index);
+      if (index === 5) await presenter.reload();
+      if (index === 3) await room.reload();
+      if (index === 5 || index === 3) await agree(index);
+    }
+    for (const [at, number] of [6, 2, 8, 3].entries()) {
+      await turn(at).keyboard.type(String(number));
+      await turn(at).keyboard.press('Enter');
+      await agree(number - 1);
+      if (at < 2) await turn(at + 1).reload();
+      await agree(number - 1);
+    }
+    await expect(room.getByRole('img', { name: `Scene 3 of ${SCENES.length}` })).toBeVisible();
   });
 
   test('the speaker sees the very picture that the room sees, from the first scene on and after a reload', async ({
@@ -266,6 +281,58 @@ test('next during a flight goes on, and lands where a jump does', async ({ viewe
   await viewer.keyboard.press('Enter');
   await viewer.waitForTimeout(2500);
   expect(await pictureOf(viewer)).toBe(flown);
+});
+
+test('a room that is closed in mid-flight opens again at the end of the flight, and so does the window with the notes', async ({
+  viewer: room,
+  context,
+  shell,
+}) => {
+  test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+  test.slow();
+  await present(room);
+  const presenter = await openPresenter(room, context);
+  await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(SCENES[0] ?? '');
+  await presenter.keyboard.press('PageDown');
+  await presenter.waitForTimeout(700);
+  await room.close();
+  await expect(presenter.getByRole('alert')).toContainText('The room’s window is closed.');
+  const opened = context.waitForEvent('page');
+  await presenter.getByRole('button', { name: 'Open it again' }).click();
+  const again = await opened;
+  await expect(titleOf(again)).toHaveText(SCENES[1] ?? '');
+  const landed = await pictureOf(again);
+  const small = presenter.frames().find((each) => each.url().includes('window=mirror'));
+  expect(small && (await pictureOf(small))).toBe(landed);
+  await again.keyboard.press('PageDown');
+  await again.waitForTimeout(700);
+  await presenter.close();
+  await expect(titleOf(again)).toHaveText(SCENES[2] ?? '');
+  const other = await openPresenter(again, context);
+  await expect(told(other)).toContainText(SCENES[2] ?? '');
+});
+
+test('Esc and the keys of notes work in the window with the notes: questions end first, and the type grows', async ({
+  viewer: room,
+  context,
+  shell,
+}) => {
+  test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+  await present(room);
+  await room.keyboard.press('PageDown');
+  const presenter = await openPresenter(room, context);
+  const notes = presenter.locator('.presenter-notes-body');
+  const typeSize = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await typeSize();
+  await presenter.keyboard.press('+');
+  await expect.poll(typeSize).toBeGreaterThan(before);
+  await presenter.keyboard.press('-');
+  await expect.poll(typeSize).toBe(before);
+  await presenter.keyboard.press('z');
+  await expect(room.locator('.left-panel')).toBeVisible();
+  await presenter.keyboard.press('Escape');
+  await expect(titleOf(room)).toHaveText(SCENES[1] ?? '');
+  await expect(told(presenter)).toContainText(SCENES[1] ?? '');
 });
 
 test('while a scene is told, keys of the viewer change nothing that the room sees', async ({ viewer }) => {
