@@ -1,7 +1,6 @@
-import { BRIEFING_COMMANDS } from '../commands/briefing/briefingCommands';
-import { COMMANDS, type CommandGroup, isOffered } from '../commands/commandList';
+import type { CommandGroup } from '../commands/commandList';
 import { keyInWords } from '../commands/keyboard';
-import { TOOL_COMMANDS } from '../commands/toolCommands';
+import { keyedCommands } from '../commands/keyedCommands';
 import { useViewer, useViewerState } from '../viewer';
 import { IS_MAC } from './commandKeys';
 import { ModalDialog } from './ModalDialog';
@@ -10,12 +9,7 @@ import './KeysDialog.css';
 // the style sheet sets them in columns of about the same height
 const GROUPS: readonly CommandGroup[] = ['Time', 'Map', 'View', 'File', 'Scenes', 'Briefing', 'Tool', 'Help'];
 const TITLES: Partial<Record<CommandGroup, string>> = { Tool: 'Measuring and range rings' };
-// the figures of a scene's number are no keys to be looked up
-const ALL = [...COMMANDS, ...TOOL_COMMANDS, ...BRIEFING_COMMANDS].filter(
-  ({ id }) => !/^briefing\.(digit|ignored)/.test(id),
-);
-
-/** The keys, by what they are for. */
+/** The keys, by what they are for; while a scene is told those alone that mean something then. */
 export function KeysDialog() {
   const isOpen = useViewerState((state) => state.dialog === 'keys');
   if (!isOpen) return null;
@@ -32,9 +26,7 @@ export function KeysDialog() {
 
 function KeysOfGroup({ group }: { readonly group: CommandGroup }) {
   const { store } = useViewer();
-  const commands = ALL.filter(
-    (command) => command.group === group && command.keys.length > 0 && isOffered(command, store.getState()),
-  );
+  const commands = keyedCommands(store.getState()).filter((command) => command.group === group);
   if (commands.length === 0) return null;
   return (
     <section>
