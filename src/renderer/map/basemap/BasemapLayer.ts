@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { ThemeName } from '../../../shared/symbology/palette';
 import { scaleOf } from '../clearArea';
+import { LANDING, type Stand, type Stretch, TAKE_OFF, type TakeOff } from '../flightEvents';
 import type { BasemapWorker } from './basemapWorker';
 import { layTile } from './layTile';
 
@@ -8,6 +9,7 @@ import { layTile } from './layTile';
 const TILE_SIZE = 512;
 // a tile of 512 pixels at zoom z covers a tile of the usual pyramid at z - 1
 const PYRAMID_OFFSET = -1;
+const MIN_ZOOM = 1;
 
 interface Tile {
   readonly canvas: HTMLCanvasElement;
@@ -26,6 +28,11 @@ interface Level {
   laid?: number;
 }
 
+/** What Leaflet 1.9 has beyond its types. */
+interface GridInternals {
+  _update(center?: L.LatLng): void;
+}
+
 /**
  * The offline base map as a Leaflet layer: bitmaps that a worker paints at the device's pixel ratio and the exact zoom. At rest each
  * lies on whole device pixels, one for one: nothing is scaled when it is drawn, which is both sharper and several times cheaper
@@ -34,6 +41,12 @@ interface Level {
 export class BasemapLayer extends L.GridLayer {
   // Leaflet's own, which its types leave out
   declare private readonly _levels: Record<number, Level>;
+  declare private _level: Level | undefined;
+  declare private readonly _updateLevels: () => Level;
+  declare private readonly _addTile: (coords: L.Coords, container: Node) => void;
+  private isFlying = false;
+  /** The zoom of the map for which tiles are laid that are loaded ahead. */
+  private aheadZoom: number | null = null;
   private readonly tiles = new Map<HTMLElement, Tile>();
 
   constructor(
@@ -45,7 +58,7 @@ export class BasemapLayer extends L.GridLayer {
       keepBuffer: 1,
       updateWhenZooming: false,
       updateWhenIdle: false,
-      minZoom: 1,
+      minZoom: MIN_ZOOM,
     });
     this.on('tileloadstart', ({ tile, coords }: L.TileEvent) => this.start(tile, coords));
     this.on('tileunload', ({ tile }: L.TileEvent) => {
@@ -57,11 +70,13 @@ export class BasemapLayer extends L.GridLayer {
   override onAdd(map: L.Map): this {
     super.onAdd(map);
     map.on('zoomend', this.layAtNewScale, this);
+    map.on(TAKE_OFF, this.takeOff, this).on(LANDING, this.landAgain, this);
     return this;
   }
 
   override onRemove(map: L.Map): this {
     map.off('zoomend', this.layAtNewScale, this);
+    map.off(TAKE_OFF, this.takeOff, this).off(LANDING, this.landAgain, this);
     for (const { abort } of this.tiles.values()) abort.abort();
     this.tiles.clear();
     return super.onRemove(map);
@@ -88,7 +103,7 @@ export class BasemapLayer extends L.GridLayer {
   /** Leaflet calls this for every step of a zoom: between two rests a level is scaled from where its tiles lie. */
   protected _setZoomTransform(level: Level, center: L.LatLng, zoom: number): void {
     const scale = this._map.getZoomScale(zoom, level.zoom);
-    level.laid ??= scale;
+    level.laid ??= this._map.getZoomScale(this.aheadZoom ?? zoom, level.zoom);
     // the pixel at the layer's origin, as Leaflet will have it after this step
     const halfSize = this._map.getSize().divideBy(2);
     const pane = L.DomUtil.getPosition(this._map.getPane('mapPane') as HTMLElement);
@@ -98,6 +113,55 @@ export class BasemapLayer extends L.GridLayer {
       level.origin.multiplyBy(scale).subtract(origin).round(),
       scale / level.laid,
     );
+  }
+
+  /** Leaflet calls this for each stretch that the view has moved: in a flight what is needed is on its way already. */
+  protected _update(center?: L.LatLng): void {
+    if (!this.isFlying) (L.GridLayer.prototype as unknown as GridInternals)._update.call(this, center);
+  }
+
+  // tiles of where the flight is would come when it has passed: those of where it leads are there in time, and stand large or small until then
+  private takeOff(event: L.LeafletEvent): void {
+    this.isFlying = true;
+    for (const stretch of (event as L.LeafletEvent & TakeOff).over) this.loadAhead(stretch);
+    // the finer lies over the coarser
+    for (const { el, zoom } of Object.values(this._levels)) el.style.zIndex = String(zoom);
+  }
+
+  private landAgain(): void {
+    this.isFlying = false;
+    for (const { el } of Object.values(this._levels)) el.style.zIndex = '';
+  }
+
+  /** Loads the tiles that the map will show in a stretch of a flight, beside those that it shows. */
+  private loadAhead({ zoom, stands }: Stretch): void {
+    const [tileZoom, level] = [this._tileZoom, this._level];
+    const z = Math.max(Math.round(zoom), MIN_ZOOM);
+    this.aheadZoom = zoom;
+    this._tileZoom = z;
+    const { el } = this._updateLevels();
+    for (const coords of stands.flatMap((stand) => this.coordsAt(stand, z))) {
+      const known = this._tiles[this._tileCoordsToKey(coords)];
+      if (known) known.current = true;
+      else this._addTile(coords, el);
+    }
+    this._tileZoom = tileZoom;
+    this._level = level;
+    this.aheadZoom = null;
+  }
+
+  /** The tiles of a zoom that fill the map's window at a stand. */
+  private coordsAt({ center, zoom }: Stand, z: number): L.Coords[] {
+    const half = this._map.getSize().divideBy(2 * this._map.getZoomScale(zoom, z));
+    const middle = this._map.project(center, z);
+    const rows = 2 ** (z + PYRAMID_OFFSET);
+    const [from, to] = [middle.subtract(half), middle.add(half)].map((corner) =>
+      corner.divideBy(TILE_SIZE).floor(),
+    ) as [L.Point, L.Point];
+    const found: L.Coords[] = [];
+    for (let y = Math.max(from.y, 0); y <= Math.min(to.y, rows - 1); y++)
+      for (let x = from.x; x <= to.x; x++) found.push(Object.assign(L.point(x, y), { z }));
+    return found;
   }
 
   // Leaflet has just put the tile where it would lie at its own zoom

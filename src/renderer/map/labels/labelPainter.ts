@@ -6,14 +6,10 @@ import type { PlacedPlate } from '../../../shared/picture/plates/placePlates';
 import type { PlateWish } from '../../../shared/picture/plates/plateWishes';
 import type { DrawnSymbol } from '../../../shared/picture/symbols/placeSymbols';
 import { isScriptTold } from '../../store/isScriptTold';
+import { LANDING, TAKE_OFF } from '../flightEvents';
 import type { Painter } from '../frame';
 import { buildSvgOverlay } from '../overlay/svgOverlay';
 import { type BaseLabels, zoomOfNames } from './baseLabels';
-
-/** Fired on a map that sets out on a flight of the script: nobody reads the names of the base map on the way, and they cost most of a frame. */
-export const TAKE_OFF = 'takeoff';
-/** Fired on it as it comes to rest. */
-export const LANDING = 'landing';
 
 /** Writes names, and says where it put the notes. */
 export interface LabelPainter extends Painter {
@@ -37,6 +33,7 @@ export function buildLabelPainter(
   let placer = buildNamePlacer();
   let plates: readonly PlacedPlate<PlateWish>[] = [];
   let flight: 'none' | 'under way' | 'landed' = 'none';
+  // nobody reads the names of the base map on the way, and they cost most of a frame
   const onTakeOff = () => {
     flight = 'under way';
   };

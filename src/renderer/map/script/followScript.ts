@@ -11,8 +11,8 @@ import { isScriptTold, placeHere } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
+import { LANDING, TAKE_OFF, type TakeOff } from '../flightEvents';
 import { targetOf } from '../flights';
-import { LANDING, TAKE_OFF } from '../labels/labelPainter';
 import { beginFlight } from './moveMap';
 
 /**
@@ -38,15 +38,15 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     clock.set(picture.nowMs);
     run(picture.scene === null ? keepOnAxis : showSceneOnAxis(picture.scene));
     map.fire(LANDING);
-    beginFlight(map, targetOf(map, picture))(1);
+    beginFlight(map, targetOf(map, picture)).to(1);
     caption.follow();
   };
 
   const fly = (picture: Picture, briefing: Briefing) => {
     const to = targetOf(map, picture);
     const fromMs = clock.nowMs;
-    map.fire(TAKE_OFF);
-    const at = beginFlight(map, to);
+    const flight = beginFlight(map, to);
+    map.fire(TAKE_OFF, { over: flight.over } satisfies TakeOff);
     const begun = progressAt(briefing, Date.now());
     let isHalfWay = false;
     const next = () => {
@@ -60,7 +60,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
         run(showLayers(picture));
       }
       clock.set(Math.round(fromMs + (picture.nowMs - fromMs) * eased));
-      at(eased);
+      flight.to(eased);
       frame = requestAnimationFrame(next);
     };
     next();
@@ -119,6 +119,8 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
   return () => {
     hold();
     release();
+    // one that was under way is over
+    map.fire(LANDING);
     map.off('resize', refit);
     caption.end();
     for (const end of endings) end();

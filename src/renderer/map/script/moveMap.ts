@@ -1,12 +1,7 @@
 import type L from 'leaflet';
 import { mercatorSquare } from '../../../shared/geodesy/webMercator';
 import { type Camera, smoothZoom } from '../../../shared/sheet/film/smoothZoom';
-
-/** Where a map stands. */
-export interface Stand {
-  readonly center: L.LatLng;
-  readonly zoom: number;
-}
+import type { Stand, Stretch } from '../flightEvents';
 
 /** What Leaflet 1.9 moves itself with, which its types leave out. */
 interface Movable {
@@ -16,8 +11,16 @@ interface Movable {
   _stop(): void;
 }
 
-/** Begins a flight from where the map is; what is returned brings it to a fraction of the way, 0 to 1, and at 1 to the very end. */
-export function beginFlight(map: L.Map, to: Stand): (fraction: number) => void {
+/** A flight that has begun. */
+export interface MapFlight {
+  /** As at a take-off. */
+  readonly over: readonly Stretch[];
+  /** Brings the map to a fraction of the way, 0 to 1, and at 1 to the very end. */
+  to(fraction: number): void;
+}
+
+/** Begins a flight from where the map is. */
+export function beginFlight(map: L.Map, to: Stand): MapFlight {
   const movable = map as unknown as Movable;
   movable._stop();
   const width = map.getSize().x / WORLD_PX;
@@ -25,8 +28,15 @@ export function beginFlight(map: L.Map, to: Stand): (fraction: number) => void {
   const end = cameraOf(to, width);
   // the shorter way round the globe
   const path = smoothZoom({ ...start, x: start.x + Math.round(end.x - start.x) }, end);
-  movable._moveStart(true, false);
-  return (fraction) => {
+  const standOf = (at: Camera): Stand => ({
+    center: map.unproject([at.x * WORLD_PX, at.y * WORLD_PX], 0),
+    zoom: Math.log2(width / at.width),
+  });
+  const stands = Array.from({ length: SAMPLES }, (_, i) => standOf(path(i / SAMPLES)));
+  const widest = stands.reduce((wide, each) => (each.zoom < wide.zoom ? each : wide));
+  const showsMore = widest.zoom < Math.min(map.getZoom(), to.zoom) - MORE;
+  const ending = { zoom: to.zoom, stands: [to, ...stands.filter(({ zoom }) => zoom > to.zoom - MORE)] };
+  const fly = (fraction: number) => {
     if (fraction >= 1) {
       movable._move(to.center, to.zoom, undefined, true);
       // told of where only its middle moves as well: what stands on it would stay in its former place
@@ -34,12 +44,17 @@ export function beginFlight(map: L.Map, to: Stand): (fraction: number) => void {
       movable._moveEnd(true);
       return;
     }
-    const at = path(fraction);
-    const center = map.unproject([at.x * WORLD_PX, at.y * WORLD_PX], 0);
+    const { center, zoom } = standOf(path(fraction));
     // said to be a pinch, the map tells of a zoom also where only its middle moves
-    movable._move(center, Math.log2(width / at.width), { flyTo: true, pinch: true });
+    movable._move(center, zoom, { flyTo: true, pinch: true });
   };
+  movable._moveStart(true, false);
+  return { over: showsMore ? [{ zoom: widest.zoom, stands: [widest] }, ending] : [ending], to: fly };
 }
+
+// zooms: less is hardly another scale
+const MORE = 0.4;
+const SAMPLES = 16;
 
 const WORLD_PX = 256;
 

@@ -11,7 +11,7 @@ function mapAt(center: L.LatLng, zoom: number) {
     getSize: () => ({ x: 1280, y: 720 }),
     getCenter: () => center,
     getZoom: () => zoom,
-    unproject: () => center,
+    unproject: ([x, y]: readonly [number, number]) => ({ x, y }),
     fire: (type: string) => {
       told.push(type);
       return map;
@@ -30,7 +30,20 @@ function mapAt(center: L.LatLng, zoom: number) {
 
 test('what stands on the map is told of a flight’s end also where that is but another middle at the same scale', () => {
   const { map, told, stand } = mapAt(at(34, 35), 9);
-  beginFlight(map, { center: at(34.1, 35.2), zoom: 9 })(1);
+  beginFlight(map, { center: at(34.1, 35.2), zoom: 9 }).to(1);
   expect(told).toEqual(['zoom', 'move', 'end']);
   expect(stand()).toEqual({ center: at(34.1, 35.2), zoom: 9 });
+});
+
+test('a flight tells what it comes by: all that its end’s scale can show and, where it has to rise, how far', () => {
+  const to = { center: at(34.1, 35.2), zoom: 9 };
+  const [inwards, ...none] = beginFlight(mapAt(at(34, 35), 6).map, to).over;
+  expect(none).toEqual([]);
+  expect(inwards?.zoom).toBe(9);
+  expect(inwards?.stands[0]).toBe(to);
+  // from further in, the way out is told as well
+  expect(beginFlight(mapAt(at(34, 35), 11).map, to).over[0]?.stands.length).toBeGreaterThan(10);
+  const [risen, ending] = beginFlight(mapAt(at(54, -3), 9).map, to).over;
+  expect(risen?.zoom).toBeLessThan(7);
+  expect(ending?.stands[0]).toBe(to);
 });
