@@ -335,6 +335,20 @@ test('Esc and the keys of notes work in the window with the notes: questions end
   await expect(told(presenter)).toContainText(SCENES[1] ?? '');
 });
 
+test('a briefing that ends in mid-flight leaves the viewer at the scene that it flew to', async ({
+  viewer,
+}) => {
+  await present(viewer);
+  await viewer.keyboard.press('PageDown');
+  await viewer.waitForTimeout(500);
+  await viewer.keyboard.press('Escape');
+  await viewer.getByRole('dialog', { name: 'Times of the last run' }).waitFor();
+  await viewer.keyboard.press('Escape');
+  await expect(viewer.locator('.details-card')).toContainText(`Scene 2 of ${SCENES.length}`);
+  await viewer.waitForTimeout(600);
+  await expect(viewer.getByText('You have left this scene')).toHaveCount(0);
+});
+
 test('while a scene is told, keys of the viewer change nothing that the room sees', async ({ viewer }) => {
   await present(viewer);
   const before = await pictureOf(viewer);

@@ -23,10 +23,19 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
   const { store, clock, run } = viewer;
   let frame = 0;
   let standing: Picture | null = null;
+  /** Where a flight leads that is under way, or about to be. */
+  let ahead: Picture | null = null;
 
   const hold = () => {
     cancelAnimationFrame(frame);
     frame = 0;
+  };
+
+  const show = (picture: Picture) => {
+    ahead = null;
+    run(showLayers(picture));
+    clock.set(picture.nowMs);
+    run(picture.scene === null ? keepOnAxis : showSceneOnAxis(picture.scene));
   };
 
   const land = (picture: Picture) => {
@@ -34,9 +43,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     standing = picture;
     // whatever else was shown meanwhile, as by a situation that has only just opened
     run(setTold(picture));
-    run(showLayers(picture));
-    clock.set(picture.nowMs);
-    run(picture.scene === null ? keepOnAxis : showSceneOnAxis(picture.scene));
+    show(picture);
     map.fire(LANDING);
     beginFlight(map, targetOf(map, picture)).to(1);
     caption.follow();
@@ -72,6 +79,7 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     if (!briefing || !picture) return;
     hold();
     standing = null;
+    ahead = picture;
     run(setTold(picture));
     const cuts = isCalm() || progressAt(briefing, Date.now()) >= 1 || !briefing.passage;
     whenWritten(
@@ -88,9 +96,11 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     if (standing && isScriptTold(store.getState())) land(standing);
   };
   const caption = watchCaption(refit);
-  // the panels come back: what the room saw is fitted into what they leave clear, once the map has its other size
+  // the panels come back: what the room saw, or was to see at the end of a flight, is fitted into what they leave clear, once the map has its
+  // other size
   const release = () => {
-    const { view } = standing ?? {};
+    const { view } = standing ?? ahead ?? {};
+    if (ahead) show(ahead);
     if (view) requestAnimationFrame(() => run(flyTo(view, false)));
     standing = null;
   };
