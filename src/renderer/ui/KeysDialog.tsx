@@ -7,7 +7,7 @@ import { ModalDialog } from './ModalDialog';
 import './KeysDialog.css';
 
 // the style sheet sets them in columns of about the same height
-const GROUPS: readonly CommandGroup[] = ['Time', 'Map', 'View', 'File', 'Scenes', 'Briefing', 'Tool', 'Help'];
+const GROUPS: readonly CommandGroup[] = ['Time', 'View', 'Briefing', 'File', 'Map', 'Scenes', 'Tool', 'Help'];
 const TITLES: Partial<Record<CommandGroup, string>> = { Tool: 'Measuring and range rings' };
 /** The keys, by what they are for; while a scene is told those alone that mean something then. */
 export function KeysDialog() {
