@@ -4,7 +4,7 @@ import type { CompiledScene } from '../situation/compiled';
 import { timeShownAt } from '../situation/presence';
 import { type LegendEntry, legendEntries } from '../symbology/legend';
 import type { MomentTold } from './furniture/momentBlock';
-import type { LocatedMap } from './layout/mapMaker';
+import type { Seen } from './layout/mapMaker';
 import type { UsedSource } from './sheet';
 import type { SheetInput } from './sheetInput';
 import { usedSources } from './usedSources';
@@ -17,8 +17,8 @@ export interface Told {
   readonly caption: string;
   readonly marking: string | null;
   readonly moment: MomentTold;
-  entriesOf(map: LocatedMap): LegendEntry[];
-  sourcesOf(map: LocatedMap): UsedSource[];
+  entriesOf(seen: Seen): LegendEntry[];
+  sourcesOf(seen: Seen): UsedSource[];
 }
 
 /** Gathers what a sheet tells of a picture: texts of the scene, of the situation where none is told, or those wished for instead. */

@@ -164,7 +164,7 @@ async function filmFilling(
         signal,
         onProgress: (done, of) => onProgress(done / of),
       }),
-    notes: ready.value.sheet.notes,
+    notes: ready.value.notes,
   });
 }
 

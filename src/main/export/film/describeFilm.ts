@@ -7,8 +7,8 @@ export interface FilmAbout {
   readonly first: SheetAbout;
   /** Of its last frame. */
   readonly last: SheetAbout;
-  /** Of each of its shots, with all that the shot shows at some time of it. */
-  readonly shots: readonly SheetAbout[];
+  /** Of each part of its shots, with what all of the part rests on. */
+  readonly parts: readonly SheetAbout[];
   /** Whether it goes over several scenes. */
   readonly hasScenes: boolean;
 }
@@ -19,13 +19,13 @@ export interface FilmDescription
   readonly json: string | null;
 }
 
-/** Tells a film in the words that its file has room for: its time from the first frame to the last, and what any of its shots rests on. */
-export function describeFilm({ first, last, shots, hasScenes }: FilmAbout): FilmDescription {
+/** Tells a film in the words that its file has room for: its time from the first frame to the last, and what any part of it rests on. */
+export function describeFilm({ first, last, parts, hasScenes }: FilmAbout): FilmDescription {
   const times = [...new Set([first.time.words, last.time.words])].join(' – ');
   const { title, sources, rights, creatorTool } = descriptionOf({
     ...first,
-    sources: sourcesOf([first, ...shots]),
-    attribution: [...new Set([first, ...shots].flatMap(({ attribution }) => attribution))],
+    sources: sourcesOf([first, ...parts]),
+    attribution: [...new Set([first, ...parts].flatMap(({ attribution }) => attribution))],
   });
   return {
     title: hasScenes ? first.situation.title : title,

@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import type { BuildSheetInput } from '../../../shared/sheet/buildSheet';
-import { type FilmPlan, planFilm } from '../../../shared/sheet/film/film';
+import { type Film, type FilmPlan, planFilm } from '../../../shared/sheet/film/film';
 import { filmSheets } from '../../../shared/sheet/film/filmSheets';
 import type { Sheet, SheetAbout, SheetRefusal } from '../../../shared/sheet/sheet';
 import type { LayText } from '../fonts/layText';
@@ -22,10 +22,12 @@ export interface ReadyFilm {
   /** What a frame shows, 0 being the first; one that was just drawn is not laid out again. */
   aboutAt(index: number): SheetAbout;
   /** What all of it shows. */
-  about(): FilmAbout;
+  readonly about: FilmAbout;
+  /** What had to be left out or shortened in any part of it, in words. */
+  readonly notes: readonly string[];
 }
 
-/** Plans a film and lays out its first frame; what cannot be filmed is refused before anything is written. */
+/** Plans a film and lays out a frame of each of its parts; what cannot be filmed is refused before anything is written. */
 export function prepareFilm(
   plan: FilmPlan,
   fps: number,
@@ -38,9 +40,10 @@ export function prepareFilm(
   if (!planned.ok) return planned;
   const film = planned.value;
   const filmed = { ...input, options: { ...input.options, caption } };
+  const told = tellFilm(filmSheets(filmed, film), film, plan.is === 'scenes' && plan.pictures.length > 1);
+  if (!told.ok) return told;
+  // apart from those, since each frame follows on from the one before it
   const sheetsOf = filmSheets(filmed, film);
-  const sheet = sheetsOf(film.frameAt(0));
-  if (!sheet.ok) return fail(sheet.error);
   const sheetAt = rememberLast((index) => laidOut(sheetsOf(film.frameAt(index))));
   const source = drawFrames({
     film,
@@ -52,22 +55,33 @@ export function prepareFilm(
   });
   return ok({
     source,
-    sheet: sheet.value,
+    ...told.value,
     aboutAt: (index) => sheetAt(index).about,
-    about: () => {
-      // apart from the frames, of which each follows on from the one before it
-      const apart = filmSheets(filmed, film);
-      return {
-        first: sheet.value.about,
-        last: laidOut(apart(film.frameAt(film.frameCount - 1))).about,
-        shots: film.shots.map((shot) => {
-          const whole = apart({ picture: shot.whole, shot });
-          // all of a shot at once may need more words than there is room for
-          return (whole.ok ? whole.value : laidOut(apart({ picture: shot.key, shot }))).about;
-        }),
-        hasScenes: plan.is === 'scenes' && plan.pictures.length > 1,
-      };
-    },
+  });
+}
+
+/** What a film tells of itself, by its first and last frame and by one of each of its parts, all through which legend and sources are the same. */
+function tellFilm(
+  sheetsOf: ReturnType<typeof filmSheets>,
+  film: Film,
+  hasScenes: boolean,
+): Result<Pick<ReadyFilm, 'sheet' | 'about' | 'notes'>, SheetRefusal> {
+  const frames = [
+    ...film.shots.flatMap(({ parts }) => parts.map(({ firstFrame }) => firstFrame)),
+    film.frameCount - 1,
+  ];
+  const sheets: Sheet[] = [];
+  for (const frame of frames) {
+    const sheet = sheetsOf(film.frameAt(frame));
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
+  }
+  const [first, last] = [sheets[0], sheets.at(-1)];
+  if (!first || !last) throw new RangeError('a film without frames');
+  return ok({
+    sheet: first,
+    about: { first: first.about, last: last.about, parts: sheets.map(({ about }) => about), hasScenes },
+    notes: [...new Set(sheets.flatMap(({ notes }) => notes))],
   });
 }
 

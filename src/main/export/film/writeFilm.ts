@@ -19,9 +19,9 @@ export async function writeFilm(
   const { source, sheet } = film;
   switch (format) {
     case 'webm':
-      return writeWebm(source, sink, { openEncoder, words: webmWords(describeFilm(film.about())), ...watch });
+      return writeWebm(source, sink, { openEncoder, words: webmWords(describeFilm(film.about)), ...watch });
     case 'gif': {
-      const told = describeFilm(film.about());
+      const told = describeFilm(film.about);
       return writeGif(source, sink, { comment: told.json ?? filmInWords(told), ...watch });
     }
     case 'frames':

@@ -37,10 +37,18 @@ export interface Film {
 export interface Shot {
   readonly firstFrame: number;
   readonly frameCount: number;
-  /** What the shot is about: where it comes to rest. */
+  /** What the shot is about: where it rests. */
   readonly key: Picture;
-  /** All that is shown in the shot at some time of it: its whole time as the window, all of its layers. */
-  readonly whole: Picture;
+  /** In order; together they are the shot. */
+  readonly parts: readonly ShotPart[];
+}
+
+/** A part of a shot all through which legend and sources are the same: of what is seen in it, and of nothing else. */
+export interface ShotPart {
+  readonly firstFrame: number;
+  readonly frameCount: number;
+  /** Pictures that together show what is seen in it. */
+  readonly shown: readonly Picture[];
   /** The times of its frames, or of some that are spread evenly over it. */
   readonly times: readonly TimeShown[];
 }
@@ -48,6 +56,7 @@ export interface Shot {
 export interface FilmFrame {
   readonly picture: Picture;
   readonly shot: Shot;
+  readonly part: ShotPart;
 }
 
 /** Why there is no film. */
@@ -67,8 +76,8 @@ export interface FilmOptions {
 }
 
 /**
- * Plans a film. A frame shows what there is at its own moment; the last one shows the end. On the way to a scene its title, caption and
- * what it is about are shown already, so that there is time to read, and layers that only one of both has fade.
+ * Plans a film. A frame shows what there is at its own moment; the last one shows the end. On the way from scene to scene the one gives way to the other
+ * in the middle: title, caption, what it is about, and the layers that only one of both has, which fade out before and in after it.
  * Refuses a rate that is no whole number from 1 to 60, a film of no time, of more than an hour or of more than 36,000 frames,
  * a time that ends before it begins, and scenes without any.
  */
@@ -111,21 +120,19 @@ function secondsOf(plan: FilmPlan): number {
 
 function play({ picture, fromMs, toMs, seconds }: Extract<FilmPlan, { is: 'play' }>, fps: number): Film {
   const frameCount = Math.max(1, Math.round(seconds * fps));
-  const momentAt = (index: number) =>
-    frameCount === 1 ? toMs : Math.round(fromMs + ((toMs - fromMs) * index) / (frameCount - 1));
-  const shot: Shot = {
+  const pictureAt = (index: number): Picture => ({
+    ...picture,
+    nowMs: frameCount === 1 ? toMs : Math.round(fromMs + ((toMs - fromMs) * index) / (frameCount - 1)),
+  });
+  const key = { ...picture, nowMs: toMs };
+  const part: ShotPart = {
     firstFrame: 0,
     frameCount,
-    key: { ...picture, nowMs: toMs },
-    whole: during({ ...picture, nowMs: toMs }, fromMs),
-    times: timesOf(frameCount, (index) => ({ ...picture, nowMs: momentAt(index) })),
+    shown: [during(key, fromMs)],
+    times: timesOf(spread(frameCount, MOST_TIMES).map(pictureAt)),
   };
-  return {
-    fps,
-    frameCount,
-    shots: [shot],
-    frameAt: (index) => ({ picture: { ...picture, nowMs: momentAt(index) }, shot }),
-  };
+  const shot: Shot = { firstFrame: 0, frameCount, key, parts: [part] };
+  return { fps, frameCount, shots: [shot], frameAt: (index) => ({ picture: pictureAt(index), shot, part }) };
 }
 
 function fly(
@@ -133,65 +140,84 @@ function fly(
   fps: number,
   frame: FrameSize,
 ): Film {
-  const shots: FlownShot[] = [];
-  let seconds = 0;
-  let firstFrame = 0;
+  const legs: Leg[] = [];
+  let next = 0;
   for (const [index, key] of pictures.entries()) {
     const before = pictures[index - 1];
-    const flown = before ? flySeconds : 0;
-    seconds += flown + holdSeconds;
     // counted from the beginning, so that roundings do not add up
-    const end = Math.round(seconds * fps);
-    const flightFrames = Math.min(Math.round(flown * fps), end - firstFrame);
-    const at = before ? passage(before, key, frame) : () => key;
-    shots.push({
-      firstFrame,
-      frameCount: end - firstFrame,
-      key,
-      whole: before ? bothDuring(before, key) : key,
-      times: timesOf(flightFrames + 1, (within) => at((within + 1) / (flightFrames + 1))),
-      flightFrames,
-      at,
-    });
-    firstFrame = end;
+    const end = Math.round(((index + 1) * holdSeconds + index * flySeconds) * fps);
+    const flightFrames = before ? Math.min(Math.round(flySeconds * fps), end - next) : 0;
+    const at = before && passage(before, key, frame);
+    const flown = (step: number) => at?.(step / (flightFrames + 1)) ?? key;
+    const leaving = Math.floor(flightFrames / 2);
+    legs.push(
+      { of: index - 1, frameCount: leaving, pictureAt: (within) => flown(within + 1) },
+      { of: index, frameCount: flightFrames - leaving, pictureAt: (within) => flown(leaving + within + 1) },
+      { of: index, frameCount: end - next - flightFrames, pictureAt: () => key },
+    );
+    next = end;
   }
-  const filmed = shots.filter(({ frameCount }) => frameCount > 0);
+  return cutIntoShots(pictures, legs, fps);
+}
+
+/** Frames that follow on each other with the words of one picture: on the way to it, at rest, or on the way from it. */
+interface Leg {
+  /** Index of the picture. */
+  readonly of: number;
+  readonly frameCount: number;
+  readonly pictureAt: (within: number) => Picture;
+}
+
+function cutIntoShots(pictures: readonly Picture[], legs: readonly Leg[], fps: number): Film {
+  let firstFrame = 0;
+  const flown = legs.flatMap(({ of, frameCount, pictureAt }) => {
+    if (frameCount === 0) return [];
+    // of a picture at rest there is one
+    const shown = [...new Set(spread(frameCount, MOST_SHOWN).map(pictureAt))];
+    const part: ShotPart = { firstFrame, frameCount, shown, times: timesOf(shown) };
+    firstFrame += frameCount;
+    return [{ of, part, pictureAt }];
+  });
+  const shots = pictures.map((key, index): Shot => {
+    const parts = flown.flatMap(({ of, part }) => (of === index ? [part] : []));
+    const frameCount = parts.reduce((sum, part) => sum + part.frameCount, 0);
+    return { firstFrame: parts[0]?.firstFrame ?? 0, frameCount, key, parts };
+  });
   return {
     fps,
     frameCount: firstFrame,
-    shots: filmed,
+    shots: shots.filter(({ frameCount }) => frameCount > 0),
     frameAt: (index) => {
-      const shot = filmed.findLast((each) => each.firstFrame <= index) ?? filmed[0];
+      const leg = flown.findLast(({ part }) => part.firstFrame <= index) ?? flown[0];
+      const shot = leg && shots[leg.of];
       if (!shot) throw new RangeError('a film without frames');
-      const within = index - shot.firstFrame;
-      const picture =
-        within >= shot.flightFrames ? shot.key : shot.at((within + 1) / (shot.flightFrames + 1));
-      return { picture, shot };
+      const { part, pictureAt } = leg;
+      return { picture: pictureAt(index - part.firstFrame), shot, part };
     },
   };
 }
 
-interface FlownShot extends Shot {
-  readonly flightFrames: number;
-  readonly at: (fraction: number) => Picture;
-}
-
 // so many that nothing of note comes and goes between two of them
 const MOST_TIMES = 60;
+const MOST_SHOWN = 24;
 
-function timesOf(count: number, pictureAt: (index: number) => Picture): TimeShown[] {
-  const sampled = Math.min(count, MOST_TIMES);
-  return Array.from({ length: sampled }, (_, index) => {
-    const picture = pictureAt(sampled === 1 ? 0 : Math.round((index * (count - 1)) / (sampled - 1)));
-    return timeShownAt(picture.nowMs, picture);
-  });
+/** Indices that are spread evenly from the first to the last of a count: all of them where they are few. */
+function spread(count: number, most: number): number[] {
+  const taken = Math.min(count, most);
+  return Array.from({ length: taken }, (_, index) =>
+    taken === 1 ? 0 : Math.round((index * (count - 1)) / (taken - 1)),
+  );
 }
 
-/** The pictures on the way from one to another. */
+function timesOf(pictures: readonly Picture[]): TimeShown[] {
+  return pictures.map((picture) => timeShownAt(picture.nowMs, picture));
+}
+
+/** The pictures on the way from one to another: in the first half the words and looks of the one, from the middle on those of the other. */
 function passage(from: Picture, to: Picture, frame: FrameSize): (fraction: number) => Picture {
   const viewAt = flightBetween(from.view, to.view, frame);
   return (fraction) => ({
-    ...to,
+    ...(fraction < 0.5 ? from : to),
     view: viewAt(fraction),
     nowMs: Math.round(from.nowMs + (to.nowMs - from.nowMs) * ease(fraction)),
     layers: layersBetween(from.layers, to.layers, fraction),
@@ -225,15 +251,4 @@ function during(picture: Picture, fromMs: number): Picture {
   const firstMs = windowStartMs(picture.timeWindow, fromMs);
   if (picture.timeWindow.is === 'soFar' || firstMs >= picture.nowMs) return picture;
   return { ...picture, timeWindow: { is: 'trailing', lengthMs: picture.nowMs - firstMs } };
-}
-
-function bothDuring(from: Picture, to: Picture): Picture {
-  const [earlier, later] = from.nowMs <= to.nowMs ? [from, to] : [to, from];
-  const whole = during({ ...to, nowMs: later.nowMs }, earlier.nowMs);
-  const ids = [...new Set([...Object.keys(from.layers), ...Object.keys(to.layers)])];
-  const shown = (id: string): LayerShown => {
-    const [a, b] = [from.layers[id], to.layers[id]];
-    return (b?.visible ? b : a?.visible ? a : (b ?? a)) ?? { visible: false, opacity: 1 };
-  };
-  return { ...whole, layers: Object.fromEntries(ids.map((id) => [id, shown(id)])) };
 }

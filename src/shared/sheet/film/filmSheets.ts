@@ -22,12 +22,12 @@ export function filmSheets(
   const layouts = new Map<Shot, ShotLayout>();
   const of = (picture: Picture): BuildSheetInput => ({ ...input, picture });
   const layoutOf = (shot: Shot): ShotLayout => {
-    const known = layouts.get(shot) ?? shotLayout(shot, mapsOf(of(shot.key)), mapsOf(of(shot.whole)));
+    const known = layouts.get(shot) ?? shotLayout(shot, (picture) => mapsOf(of(picture)));
     layouts.set(shot, known);
     return known;
   };
-  return ({ picture, shot }) =>
-    composeSheet(sheetInputOf(of(picture)), filmedMaps(mapsOf(of(picture), names), layoutOf(shot)));
+  return ({ picture, shot, part }) =>
+    composeSheet(sheetInputOf(of(picture)), filmedMaps(mapsOf(of(picture), names), layoutOf(shot), part));
 }
 
 /** Where the words stand in all shots alike: beside the map or below it, whichever fits every one of them. */

@@ -1,41 +1,77 @@
 import type { Box } from '../../labels/boxIndex';
 import { ok, type Result } from '../../result';
-import type { TimeShown } from '../../situation/presence';
-import type { LocatedMap, MapMaker } from '../layout/mapMaker';
+import type { LocatedMap, MapMaker, Seen } from '../layout/mapMaker';
+import type { Picture } from '../picture';
 import type { SheetRefusal } from '../sheet';
-import type { Shot } from './film';
+import type { Shot, ShotPart } from './film';
 
 /** What all frames of a shot are laid out by. */
 export interface ShotLayout {
-  /** Where the map of the shot's key picture lies in a frame, and that of all that the shot shows. */
-  locate(frame: Box, scale: number): Result<readonly [key: LocatedMap, whole: LocatedMap], SheetRefusal>;
-  readonly times: readonly TimeShown[];
+  /** What lies in a frame at some time of the shot. */
+  locate(frame: Box, scale: number): Result<LocatedShot, SheetRefusal>;
 }
 
-/** Prepares a shot from the maps of its key picture and of its whole; what was located is remembered for all of its frames. */
-export function shotLayout({ times }: Pick<Shot, 'times'>, key: MapMaker, whole: MapMaker): ShotLayout {
+/** A shot as it lies in a frame. */
+interface LocatedShot {
+  /** What must stay clear all through it. */
+  readonly clear: Pick<LocatedMap, 'kept' | 'others'>;
+  /** All that is seen in it. */
+  readonly seen: Seen;
+  /** What is seen in each of its parts. */
+  readonly parts: ReadonlyMap<ShotPart, Seen>;
+}
+
+/** Prepares a shot from the maps of its pictures; what was located is remembered for all of its frames. */
+export function shotLayout(
+  shot: Pick<Shot, 'key' | 'parts'>,
+  mapsOf: (picture: Picture) => MapMaker,
+): ShotLayout {
   const known = new Map<string, ReturnType<ShotLayout['locate']>>();
   return {
-    times,
     locate: (frame, scale) => {
       const name = JSON.stringify([frame, scale]);
-      const located = known.get(name) ?? locateBoth(key, whole, frame, scale);
+      const located = known.get(name) ?? locateShot(shot, mapsOf, frame, scale);
       known.set(name, located);
       return located;
     },
   };
 }
 
-function locateBoth(
-  key: MapMaker,
-  whole: MapMaker,
+function locateShot(
+  { key, parts }: Pick<Shot, 'key' | 'parts'>,
+  mapsOf: (picture: Picture) => MapMaker,
   frame: Box,
   scale: number,
 ): ReturnType<ShotLayout['locate']> {
-  const located = key.locate(frame, scale);
-  if (!located.ok) return located;
-  const all = whole.locate(frame, scale);
-  return all.ok ? ok([located.value, all.value]) : all;
+  const resting = mapsOf(key).locate(frame, scale);
+  if (!resting.ok) return resting;
+  const kept = [...resting.value.kept];
+  const seen = new Map<ShotPart, Seen>();
+  for (const part of parts) {
+    const maps: LocatedMap[] = [];
+    for (const picture of part.shown) {
+      const located = picture === key ? resting : mapsOf(picture).locate(frame, scale);
+      if (!located.ok) return located;
+      maps.push(located.value);
+      // what is passed in flight is nowhere for long
+      if (picture !== key && picture.view === key.view) kept.push(...located.value.kept);
+    }
+    seen.set(part, { ...together(maps), filmedAt: part.times });
+  }
+  const all = [...seen.values()];
+  return ok({
+    clear: { kept, others: resting.value.others },
+    seen: { ...together(all), filmedAt: all.flatMap(({ filmedAt = [] }) => filmedAt) },
+    parts: seen,
+  });
+}
+
+function together(all: readonly Seen[]): Seen {
+  return {
+    features: [...new Set(all.flatMap(({ features }) => features))],
+    tables: [...new Set(all.flatMap(({ tables }) => tables))],
+    stacked: all.some(({ stacked }) => stacked),
+  };
 }
 
 /** A map of a frame as the layout is told of it, with the map that is drawn. */
@@ -44,23 +80,22 @@ interface FilmedMap<Located extends LocatedMap> extends LocatedMap {
 }
 
 /**
- * The maps of a frame, laid and drawn as its own moment and view have them. What the layout asks for (what must stay clear, what legend and sources are
- * of) is that of the shot, so that nothing around the map leaves its place from frame to frame.
+ * The maps of a frame, laid and drawn as its own moment and view have them. What must stay clear, and what legend and sources have room for, is that of the
+ * shot, so that nothing around the map leaves its place from frame to frame; what they tell is that of the frame's part of it.
  */
 export function filmedMaps<Located extends LocatedMap>(
   maps: MapMaker<Located>,
-  shot: ShotLayout,
+  layout: ShotLayout,
+  part: ShotPart,
 ): MapMaker<FilmedMap<Located>> {
   return {
     locate: (frame, scale) => {
       const own = maps.locate(frame, scale);
       if (!own.ok) return own;
-      const laid = shot.locate(frame, scale);
+      const laid = layout.locate(frame, scale);
       if (!laid.ok) return laid;
-      const [key, whole] = laid.value;
-      const { features, tables, stacked } = whole;
-      const clear = { kept: [...key.kept, ...whole.kept], others: key.others };
-      return ok({ ...own.value, ...clear, features, tables, stacked, filmedAt: shot.times, own: own.value });
+      const { clear, seen, parts } = laid.value;
+      return ok({ ...own.value, ...clear, ...(parts.get(part) ?? seen), roomFor: seen, own: own.value });
     },
     draw: ({ own }, around) => maps.draw(own, around),
   };

@@ -31,10 +31,10 @@ export function compose(
   const words =
     arrangement.is === 'beside'
       ? composeBeside(content, area, arrangement, tightness, { ...setting, margin })
-      : composeBelow(content, area, tightness, { ...setting, margin });
+      : composeBelow(content, area, arrangement, tightness, { ...setting, margin });
   if (!words || !isWorthTheName(words.frame, area, tightness.step.map)) return null;
   return {
-    frame: words.frame,
+    ...words,
     blocks: [
       ...line.head.place(margin, pad),
       ...words.blocks,

@@ -4,7 +4,15 @@ import { momentBlock } from '../furniture/momentBlock';
 import { captionSetting, type Step } from '../furniture/type';
 import type { Content } from './content';
 import { flowLines, flowParts } from './flow';
-import { type Composition, captionBlock, heading, type Place, placeAll, type Tightness } from './words';
+import {
+  type Arrangement,
+  type Composition,
+  captionBlock,
+  heading,
+  type Place,
+  placeAll,
+  type Tightness,
+} from './words';
 
 const GRID_COLUMN = 400;
 /** Of a caption, in sizes of its type. */
@@ -17,6 +25,7 @@ const LEAST_GAP = 15;
 export function composeBelow(
   content: Content,
   area: Box,
+  { feet = 0 }: Arrangement & { readonly is: 'below' },
   { step, density }: Tightness,
   place: Place,
 ): Composition | null {
@@ -28,12 +37,14 @@ export function composeBelow(
   const below = lowest([...feetOf(content, grid, { step, density }, place)]);
   if (!above || !below) return null;
   const gap = Math.max(LEAST_GAP, Math.round(place.margin * 0.6));
+  const height = Math.max(feet, Math.ceil(below.height));
   const frame: Box = {
     ...area,
     minY: area.minY + Math.ceil(above.height) + (above.height > 0 ? gap : 0),
-    maxY: area.maxY - Math.ceil(below.height) - (below.height > 0 ? gap : 0),
+    maxY: area.maxY - height - (height > 0 ? gap : 0),
   };
   return {
+    arrangement: { is: 'below', feet: height },
     frame,
     blocks: [...above.place(area.minX, area.minY), ...below.place(area.minX, frame.maxY + gap)],
   };

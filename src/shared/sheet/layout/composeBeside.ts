@@ -21,10 +21,11 @@ const LEAST_COLUMN = 225;
 export function composeBeside(
   content: Content,
   area: Box,
-  { side, part }: Arrangement & { readonly is: 'beside' },
+  arrangement: Arrangement & { readonly is: 'beside' },
   { step, density }: Tightness,
   place: Place,
 ): Composition | null {
+  const { side, part } = arrangement;
   const width = Math.round((area.maxX - area.minX) * part);
   if (width < LEAST_COLUMN) return null;
   const gutter = Math.round(place.margin * 1.15);
@@ -34,6 +35,7 @@ export function composeBeside(
   if (upper.height + between + lower.height > area.maxY - area.minY) return null;
   const left = side === 'left' ? area.minX : area.maxX - width;
   return {
+    arrangement,
     frame: side === 'left' ? { ...area, minX: left + width + gutter } : { ...area, maxX: left - gutter },
     blocks: placeAll(
       [upper, left, area.minY, 'title, time and caption'],

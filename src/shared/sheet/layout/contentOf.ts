@@ -6,7 +6,7 @@ import type { Told } from '../told';
 import type { Content } from './content';
 import type { Density } from './density';
 import type { Part } from './flow';
-import type { LocatedMap } from './mapMaker';
+import type { Seen } from './mapMaker';
 
 /** What had to leave the map, and whether the legend stays. */
 export interface Extras {
@@ -19,12 +19,12 @@ export interface Extras {
 export function contentOf(
   { situation, options, attribution, application, picture }: SheetInput,
   told: Told,
-  map: LocatedMap,
+  seen: Seen,
   { legend, beside }: Extras,
   setting: Setting,
 ): Content {
-  const entries = told.entriesOf(map);
-  const sources = told.sourcesOf(map);
+  const entries = told.entriesOf(seen);
+  const sources = told.sourcesOf(seen);
   const { page } = options;
   const rowsOf =
     (wanted: typeof entries, density: Density): Part['rows'] =>

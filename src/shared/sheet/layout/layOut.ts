@@ -7,10 +7,12 @@ import type { SheetRefusal } from '../sheet';
 import type { SheetInput } from '../sheetInput';
 import type { Told } from '../told';
 import { arrangementsFor, type Fitted, fitContent } from './attempts';
+import { compose } from './compose';
+import type { Content } from './content';
 import { contentOf } from './contentOf';
 import { explainMisfit } from './explainMisfit';
 import { FURNITURE_NAMES, type FurnitureName, floatingFurniture } from './floatingFurniture';
-import type { LocatedMap, MapMaker } from './mapMaker';
+import type { LocatedMap, MapMaker, Seen } from './mapMaker';
 import { placeFloating } from './placeFloating';
 
 /** A sheet as it is laid out, before the map is drawn; in design units. */
@@ -91,21 +93,42 @@ function settle<Located extends LocatedMap>(
   let known: LocatedMap = first.value;
   let preferred: ReturnType<typeof arrangementsFor> | undefined;
   for (let round = 1; ; round++) {
-    const content = contentOf(input, told, known, { legend, beside: [...beside.values()] }, setting);
+    const contentFor = (seen: Seen) =>
+      contentOf(input, told, seen, { legend, beside: [...beside.values()] }, setting);
+    const content = contentFor(known.roomFor ?? known);
     preferred ??= arrangementsFor(options.words, content, options, aspectOf(picture.view), setting);
-    const fitted = fitContent(content, options, preferred, side, setting);
-    if (!fitted) return fail(explainMisfit(content, options, preferred, setting));
+    const wholeFitted = fitContent(content, options, preferred, side, setting);
+    // all that a shot of a film shows may be more than a sheet has room for: then its parts are laid out each by itself
+    const fitted =
+      wholeFitted ??
+      (known.roomFor ? fitContent(contentFor(known), options, preferred, side, setting) : null);
+    if (!fitted) return fail(explainMisfit(contentFor(known), options, preferred, setting));
     const located = maps.locate(fitted.frame, fitted.scale);
     if (!located.ok) return located;
     const map = located.value;
-    if (round === MOST_ROUNDS || wordsOf(told, map) === wordsOf(told, known)) return ok({ fitted, map });
+    if (round === MOST_ROUNDS || wordsOf(told, map) === wordsOf(told, known))
+      return ok({ fitted: map.roomFor ? withWords(contentFor(map), fitted, setting) : fitted, map });
     // two rounds that undo each other end with the words of both
-    known = round === 1 ? map : { ...map, features: [...new Set([...known.features, ...map.features])] };
+    known = round === 1 ? map : withBoth(known, map);
   }
 }
 
 function wordsOf(told: Told, map: LocatedMap): string {
-  return JSON.stringify([told.entriesOf(map), told.sourcesOf(map)]);
+  const seen = map.roomFor ?? map;
+  return JSON.stringify([told.entriesOf(seen), told.sourcesOf(seen)]);
+}
+
+function withBoth(one: LocatedMap, other: LocatedMap): LocatedMap {
+  const both = (a: Seen, b: Seen) => ({ ...b, features: [...new Set([...a.features, ...b.features])] });
+  const roomFor = one.roomFor && other.roomFor && both(one.roomFor, other.roomFor);
+  return { ...other, ...both(one, other), roomFor };
+}
+
+/** The layout as it is, with fewer words in it. */
+function withWords(content: Content, fitted: Fitted, setting: Setting): Fitted {
+  const { page, arrangement, tightness } = fitted;
+  const own = compose(content, page, arrangement, tightness, setting);
+  return own ? { ...fitted, blocks: own.blocks } : fitted;
 }
 
 /** Where the map may lie before anything is known: the right two thirds. */

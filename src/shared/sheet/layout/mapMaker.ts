@@ -7,12 +7,8 @@ import type { LaidGlobe } from '../furniture/globe';
 import type { Shape } from '../shapes';
 import type { SheetRefusal } from '../sheet';
 
-/** The map as it lies in a frame, before it is drawn; boxes are in the units of the frame. */
-export interface LocatedMap extends LaidGlobe {
-  /** Of what is selected and what the picture is about. */
-  readonly kept: readonly Box[];
-  /** Of other objects. */
-  readonly others: readonly Box[];
+/** What legend and sources are of. */
+export interface Seen {
   /** What is shown in the frame. */
   readonly features: readonly CompiledFeature[];
   /** Large layers that are shown in it. */
@@ -21,6 +17,16 @@ export interface LocatedMap extends LaidGlobe {
   readonly stacked: boolean;
   /** Of a frame of a film: the times that its legend is of, instead of its own alone. */
   readonly filmedAt?: readonly TimeShown[] | undefined;
+}
+
+/** The map as it lies in a frame, before it is drawn; boxes are in the units of the frame. */
+export interface LocatedMap extends LaidGlobe, Seen {
+  /** Of what is selected and what the picture is about. */
+  readonly kept: readonly Box[];
+  /** Of other objects. */
+  readonly others: readonly Box[];
+  /** Of a frame of a film: all that legend and sources must have room for, so that nothing around the map moves when they change. */
+  readonly roomFor?: Seen | undefined;
 }
 
 /** A drawn map: shapes in the units of the frame, to be clipped to it. */

@@ -7,7 +7,11 @@ import type { Density } from './density';
 /** Where the words stand: in a column beside the map, or title above and the rest below it. */
 export type Arrangement =
   | { readonly is: 'beside'; readonly side: 'left' | 'right'; readonly part: number }
-  | { readonly is: 'below' };
+  | {
+      readonly is: 'below';
+      /** How high what stands below it is held to be at least, so that the map does not become larger with less to say. */
+      readonly feet?: number;
+    };
 
 /** How much room the words are given. */
 export interface Tightness {
@@ -17,6 +21,7 @@ export interface Tightness {
 
 /** A page with its words in place, in design units. */
 export interface Composition {
+  readonly arrangement: Arrangement;
   readonly frame: Box;
   readonly blocks: readonly PlacedBlock[];
 }

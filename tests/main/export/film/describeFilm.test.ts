@@ -22,7 +22,7 @@ const last: SheetAbout = {
 
 describe('what a film says of itself', () => {
   it('is told of the situation where it goes over several scenes, from its first moment to its last', () => {
-    const told = describeFilm({ first, last, shots: [first, last], hasScenes: true });
+    const told = describeFilm({ first, last, parts: [first, last], hasScenes: true });
     expect(told).toMatchObject({
       title: 'Small',
       description: '2 Mar 2024 06:00, Rome (UTC+1) – 3 Mar 2024 09:00, Rome (UTC+1)\nEXAMPLE',
@@ -33,7 +33,7 @@ describe('what a film says of itself', () => {
   });
 
   it('is told of the one scene that it shows, whose first frame can be opened again', () => {
-    const told = describeFilm({ first, last: first, shots: [first], hasScenes: false });
+    const told = describeFilm({ first, last: first, parts: [first], hasScenes: false });
     expect(told.title).toBe('The ferry waits');
     expect(told.description).toContain(first.caption);
     expect(told.description.match(/2 Mar 2024/g)).toHaveLength(1);

@@ -13,12 +13,13 @@ const film: ReadyFilm = {
   source: movingSquare({ frameCount: 3 }),
   sheet: smallSheet(),
   aboutAt,
-  about: () => ({
+  about: {
     first: aboutAt(0),
     last: aboutAt(2),
-    shots: titles.map((_, index) => aboutAt(index)),
+    parts: titles.map((_, index) => aboutAt(index)),
     hasScenes: true,
-  }),
+  },
+  notes: [],
 };
 
 async function written(format: 'gif' | 'frames'): Promise<Uint8Array> {

@@ -44,20 +44,19 @@ describe('a film that plays', () => {
 
   it('is one shot, and says all that is there at some time of it', () => {
     expect(film.shots).toHaveLength(1);
-    expect(film.shots[0]?.whole).toMatchObject({
-      nowMs: 900,
-      timeWindow: { is: 'trailing', lengthMs: 900 },
-    });
+    expect(film.shots[0]?.parts).toMatchObject([
+      { shown: [{ nowMs: 900, timeWindow: { is: 'trailing', lengthMs: 900 } }] },
+    ]);
   });
 
   it('knows the times of its frames, for what has to be explained', () => {
-    expect(film.shots[0]?.times.map(({ toMs }) => toMs)).toEqual(momentsOf(film));
+    expect(film.shots[0]?.parts[0]?.times.map(({ toMs }) => toMs)).toEqual(momentsOf(film));
   });
 
   it('counts the window before its first moment to what the shot shows', () => {
     const trailing = { ...picture, timeWindow: { is: 'trailing', lengthMs: 50 } } as const;
     const windowed = planned({ is: 'play', picture: trailing, fromMs: 100, toMs: 900, seconds: 1 });
-    expect(windowed.shots[0]?.whole.timeWindow).toEqual({ is: 'trailing', lengthMs: 850 });
+    expect(windowed.shots[0]?.parts[0]?.shown[0]?.timeWindow).toEqual({ is: 'trailing', lengthMs: 850 });
   });
 });
 
@@ -80,10 +79,30 @@ describe('a film from scene to scene', () => {
     expect(new Set(moments).size).toBe(moments.length);
   });
 
-  it('tells of the next scene as soon as it leaves for it', () => {
-    expect(film.frameAt(10).picture.scene).toBe('later');
-    expect(film.frameAt(10).shot.key).toBe(later);
-    expect(film.frameAt(9).shot.key).toBe(picture);
+  it('tells of a scene until the middle of the way to the next', () => {
+    const scenes = [9, 10, 11, 12, 14, 15].map((index) => film.frameAt(index).picture.scene);
+    expect(scenes).toEqual([null, null, null, 'later', 'later', 'later']);
+    expect(film.frameAt(11).shot.key).toBe(picture);
+    expect(film.frameAt(12).shot.key).toBe(later);
+  });
+
+  it('counts to a scene at rest nothing but what it shows itself', () => {
+    for (const [index, key] of [
+      [0, picture],
+      [9, picture],
+      [15, later],
+      [24, later],
+    ] as const)
+      expect(film.frameAt(index).part.shown).toEqual([key]);
+  });
+
+  it('counts to each half of a flight what its own frames show', () => {
+    for (const frames of [
+      [10, 11],
+      [12, 13, 14],
+    ])
+      for (const index of frames)
+        expect(film.frameAt(index).part.shown).toEqual(frames.map((each) => film.frameAt(each).picture));
   });
 
   it('fades what only one of both shows, and never both at once', () => {
@@ -94,12 +113,6 @@ describe('a film from scene to scene', () => {
     }
     expect(film.frameAt(10).picture.layers.ships?.opacity).toBeGreaterThan(0.5);
     expect(film.frameAt(14).picture.layers.routes?.opacity).toBeGreaterThan(0.5);
-  });
-
-  it('counts the layers of both and the time between them to what the shot shows', () => {
-    const { whole } = film.frameAt(12).shot;
-    expect(whole.timeWindow).toEqual({ is: 'trailing', lengthMs: 4000 });
-    expect(Object.values(whole.layers).map(({ visible }) => visible)).toEqual([true, true, true]);
   });
 
   it('does not let roundings of many scenes add up', () => {
@@ -121,7 +134,7 @@ describe('a steady film', () => {
   it('shows the same moment all along', () => {
     const film = planned({ is: 'steady', picture, seconds: 0.5 });
     expect(momentsOf(film)).toEqual([1000, 1000, 1000, 1000, 1000]);
-    expect(film.shots[0]?.whole.timeWindow).toEqual({ is: 'moment' });
+    expect(film.shots[0]?.parts[0]?.shown[0]?.timeWindow).toEqual({ is: 'moment' });
   });
 });
 

@@ -8,7 +8,7 @@ import type { LocatedMap, MapMaker } from '../../../../src/shared/sheet/layout/m
 import { type Picture, pictureOfScene } from '../../../../src/shared/sheet/picture';
 import type { GroupShape, Shape } from '../../../../src/shared/sheet/shapes';
 import type { CompiledSituation } from '../../../../src/shared/situation/compiled';
-import { fixtureMaps, sheetInput } from '../../../fixtures/sheet';
+import { fixtureMaps, sheetInput, textsIn } from '../../../fixtures/sheet';
 
 let situation: CompiledSituation;
 let film: Film;
@@ -54,9 +54,9 @@ describe('the furniture of a film', () => {
   it('stays where it is all through a shot, whatever comes and goes', () => {
     const [shot] = film.shots;
     if (!shot) throw new Error('no shot');
-    const layout = shotLayout(shot, fixtureMaps(situation, shot.key), fixtureMaps(situation, shot.whole));
-    const filmed = furnitureOf((picture) =>
-      composed(picture, filmedMaps(fixtureMaps(situation, picture), layout)),
+    const layout = shotLayout(shot, (picture) => fixtureMaps(situation, picture));
+    const filmed = furnitureOf((picture, index) =>
+      composed(picture, filmedMaps(fixtureMaps(situation, picture), layout, film.frameAt(index).part)),
     );
     expect(new Set(filmed).size).toBe(1);
   });
@@ -72,11 +72,63 @@ describe('the furniture of a film', () => {
       ...fixtureMaps(situation, film.frameAt(0).picture),
       locate: () => ({ ok: false, error: refusal }) as const,
     };
-    const layout = shotLayout({ times: [] }, refusing, refusing);
-    const maps = filmedMaps(fixtureMaps(situation, film.frameAt(0).picture), layout);
-    expect(composeSheet(sheetInput(situation, film.frameAt(0).picture), maps)).toEqual({
+    const { picture, shot, part } = film.frameAt(0);
+    const layout = shotLayout(shot, () => refusing);
+    const maps = filmedMaps(fixtureMaps(situation, picture), layout, part);
+    expect(composeSheet(sheetInput(situation, picture), maps)).toEqual({
       ok: false,
       error: refusal,
     });
+  });
+});
+
+describe('the words of a film from scene to scene', () => {
+  const fps = 4;
+  let flown: Film;
+  beforeAll(() => {
+    const pictures = situation.scenes.slice(0, 2).map((scene) => pictureOfScene(situation, scene));
+    const plan = { is: 'scenes', pictures, holdSeconds: 1, flySeconds: 2.5 } as const;
+    const planned = planFilm(plan, { fps, frame: { width: 1280, height: 720 } });
+    if (!planned.ok) throw new Error(planned.error.reason);
+    flown = planned.value;
+  });
+
+  const sheetOf = (index: number) => {
+    const { picture, shot, part } = flown.frameAt(index);
+    const layout = shotLayout(shot, (each) => fixtureMaps(situation, each));
+    const maps = filmedMaps(fixtureMaps(situation, picture), layout, part);
+    const sheet = composeSheet(sheetInput(situation, picture), maps);
+    if (!sheet.ok) throw new Error(sheet.error.reason);
+    return sheet.value;
+  };
+  const alone = (index: number) => {
+    const { picture } = flown.frameAt(index);
+    const sheet = composeSheet(sheetInput(situation, picture), fixtureMaps(situation, picture));
+    if (!sheet.ok) throw new Error(sheet.error.reason);
+    return sheet.value;
+  };
+  const legendOf = ({ shapes }: { readonly shapes: readonly Shape[] }) => {
+    const texts = textsIn(shapes);
+    return texts.slice(texts.indexOf('On the map'));
+  };
+
+  it('are those of a scene by itself while it rests', () => {
+    expect(legendOf(sheetOf(0))).toEqual(legendOf(alone(0)));
+    const last = flown.frameCount - 1;
+    expect(legendOf(sheetOf(last))).toEqual(legendOf(alone(last)));
+  });
+
+  it('rest on all that is seen in flight', () => {
+    for (let index = fps; index < flown.frameCount - fps; index++)
+      expect(sheetOf(index).about.sources.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(alone(index).about.sources.map(({ id }) => id)),
+      );
+  });
+
+  it('leave the map where it is when they change', () => {
+    const [shot] = flown.shots;
+    const frames = shot?.parts.map(({ firstFrame }) => sheetOf(firstFrame).frame) ?? [];
+    expect(frames.length).toBeGreaterThan(1);
+    expect(new Set(frames.map((frame) => JSON.stringify(frame))).size).toBe(1);
   });
 });
