@@ -11,8 +11,8 @@ export interface Item {
   readonly level: number;
 }
 
-/** Drawn where no bundled font has a letter: never an empty box. */
-const REPLACEMENT = '\ufffd';
+/** Drawn where no bundled font has a letter. U+FFFD is none of theirs either, and would come out as whatever a font draws for nothing. */
+export const REPLACEMENT = '□';
 
 /** A line taken apart by font and direction, in the order in which the parts stand from left to right. */
 export function itemize(line: string, faces: readonly Face[]): Item[] {

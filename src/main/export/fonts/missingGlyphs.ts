@@ -1,7 +1,7 @@
 import type { FacesOf } from './fontFiles';
 import { isIgnorable, isJoiner } from './ignorable';
 
-/** The characters of a text that no bundled font has, each once. They are drawn as U+FFFD. */
+/** The characters of a text that no bundled font has, each once. Another stands for them (`REPLACEMENT`). */
 export function missingGlyphs(text: string, facesOf: FacesOf): string[] {
   const faces = facesOf(400, false);
   const missing = new Set<string>();

@@ -11,7 +11,7 @@ export interface ShapedGlyph {
 
 // letters that need no shaping but kerning: marks of their own and joined letters go the long way
 const PLAIN =
-  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116\u2122\u2190-\u22ff\ufffd]*$/;
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116\u2122\u2190-\u22ff\u25a1]*$/;
 
 /** Shapes a run of one direction; its glyphs stand from left to right whichever way it is read. */
 export function shapeRun(face: Face, text: string, rightToLeft: boolean): readonly ShapedGlyph[] {

@@ -1,5 +1,6 @@
 import type { Shape } from '../../../shared/sheet/shapes';
 import type { FacesOf } from '../fonts/fontFiles';
+import { REPLACEMENT } from '../fonts/itemize';
 import { missingGlyphs } from '../fonts/missingGlyphs';
 
 /** Which characters of a sheet no bundled font has, with the text that each was first met in. */
@@ -14,7 +15,7 @@ export function notesOnGlyphs(shapes: readonly Shape[], facesOf: FacesOf): strin
   shapes.forEach(walk);
   return [...met].map(
     ([character, text]) =>
-      `no bundled font has “${character}” (U+${codePoint(character)}) of “${text}”; � stands for it`,
+      `no bundled font has “${character}” (U+${codePoint(character)}) of “${text}”; ${REPLACEMENT} stands for it`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REPLACEMENT } from '../../../../src/main/export/fonts/itemize';
 import { measureBy } from '../../../../src/main/export/fonts/measureText';
 import { missingGlyphs } from '../../../../src/main/export/fonts/missingGlyphs';
 import { facesOf, layText } from '../../../fixtures/fonts';
@@ -54,9 +55,16 @@ describe('a line of text', () => {
     expect(textsOf('طرطوس (أ)')).toEqual(['(', 'أ', ')', 'طرطوس ']);
   });
 
+  it.each([400, 500, 600, 700])('has its replacement in every font that draws it: %i', (weight) => {
+    for (const italic of [false, true])
+      expect(facesOf(weight, italic)[0]?.font.hasGlyphForCodePoint(REPLACEMENT.codePointAt(0) ?? 0)).toBe(
+        true,
+      );
+  });
+
   it('is drawn with a replacement where no font has a letter, and says which these are', () => {
     expect(missingGlyphs('Tartus 村 طرطوس Тартус 村👍', facesOf)).toEqual(['村', '👍']);
-    expect(textsOf('a村')).toEqual(['a\ufffd']);
+    expect(textsOf('a村 \ufffd')).toEqual(['a□ □']);
     expect(missingGlyphs('soft\u00adhyphen \u200eleft\u200d\n', facesOf)).toEqual([]);
     expect(textsOf('soft\u00adhyphen\u200e')).toEqual(['softhyphen']);
   });
