@@ -1,5 +1,6 @@
-import type { SheetAbout, UsedSource } from '../../../shared/sheet/sheet';
+import type { SheetAbout } from '../../../shared/sheet/sheet';
 import { descriptionOf, type FileDescription } from '../metadata/descriptionOf';
+import { sourcesOfAll } from '../metadata/descriptionOfAll';
 
 /** What a film shows, as sheets tell it. */
 export interface FilmAbout {
@@ -24,7 +25,7 @@ export function describeFilm({ first, last, parts, hasScenes }: FilmAbout): Film
   const times = [...new Set([first.time.words, last.time.words])].join(' – ');
   const { title, sources, rights, creatorTool } = descriptionOf({
     ...first,
-    sources: sourcesOf([first, ...parts]),
+    sources: sourcesOfAll([first, ...parts]),
     attribution: [...new Set([first, ...parts].flatMap(({ attribution }) => attribution))],
   });
   return {
@@ -35,13 +36,6 @@ export function describeFilm({ first, last, parts, hasScenes }: FilmAbout): Film
     creatorTool,
     json: hasScenes ? null : descriptionOf(first).json,
   };
-}
-
-function sourcesOf(abouts: readonly SheetAbout[]): UsedSource[] {
-  const byNumber = new Map(
-    abouts.flatMap(({ sources }) => sources.map((source) => [source.number, source] as const)),
-  );
-  return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
 /** The same as lines of text. */

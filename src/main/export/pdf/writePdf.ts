@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
-import type { Sheet } from '../../../shared/sheet/sheet';
+import type { Sheet, SheetAbout } from '../../../shared/sheet/sheet';
 import type { ByteSink } from '../files/byteSink';
 import type { LayText } from '../fonts/layText';
 import { descriptionOf } from '../metadata/descriptionOf';
+import { descriptionOfAll } from '../metadata/descriptionOfAll';
 import { xmpPacket } from '../metadata/rdf';
 import { drawShapes } from './drawShapes';
 import { attachXmp } from './pdfInternals';
@@ -25,7 +26,7 @@ export async function writePdf(sheets: readonly Sheet[], sink: ByteSink, setting
   const [first] = sheets;
   if (!first) throw new Error('no sheet to write');
   const pictures = new Set(sheets.map(({ about }) => about)).size;
-  const document = openDocument(first, pictures);
+  const document = openDocument([first.about, ...sheets.slice(1).map(({ about }) => about)]);
   const writing = (async () => {
     for await (const chunk of document) await sink(chunk as Uint8Array);
   })();
@@ -44,11 +45,8 @@ export async function writePdf(sheets: readonly Sheet[], sink: ByteSink, setting
   await writing;
 }
 
-function openDocument({ about }: Sheet, pictures: number): PDFKit.PDFDocument {
-  const told = descriptionOf(about);
-  // several pictures are the situation's
-  const described =
-    pictures > 1 ? { ...told, title: about.situation.title, description: about.marking ?? '' } : told;
+function openDocument(abouts: readonly [SheetAbout, ...SheetAbout[]]): PDFKit.PDFDocument {
+  const described = descriptionOfAll(abouts);
   const { title, description, creatorTool } = described;
   const document = new PDFDocument({
     autoFirstPage: false,
