@@ -1,9 +1,12 @@
-import { SHEET_LIMITS } from '../sheet/options';
+import { DEFAULT_OPTIONS, SHEET_LIMITS } from '../sheet/options';
 import type { SheetRefusal } from '../sheet/sheet';
 import { millimetresOf, pixelsOf, sizeOfPaper, sizeOfPixels } from './sheetSize';
 import type { ExportSize } from './sizePresets';
 
 const MOST_PIXELS = SHEET_LIMITS.greatestPixels;
+/** Of a slide, the smallest sheet that can be read at all. */
+const LEAST = pixelsOf({ ...DEFAULT_OPTIONS, pixelRatio: SHEET_LIMITS.leastRatio }).join(' × ');
+const DPI = { least: 36, most: 2400 } as const;
 
 /** Why a size cannot be had, in the numbers that were typed; null where it can. */
 export function faultOfSize(size: ExportSize): SheetRefusal | null {
@@ -15,6 +18,11 @@ function faultOfPixels({ width, height }: Extract<ExportSize, { is: 'pixels' }>)
     if (!(side >= 1 && side <= MOST_PIXELS))
       return refusal(option, `${told(side)} pixels: expected from 1 to ${told(MOST_PIXELS)} a side`);
   const sheet = sizeOfPixels(width, height);
+  if (sheet.pixelRatio < SHEET_LIMITS.leastRatio)
+    return refusal(
+      'width',
+      `${told(width)} × ${told(height)} pixels: expected at least ${LEAST}, or as many in another shape; with fewer nothing could be read`,
+    );
   const narrow = sheet.width < sheet.height ? 'width' : 'height';
   if (sheet[narrow] < SHEET_LIMITS.leastSide)
     return refusal(
@@ -34,8 +42,11 @@ function faultOfPaper({ widthMm, heightMm, dpi }: Extract<ExportSize, { is: 'pap
         option,
         `${told(mm)} mm: expected from ${told(Math.ceil(least))} to ${told(Math.floor(most))} a side`,
       );
-  if (!(dpi >= 10 && dpi <= 2400))
-    return refusal('pixelRatio', `${told(dpi)} dpi: expected from 10 to 2,400`);
+  if (!(dpi >= DPI.least && dpi <= DPI.most))
+    return refusal(
+      'pixelRatio',
+      `${told(dpi)} dpi: expected from ${told(DPI.least)} to ${told(DPI.most)} dots an inch`,
+    );
   const pixels = Math.max(...pixelsOf(sizeOfPaper(widthMm, heightMm, dpi)));
   if (pixels <= MOST_PIXELS) return null;
   return refusal(

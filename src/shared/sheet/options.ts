@@ -55,6 +55,6 @@ export const SHEET_LIMITS = {
   leastSide: 100,
   greatestSide: 20_000,
   greatestPixels: 16_384,
-  leastRatio: 0.05,
+  leastRatio: 0.125,
   greatestRatio: 32,
 } as const;

@@ -17,6 +17,7 @@ it.each(SIZE_PRESETS)('lets $label through', ({ size }) => {
 it.each<[ExportSize, string, string]>([
   [pixels(0, 1080), 'width', '0 pixels: expected from 1 to 16,384 a side'],
   [pixels(1920, 20_000), 'height', '20,000 pixels'],
+  [pixels(40, 40), 'width', '40 × 40 pixels: expected at least 160 × 90'],
   [pixels(1920, 20), 'height', '1,920 × 20 pixels are too narrow a strip'],
   [pixels(20, 1920), 'width', 'too narrow'],
   [paper(10, 210, 300), 'width', '10 mm: expected from 27 to 5,291 a side'],

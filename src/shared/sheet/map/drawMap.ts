@@ -15,6 +15,7 @@ import { drawBasemap, landFiles } from './drawBasemap';
 import { type DrawnDots, drawDots } from './drawDots';
 import { drawLine } from './drawLines';
 import { drawSymbol } from './drawSymbol';
+import { notesOnView } from './layProjection';
 import type { LaidMap } from './locateMap';
 
 /** The files of the base map that a laid map is drawn from. */
@@ -65,7 +66,11 @@ export function drawMap(laid: LaidMap, { covers, under }: MapSurroundings): Draw
     shapes: layers.flatMap(([label, shapes]): GroupShape[] =>
       shapes.length > 0 ? [{ is: 'group', label, shapes }] : [],
     ),
-    notes: [...togetherInWords(dots), ...missingInWords(land.missing)],
+    notes: [
+      ...notesOnView(input.picture.view, input.projection),
+      ...togetherInWords(dots),
+      ...missingInWords(land.missing),
+    ],
   };
 }
 

@@ -35,7 +35,8 @@ function refuseFrame({ minX, minY, maxX, maxY }: Box): SheetRefusal | null {
   return { option: 'size', reason };
 }
 
-function refuseView(view: View, name: ProjectionName): SheetRefusal | null {
+/** Why a view cannot be shown in a projection; null where it can. */
+export function refuseView(view: View, name: ProjectionName): SheetRefusal | null {
   if ('center' in view) {
     const [longitude, latitude] = view.center;
     if (![longitude, latitude, view.zoom].every(Number.isFinite) || Math.abs(latitude) > 90)
@@ -52,6 +53,17 @@ function refuseView(view: View, name: ProjectionName): SheetRefusal | null {
     return { option: 'bounds', reason: `bounds of no size: ${[west, south, east, north].join(', ')}` };
   const isBeyond = south >= MERCATOR_LATITUDE || north <= -MERCATOR_LATITUDE;
   return name === 'mercator' && isBeyond ? beyondMercator('bounds') : null;
+}
+
+/** What of a view the map has nothing of, in words. */
+export function notesOnView(view: View, name: ProjectionName): string[] {
+  if (name !== 'mercator' || !('bounds' in view)) return [];
+  const [, south, , north] = view.bounds;
+  // the world to the edge of the map is written with more digits or fewer
+  if (Math.max(-south, north) < MERCATOR_LATITUDE + 0.05) return [];
+  return [
+    'The Mercator map ends at 85.05° north and south, and the extent goes beyond: another projection shows all of it.',
+  ];
 }
 
 function beyondMercator(option: string): SheetRefusal {

@@ -2,7 +2,7 @@ import { assert, double, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inverse } from '../../../../src/shared/geodesy/geodesic';
 import type { Position } from '../../../../src/shared/position';
-import { layProjection } from '../../../../src/shared/sheet/map/layProjection';
+import { layProjection, notesOnView } from '../../../../src/shared/sheet/map/layProjection';
 import type { MapProjection } from '../../../../src/shared/sheet/map/mapProjection';
 import { PROJECTION_NAMES, type ProjectionName } from '../../../../src/shared/sheet/projectionName';
 import type { View } from '../../../../src/shared/situation/compiled';
@@ -142,3 +142,18 @@ function areaOf(ring: readonly { readonly x: number; readonly y: number }[]): nu
     }, 0),
   );
 }
+
+describe('notesOnView', () => {
+  it('tells where the Mercator map ends before the view does', () => {
+    expect(notesOnView({ bounds: [-10, 60, 10, 89] }, 'mercator')).toEqual([
+      expect.stringContaining('ends at 85.05°'),
+    ]);
+    expect(notesOnView({ bounds: [-10, -90, 10, 0] }, 'mercator')).toHaveLength(1);
+  });
+
+  it('says nothing where all of it is shown', () => {
+    expect(notesOnView({ bounds: [-180, -85.06, 180, 85.06] }, 'mercator')).toEqual([]);
+    expect(notesOnView({ bounds: [-10, 60, 10, 89] }, 'azimuthal')).toEqual([]);
+    expect(notesOnView({ center: [0, 80], zoom: 2 }, 'mercator')).toEqual([]);
+  });
+});
