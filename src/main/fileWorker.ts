@@ -1,3 +1,3 @@
-import { answerFile } from './export/desk/answerFile';
+import { answerFile } from './export/files/answerFile';
 
 await answerFile();

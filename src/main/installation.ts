@@ -30,11 +30,6 @@ export function basemapDir(): string {
   return resolve(resourcesDir(), 'basemap');
 }
 
-/** Where the fonts of sheets are. */
-export function fontsDir(): string {
-  return resolve(resourcesDir(), 'fonts');
-}
-
 /** Where the built viewer for pages that stand alone is. */
 export function standaloneDir(): string {
   return resolve(OUT_DIR, 'standalone');

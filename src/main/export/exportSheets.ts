@@ -6,8 +6,9 @@ import type { Picture } from '../../shared/sheet/picture';
 import { buildApp6Shapes } from '../situation/app6Shapes';
 import { SHEET_FORMATS, type SheetFormat } from './formats';
 import { type PlannedFile, plannedFiles } from './plannedFiles';
+import type { SheetSource } from './sheets/drawingKit';
 import { type Drawing, drawnSheets } from './sheets/drawnSheets';
-import { buildSheetMaker, type SheetSource } from './sheets/sheetMaker';
+import { buildSheetMaker } from './sheets/sheetMaker';
 import { filesBeside, pixelPlaces } from './worldFile/worldFile';
 import { writeWhole, writeWholeBy } from './writeWhole';
 

@@ -1,4 +1,4 @@
-import { link, open, rename, rm } from 'node:fs/promises';
+import { access, constants, link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Sink, sinkTo } from './film/sink';
@@ -49,22 +49,42 @@ export async function writeWholeBy(
   }
 }
 
+/** Why a file cannot be written to a path, in words, as far as that can be told before there is anything to write; undefined where nothing is known against it. */
+export async function refusePlace(path: string, { replace }: WholeOptions): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return refusalOf(path, { code: 'EISDIR' });
+  if (found && !replace) return refusalOf(path, { code: 'EEXIST' });
+  const folder = dirname(path);
+  try {
+    if (!(await stat(folder)).isDirectory()) return refusalOf(path, { code: 'ENOTDIR' });
+    await access(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return refusalOf(path, error as NodeJS.ErrnoException);
+  }
+}
+
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-function refusalOf(path: string, { code, message }: NodeJS.ErrnoException): string {
+function refusalOf(
+  path: string,
+  { code, message = '' }: { readonly code?: string | undefined; readonly message?: string },
+): string {
   switch (code) {
     case 'EEXIST':
       return `${path} exists already; --force replaces it`;
     case 'ENOENT':
-      return `${path}: there is no such folder`;
+      return `${path}: there is no such folder; make ${dirname(path)} first`;
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
       return `${path}: this folder cannot be written to`;
     case 'ENOSPC':
       return `${path}: the disk is full`;
+    case 'ENOTDIR':
+      return `${path}: ${dirname(path)} is a file, not a folder`;
     case 'EISDIR':
       return `${path} is a folder`;
     default:

@@ -1,5 +1,6 @@
 import { momentInOneLine } from './furniture/momentBlock';
 import type { LocatedMap } from './layout/mapMaker';
+import { inWrittenOrder } from './picture';
 import type { SheetAbout } from './sheet';
 import type { SheetInput } from './sheetInput';
 import type { Told } from './told';
@@ -30,7 +31,7 @@ export function aboutSheet(
     theme: options.theme,
     projection: options.projection,
     attribution: attribution.map(({ text }) => text),
-    picture,
+    picture: inWrittenOrder(situation, picture),
   };
 }
 

@@ -45,6 +45,31 @@ export function pictureOfScene({ layers }: CompiledSituation, scene: CompiledSce
   };
 }
 
+/** The same picture with all that it says in one order, so that the same picture is written as the same JSON wherever it comes from. */
+export function inWrittenOrder({ layers }: Pick<CompiledSituation, 'layers'>, picture: Picture): Picture {
+  const { scene, view, nowMs, highlight, timeWindow, asOfMs, selected, symbols, labelLanguage, utc } =
+    picture;
+  const shown = layers.flatMap(({ id }): [string, LayerShown][] => {
+    const layer = picture.layers[id];
+    if (!layer) return [];
+    const { visible, opacity, countsCrowds } = layer;
+    return [[id, { visible, opacity, ...(countsCrowds !== undefined && { countsCrowds }) }]];
+  });
+  return {
+    scene,
+    view: 'bounds' in view ? { bounds: view.bounds } : { center: view.center, zoom: view.zoom },
+    nowMs,
+    layers: Object.fromEntries(shown),
+    highlight,
+    timeWindow: timeWindow.is === 'trailing' ? { is: 'trailing', lengthMs: timeWindow.lengthMs } : timeWindow,
+    asOfMs,
+    selected,
+    symbols,
+    labelLanguage,
+    utc,
+  };
+}
+
 const PLAIN = {
   selected: null,
   symbols: 'pictogram',

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeGif } from '../../../src/main/export/gif/writeGif';
-import { writeWholeBy } from '../../../src/main/export/writeWhole';
+import { refusePlace, writeWholeBy } from '../../../src/main/export/writeWhole';
 import { movingSquare } from './film/movingSquare';
 
 let folder = '';
@@ -58,5 +58,23 @@ describe('a file that is written in pieces', () => {
     );
     expect(written.ok ? '' : written.error).toContain('the disk is full');
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('a place that cannot be written to', () => {
+  it.each([
+    ['a name that is taken', 'taken', 'exists already; --force replaces it'],
+    ['a folder that is not there', 'no/file', 'there is no such folder; make'],
+    ['a file in place of the folder', 'taken/file', 'is a file, not a folder'],
+    ['a folder', '.', 'is a folder'],
+  ])('is told before anything is made: %s', async (_, name, words) => {
+    await writeFile(join(folder, 'taken'), 'mine');
+    expect(await refusePlace(join(folder, name), { replace: false })).toContain(words);
+  });
+
+  it('is none where a file may be replaced or is new', async () => {
+    await writeFile(join(folder, 'taken'), 'mine');
+    expect(await refusePlace(join(folder, 'taken'), { replace: true })).toBeUndefined();
+    expect(await refusePlace(join(folder, 'new'), { replace: false })).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { markdownAsText } from '../../../shared/markdown/parseMarkdown';
+import { inWrittenOrder } from '../../../shared/sheet/picture';
 import { usedSources } from '../../../shared/sheet/usedSources';
 import type { ThemeName } from '../../../shared/symbology/palette';
 import { asOfInWords, instantInWords, timeInWords } from '../../../shared/time/words';
@@ -43,7 +44,7 @@ export function aboutPictured(
     marking: situation.marking ?? null,
     theme,
     attribution: [],
-    picture,
+    picture: inWrittenOrder(situation, picture),
   };
   return about satisfies PictureAbout;
 }

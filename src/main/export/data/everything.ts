@@ -16,7 +16,7 @@ export function pictureOfEverything({ layers, period }: CompiledSituation): Pict
     .reduce((latest, tMs) => Math.max(latest, tMs), BEGINNING_MS);
   return {
     scene: null,
-    view: { bounds: [-180, -85, 180, 85] },
+    view: { bounds: [-180, -90, 180, 90] },
     nowMs: lastMs === BEGINNING_MS ? 0 : lastMs,
     timeWindow: { is: 'soFar' },
     asOfMs: null,

@@ -3,7 +3,8 @@ import { ok } from '../../../shared/result';
 import type { Sheet } from '../../../shared/sheet/sheet';
 import { buildApp6Shapes } from '../../situation/app6Shapes';
 import type { LayText } from '../fonts/layText';
-import { buildSheetMaker, type SheetMaker, type SheetSource } from '../sheets/sheetMaker';
+import type { SheetSource } from '../sheets/drawingKit';
+import { buildSheetMaker, type SheetMaker } from '../sheets/sheetMaker';
 import { writeSvg } from '../svg/writeSvg';
 import type { PreviewAnswer, PreviewOrder } from './previewer';
 

@@ -10,17 +10,17 @@ import type { WrittenScene } from '../../../shared/situation/schema/scene';
 import type { Loaded } from '../../situation/loadSituation';
 import { isDataFormat } from '../data/dataFormats';
 import { exportInWorker } from '../exportInWorker';
+import { nameOfPicture, safeName } from '../fileNames';
+import type { FileOrder } from '../files/exportFile';
+import { fileInWorker } from '../files/fileInWorker';
 import { isFilmFormat } from '../film/filmFormats';
 import { sheetFormatOf } from '../formats';
-import type { SheetSource } from '../sheets/sheetMaker';
-import { fileInWorker } from './fileInWorker';
-import { nameOfPicture, safeName } from './fileNames';
+import type { SheetSource } from '../sheets/drawingKit';
 import type { Checked } from './parseRequests';
 import type { ChosenPlaces } from './places';
 import type { Preview } from './previewer';
 import { refuseUnknown } from './refuseUnknown';
 import type { Fetched, WaitingFiles } from './waitingFiles';
-import type { FileOrder } from './writeFile';
 
 /** What is open, with its large layers. */
 type Open = Extract<Loaded, { ok: true }>;
@@ -219,7 +219,7 @@ function orderFor(
   options: DeskOptions,
 ): FileOrder {
   const { format, film, pictures } = request;
-  const common = { ...source, path, options: request.options };
+  const common = { ...source, path, options: request.options, replace: true };
   if (isFilmFormat(format) && film)
     return {
       ...common,
@@ -229,10 +229,20 @@ function orderFor(
       pictures: [picture, ...pictures.slice(1)],
       encoder: options.encoder,
     };
-  if (format === 'pptx') return { ...common, is: 'deck', scenes: scenesOf(source.situation, pictures) };
-  if (isDataFormat(format)) return { ...common, is: 'data', format, picture };
+  if (format === 'pptx')
+    return {
+      ...common,
+      is: 'deck',
+      scenes: scenesOf(source.situation, pictures),
+      pixelsAcross: PIXELS_ACROSS,
+    };
+  // whoever exports from a window opens a table in a spreadsheet
+  if (isDataFormat(format)) return { ...common, is: 'data', format, picture, byteOrderMark: true };
   return { ...common, is: 'page', picture, standaloneDir: options.standaloneDir };
 }
+
+// a slide in Full HD
+const PIXELS_ACROSS = 1920;
 
 function scenesOf({ scenes }: SheetSource['situation'], pictures: readonly Picture[]) {
   return pictures.flatMap(({ scene }) => scenes.find(({ id }) => id === scene) ?? []);

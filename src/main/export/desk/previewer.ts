@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
-import type { SheetSource } from '../sheets/sheetMaker';
+import type { SheetSource } from '../sheets/drawingKit';
 
 /** Draws sheets to be looked at. */
 export type Preview = (

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FileOrder, type FileOutcome, writeFile } from './writeFile';
+import { exportFile, type FileOrder, type FileOutcome } from './exportFile';
 
 /** What the thread says. */
 export type FileAnswer =
@@ -15,7 +15,7 @@ export async function answerFile(): Promise<void> {
   port.once('message', () => cancelling.abort());
   const answer = (told: FileAnswer) => port.postMessage(told);
   try {
-    const outcome = await writeFile(workerData as FileOrder, {
+    const outcome = await exportFile(workerData as FileOrder, {
       signal: cancelling.signal,
       onProgress: (done) => answer({ is: 'progress', done }),
     });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FileAnswer } from './answerFile';
-import type { FileOrder, FileOutcome } from './writeFile';
+import type { FileOrder, FileOutcome } from './exportFile';
 
 /** Writes a film, data or a page in a thread of its own; null when it was cancelled. `workerFile` is the built worker. */
 export function fileInWorker(

@@ -1,17 +1,19 @@
 import { ok, type Result } from '../../../shared/result';
-import type { BuildSheetInput } from '../../../shared/sheet/buildSheet';
 import { type Film, type FilmPlan, planFilm } from '../../../shared/sheet/film/film';
 import { filmSheets } from '../../../shared/sheet/film/filmSheets';
+import type { App6Shapes } from '../../../shared/sheet/map/drawSymbol';
+import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Sheet, SheetAbout, SheetRefusal } from '../../../shared/sheet/sheet';
-import type { LayText } from '../fonts/layText';
+import type { DrawingKit } from '../sheets/drawingKit';
 import type { FilmAbout } from './describeFilm';
 import { drawFrames } from './drawFrames';
 import type { FrameSource } from './frameSource';
 import { layerRasteriser } from './rasterizeLayer';
 
 /** What a film is made from: what a sheet is made from, but for its picture. */
-export interface FilmInput extends Omit<BuildSheetInput, 'picture'> {
-  readonly layText: LayText;
+export interface FilmInput extends DrawingKit {
+  readonly options: SheetOptions;
+  readonly app6: App6Shapes;
 }
 
 /** A film that can be written. */
@@ -31,7 +33,7 @@ export interface ReadyFilm {
 export function prepareFilm(
   plan: FilmPlan,
   fps: number,
-  { layText, ...input }: FilmInput,
+  { layText, notesOf, ...input }: FilmInput,
 ): Result<ReadyFilm, SheetRefusal> {
   const { width, height, pixelRatio } = input.options;
   // what a scene says is true of its moment, and not of all that is played
@@ -40,8 +42,10 @@ export function prepareFilm(
   if (!planned.ok) return planned;
   const film = planned.value;
   const filmed = { ...input, options: { ...input.options, caption } };
-  const told = tellFilm(filmSheets(filmed, film), film, plan.is === 'scenes' && plan.pictures.length > 1);
+  const told = sheetsOfParts(filmSheets(filmed, film), film);
   if (!told.ok) return told;
+  const [first, last] = [told.value[0], told.value.at(-1)];
+  if (!first || !last) throw new RangeError('a film without frames');
   // apart from those, since each frame follows on from the one before it
   const sheetsOf = filmSheets(filmed, film);
   const sheetAt = rememberLast((index) => laidOut(sheetsOf(film.frameAt(index))));
@@ -55,34 +59,31 @@ export function prepareFilm(
   });
   return ok({
     source,
-    ...told.value,
+    sheet: first,
+    about: {
+      first: first.about,
+      last: last.about,
+      parts: told.value.map(({ about }) => about),
+      hasScenes: plan.is === 'scenes' && plan.pictures.length > 1,
+    },
+    notes: [...new Set(told.value.flatMap(notesOf))],
     aboutAt: (index) => sheetAt(index).about,
   });
 }
 
-/** What a film tells of itself, by its first and last frame and by one of each of its parts, all through which legend and sources are the same. */
-function tellFilm(
+/** The sheets that tell what is in a film: one of each of its parts, all through which legend and sources are the same, and the last. */
+function sheetsOfParts(
   sheetsOf: ReturnType<typeof filmSheets>,
-  film: Film,
-  hasScenes: boolean,
-): Result<Pick<ReadyFilm, 'sheet' | 'about' | 'notes'>, SheetRefusal> {
-  const frames = [
-    ...film.shots.flatMap(({ parts }) => parts.map(({ firstFrame }) => firstFrame)),
-    film.frameCount - 1,
-  ];
+  { shots, frameCount, frameAt }: Film,
+): Result<readonly Sheet[], SheetRefusal> {
+  const begins = shots.flatMap(({ parts }) => parts.map(({ firstFrame }) => firstFrame));
   const sheets: Sheet[] = [];
-  for (const frame of frames) {
-    const sheet = sheetsOf(film.frameAt(frame));
+  for (const index of new Set([...begins, frameCount - 1])) {
+    const sheet = sheetsOf(frameAt(index));
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
-  const [first, last] = [sheets[0], sheets.at(-1)];
-  if (!first || !last) throw new RangeError('a film without frames');
-  return ok({
-    sheet: first,
-    about: { first: first.about, last: last.about, parts: sheets.map(({ about }) => about), hasScenes },
-    notes: [...new Set(sheets.flatMap(({ notes }) => notes))],
-  });
+  return ok(sheets);
 }
 
 function laidOut(built: Result<Sheet, SheetRefusal>): Sheet {

@@ -1,23 +1,35 @@
+import { markdownAsText } from '../../../shared/markdown/parseMarkdown';
 import { fail, ok, type Result } from '../../../shared/result';
-import { type BuildSheetInput, buildSheet } from '../../../shared/sheet/buildSheet';
+import { buildSheet } from '../../../shared/sheet/buildSheet';
 import { plainText } from '../../../shared/sheet/handout/noteParagraphs';
+import type { App6Shapes } from '../../../shared/sheet/map/drawSymbol';
+import type { SheetOptions } from '../../../shared/sheet/options';
 import { pictureOfScene } from '../../../shared/sheet/picture';
-import type { Sheet, SheetRefusal } from '../../../shared/sheet/sheet';
-import type { CompiledScene } from '../../../shared/situation/compiled';
+import type { Sheet, SheetAbout, SheetRefusal } from '../../../shared/sheet/sheet';
+import type { CompiledScene, CompiledSituation } from '../../../shared/situation/compiled';
 import type { LayText } from '../fonts/layText';
 import { descriptionOf } from '../metadata/descriptionOf';
+import { descriptionOfAll } from '../metadata/descriptionOfAll';
 import { writePng } from '../png/writePng';
 import { rasterize } from '../raster/rasterize';
+import type { DrawingKit } from '../sheets/drawingKit';
 import type { Deck } from './deck';
 import { wordsHeight, writePptx } from './writePptx';
 
 /** What a deck is made from: what a sheet is made from, but for its picture and size. */
-export interface DeckInput extends Omit<BuildSheetInput, 'picture'> {
-  readonly layText: LayText;
+export interface DeckInput extends DrawingKit {
+  readonly options: SheetOptions;
+  readonly app6: App6Shapes;
   /** Pixels across a slide. */
   readonly pixelsAcross: number;
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** The bytes of a deck, and what of its pictures had to be left out or shortened, in words. */
+export interface WrittenDeck {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
 }
 
 // 16:9, as programs for slides have it
@@ -30,11 +42,11 @@ const UNITS_AN_INCH = 96;
  */
 export async function exportDeck(
   scenes: readonly CompiledScene[],
-  { layText, pixelsAcross, onProgress, signal, ...input }: DeckInput,
-): Promise<Result<Uint8Array, SheetRefusal>> {
+  { layText, notesOf, pixelsAcross, onProgress, signal, ...input }: DeckInput,
+): Promise<Result<WrittenDeck, SheetRefusal>> {
   if (scenes.length === 0)
     return fail({ option: 'scene', reason: 'the situation has no scenes to make slides of' });
-  const { situation, application } = input;
+  const { situation } = input;
   const width = SLIDE.width * UNITS_AN_INCH;
   const options = {
     ...input.options,
@@ -46,43 +58,62 @@ export async function exportDeck(
     caption: '',
   };
   const slides: Deck['slides'][number][] = [];
-  let first: Sheet | undefined;
+  const sheets: Sheet[] = [];
+  const notes = new Set<string>();
   for (const [index, scene] of scenes.entries()) {
     signal?.throwIfAborted();
     const page = { number: situation.scenes.indexOf(scene) + 1, of: situation.scenes.length };
     const picture = pictureOfScene(situation, scene);
-    const sheet = buildSheet({ ...input, picture, options: { ...options, page } });
-    if (!sheet.ok) return sheet;
-    first ??= sheet.value;
+    const built = buildSheet({ ...input, picture, options: { ...options, page } });
+    if (!built.ok) return built;
+    const title = (input.options.title ?? scene.title).trim();
+    const caption = (input.options.caption ?? markdownAsText(scene.caption)).trim();
+    const sheet = { ...built.value, about: { ...built.value.about, title, caption } };
+    sheets.push(sheet);
+    for (const note of notesOf(sheet)) notes.add(`${scene.title}: ${note}`);
     slides.push({
-      title: scene.title,
-      caption: scene.caption,
-      picture: await pngOf(sheet.value, layText),
-      alternative: alternativeOf(scene, sheet.value),
-      notes: notesOf(scene, sheet.value),
+      title,
+      caption,
+      picture: await pngOf(sheet, layText),
+      alternative: alternativeOf(sheet),
+      notes: speakerNotes(scene, sheet),
     });
     onProgress?.(index + 1, scenes.length);
     // who waits elsewhere on this thread gets a turn
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return ok(
-    await writePptx({
-      title: situation.title,
-      subject: situation.summary,
-      keywords: [situation.id, ...(first?.about.marking ? [first.about.marking] : [])],
-      application: `${application.name} ${application.version}`,
-      theme: options.theme,
-      ground: first?.background ?? '#ffffff',
-      size: SLIDE,
-      slides,
-      properties: {
-        description: first ? descriptionOf(first.about).rights : '',
-        situation: situation.id,
-        version: situation.version,
-        about: JSON.stringify(first?.about ?? null),
-      },
-    }),
-  );
+  const [first, ...others] = sheets;
+  if (!first) throw new RangeError('a deck without slides');
+  const abouts: readonly [SheetAbout, ...SheetAbout[]] = [first.about, ...others.map(({ about }) => about)];
+  const bytes = await writePptx({
+    ...propertiesOf(situation, abouts),
+    theme: options.theme,
+    ground: first.background,
+    size: SLIDE,
+    slides,
+  });
+  return ok({ bytes, notes: [...notes] });
+}
+
+/** What the file says of itself: of all that is on its slides. */
+function propertiesOf(
+  { title, summary, id, version }: CompiledSituation,
+  abouts: readonly [SheetAbout, ...SheetAbout[]],
+) {
+  const [{ marking }] = abouts;
+  const { description, sources, rights, creatorTool } = descriptionOfAll(abouts);
+  return {
+    title,
+    subject: summary,
+    keywords: [id, ...(marking === null ? [] : [marking])],
+    application: creatorTool,
+    properties: {
+      description: [description, ...sources, rights].filter(Boolean).join('\n'),
+      situation: id,
+      version,
+      about: JSON.stringify(abouts.length === 1 ? abouts[0] : abouts),
+    },
+  };
 }
 
 async function pngOf(sheet: Sheet, layText: LayText): Promise<Uint8Array> {
@@ -95,11 +126,11 @@ async function pngOf(sheet: Sheet, layText: LayText): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function alternativeOf({ title, caption }: CompiledScene, { about }: Sheet): string {
-  return `Map: ${title}. ${about.time.words}. ${caption}`;
+function alternativeOf({ about: { title, caption, time } }: Sheet): string {
+  return `Map: ${[title, time.words, caption].filter(Boolean).join('. ')}`;
 }
 
-function notesOf({ notes = '' }: CompiledScene, { about }: Sheet): string[] {
+function speakerNotes({ notes = '' }: CompiledScene, { about }: Sheet): string[] {
   const told = notes
     .split(/\n\s*\n/)
     .map(plainText)

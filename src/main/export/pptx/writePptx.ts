@@ -78,8 +78,8 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   for (const [index, { title, caption, picture, alternative }] of deck.slides.entries()) {
     const slide = pptx.addSlide({ masterName: MASTER });
     const { titlePoints, captionPoints } = fitted[index] ?? { titlePoints: 26, captionPoints: 14 };
-    slide.addText(title, { placeholder: 'title', fontSize: titlePoints });
     // an empty placeholder would ask to be filled in
+    slide.addText(title === '' ? ' ' : title, { placeholder: 'title', fontSize: titlePoints });
     slide.addText(caption === '' ? ' ' : caption, { placeholder: 'caption', fontSize: captionPoints });
     slide.addImage({
       data: `image/png;base64,${Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength).toString('base64')}`,
