@@ -1,122 +1,107 @@
-import { existsSync } from 'node:fs';
-import { fail, ok, type Result } from '../../shared/result';
-import { pictureOfScene } from '../../shared/sheet/picture';
-import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
+import type { Result } from '../../shared/result';
 import { problemInWords } from '../../shared/situation/problem';
-import { APPLICATION } from '../application';
-import { aboutPictured } from '../export/data/aboutPictured';
-import { isDataFormat } from '../export/data/dataFormats';
-import { isFilmFormat } from '../export/film/filmFormats';
-import type { Sink } from '../export/film/sink';
 import { sheetFormatOf } from '../export/formats';
-import { writeWhole, writeWholeBy } from '../export/writeWhole';
-import { basemapDir, situationsDir, standaloneDir } from '../installation';
+import { situationsDir } from '../installation';
 import { app6Symbol } from '../situation/app6';
 import { findSituation } from '../situation/findSituation';
-import { loadSituation } from '../situation/loadSituation';
-import { cancelling } from './cancelling';
+import { type Loaded, loadSituation } from '../situation/loadSituation';
+import { cancelSignal } from './cancelling';
 import type { ExportArguments } from './exportArguments';
 import { faultOfExport } from './exportFaults';
-import type { FilmAsked } from './exportFilm';
-import { writeSheets } from './exportSheets';
-import { EXIT, type Output } from './output';
-import { picturedFor } from './picturedFor';
+import { targetOf } from './exportTargets';
+import { misused, type Outcome, type Refusal, refused, tellOutcomes } from './outcome';
+import type { Output } from './output';
+import type { PlannedExport } from './plannedExport';
 
 /**
- * `export <situation> --format … --out <file>`: pictures of it, the situation as one HTML file, or what of it is visible as data. Prints the file's
- * name once it is written. Only what writes it is loaded.
+ * `export <situation> --format … --out …`: pictures of it, the viewer with it in one HTML file, or what of it is visible as slides, film or data; of several kinds
+ * the pictures together, and one file of each other kind. Names the files once they are written. Only what writes them is loaded.
  */
 export async function runExport(asked: ExportArguments, output: Output): Promise<number> {
-  const { reference, format = '', out, scene, theme, force, at, bounds, bom = false, film, fps } = asked;
-  const { sheetsAsked } = asked;
-  const refuse = (reason: string, code: number = EXIT.usage) => {
-    output.err(reason);
-    return code;
-  };
-  const formats = format.split(',').map((name) => name.trim());
-  const sheets = formats.flatMap((name) => sheetFormatOf(name) ?? []);
-  const isSheets = sheets.length === formats.length;
-  const fault = formats.map((name) => faultOfExport(name, asked)).find((each) => each !== undefined);
-  if (fault !== undefined) return refuse(fault);
-  if (out === undefined || out === '') return refuse('--out: no file given');
-  if (theme !== 'dark' && theme !== 'light')
-    return refuse(`--theme: expected dark or light, found “${theme}”`);
-  const found = await findSituation(situationsDir(), reference);
-  if (!found.ok) return refuse(found.error, EXIT.refused);
-  const loaded = await loadSituation(found.value, app6Symbol);
-  if (!loaded.ok) return refuse(loaded.error.map(problemInWords).join('\n'), EXIT.refused);
-  for (const problem of loaded.value.problems)
-    output.err(`${problem.severity === 'error' ? 'left out' : 'note'}: ${problemInWords(problem)}`);
-  if (isSheets)
-    return writeSheets(
-      loaded,
-      { ...sheetsAsked, formats: [...new Set(sheets)], out, scene, theme, force, at, bounds },
-      output,
-    );
-  const { value: situation, points } = loaded;
-  const told = sceneOf(situation, scene);
-  if (!told.ok) return refuse(told.error);
-  // before a film is drawn, not after
-  if (!force && existsSync(out)) return refuse(`${out} exists already; --force replaces it`, EXIT.refused);
-
-  if (format === 'pptx' || isFilmFormat(format)) {
-    const { size, title, caption, marking } = sheetsAsked;
-    const words = { title, caption, marking };
-    const wished: Omit<FilmAsked, 'format'> = {
-      out,
-      scene: told.value,
-      film,
-      fps,
-      at,
-      size,
-      theme,
-      words,
-      force,
-    };
-    const opened = { situation, points };
-    const { exportFilm, exportSlides } = await import('./exportFilm');
-    const written =
-      format === 'pptx'
-        ? await exportSlides(opened, wished, output.err)
-        : await exportFilm(opened, { ...wished, format }, output.err);
-    if (!written.ok) return refuse(written.error, written.error.startsWith('--') ? EXIT.usage : EXIT.refused);
-    output.out(out);
-    return EXIT.done;
-  }
-  if (isDataFormat(format)) {
-    const pictured = picturedFor({ situation, points }, { scene: told.value, at, bounds });
-    if (!pictured.ok) return refuse(pictured.error);
-    const about = aboutPictured(pictured.value, APPLICATION, theme);
-    const { writeData } = await import('../export/data/writeData');
-    const overlay =
-      format === 'kmz' ? await (await import('./exportFilm')).overlayFor(pictured.value, theme) : undefined;
-    const written = await cancelling((signal) => {
-      const data = { about, overlay, byteOrderMark: bom, signal };
-      const fill = (sink: Sink) => writeData(format, pictured.value, sink, data);
-      return writeWholeBy(out, fill, { replace: force });
-    });
-    if (!written.ok) return refuse(written.error, EXIT.refused);
-    output.out(out);
-    return EXIT.done;
-  }
-  const picture = told.value && pictureOfScene(situation, told.value);
-  const { writeHtml } = await import('../export/html/writeHtml');
-  const page = await writeHtml(
-    { situation, points, opening: { picture, theme }, application: APPLICATION },
-    { standaloneDir: standaloneDir(), basemapDir: basemapDir() },
+  // from the first moment on, while what writes is still being loaded
+  const signal = cancelSignal();
+  const { json } = asked;
+  const tell = (outcomes: readonly Outcome[], notes: readonly string[] = []) =>
+    tellOutcomes(outcomes, { json, notes }, output);
+  const formats = [...new Set((asked.format ?? '').split(',').map(formatNamed))];
+  const checked = check(formats, asked);
+  if (!checked.ok) return tell([checked]);
+  const loaded = await load(asked.reference);
+  if (!loaded.ok) return tell([loaded]);
+  const problems = loaded.value.value.problems.map(
+    (problem) => `${problem.severity === 'error' ? 'left out' : 'note'}: ${problemInWords(problem)}`,
   );
-  for (const note of page.notes) output.err(`note: ${note}`);
-  const written = await cancelling(() => writeWhole(out, page.bytes, { replace: force }));
-  if (!written.ok) return refuse(written.error, EXIT.refused);
-  output.out(out);
-  return EXIT.done;
+  for (const problem of problems) output.err(problem);
+
+  const plans: PlannedExport[] = [];
+  for (const plan of await plansFor(formats, loaded.value, { ...asked, theme: checked.value.theme })) {
+    if (!plan.ok) return tell([plan], problems);
+    plans.push(plan.value);
+  }
+  const target = await targetOf(checked.value.out, {
+    formats,
+    files: plans.reduce((sum, { files }) => sum + files, 0),
+    hasPictures: formats.some(sheetFormatOf),
+  });
+  if (!target.ok) return tell([target], problems);
+  const outcomes: Outcome[] = [];
+  for (const { write } of plans) {
+    if (signal.aborted) break;
+    outcomes.push(await write(target.value, json ? () => undefined : output.err));
+  }
+  return tell(outcomes, problems);
 }
 
-function sceneOf(
-  { scenes }: CompiledSituation,
-  asked: string | undefined,
-): Result<CompiledScene | null, string> {
-  if (asked === undefined || asked === 'all') return ok(null);
-  const scene = /^\d+$/.test(asked) ? scenes[Number(asked) - 1] : scenes.find(({ id }) => id === asked);
-  return scene ? ok(scene) : fail(`--scene: expected a number from 1 to ${scenes.length}, found “${asked}”`);
+/** Pictures together, and each other kind for itself. */
+async function plansFor(
+  formats: readonly string[],
+  loaded: Extract<Loaded, { ok: true }>,
+  asked: ExportArguments & { readonly theme: 'dark' | 'light' },
+): Promise<Result<PlannedExport, Refusal>[]> {
+  const plans: Result<PlannedExport, Refusal>[] = [];
+  const sheets = formats.flatMap((format) => sheetFormatOf(format) ?? []);
+  if (sheets.length > 0) {
+    const { planSheets } = await import('./exportSheets');
+    const { scene, at, bounds, theme, force, sheetsAsked } = asked;
+    const wished = { ...sheetsAsked, scene, at, bounds, theme };
+    plans.push(planSheets(loaded, wished, { formats: sheets, replace: force }));
+  }
+  const others = formats.filter((format) => !sheetFormatOf(format));
+  if (others.length > 0) {
+    const { planOther } = await import('./exportOther');
+    plans.push(...others.map((format) => planOther(loaded, { ...asked, format })));
+  }
+  return plans;
+}
+
+// JPEG goes by two names
+function formatNamed(name: string): string {
+  const asked = name.trim();
+  return sheetFormatOf(asked) ?? asked;
+}
+
+type Checked =
+  | { readonly ok: true; readonly value: { readonly out: string; readonly theme: 'dark' | 'light' } }
+  | ReturnType<typeof misused>;
+
+/** What can be told to be wrong before anything is read. */
+function check(formats: readonly string[], asked: ExportArguments): Checked {
+  const { out, theme } = asked;
+  const fault = formats.map((format) => faultOfExport(format, asked)).find((each) => each !== undefined);
+  if (fault !== undefined) return misused(fault);
+  if (out === undefined || out === '') return misused('--out: no file given');
+  if (theme !== 'dark' && theme !== 'light')
+    return misused(`--theme: expected dark or light, found “${theme}”`);
+  return { ok: true, value: { out, theme } };
+}
+
+type Opened =
+  | { readonly ok: true; readonly value: Extract<Loaded, { ok: true }> }
+  | ReturnType<typeof refused>;
+
+async function load(reference: string): Promise<Opened> {
+  const found = await findSituation(situationsDir(), reference);
+  if (!found.ok) return refused(found.error);
+  const loaded = await loadSituation(found.value, app6Symbol);
+  return loaded.ok ? { ok: true, value: loaded } : refused(loaded.error.map(problemInWords).join('\n'));
 }

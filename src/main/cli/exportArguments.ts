@@ -10,6 +10,8 @@ export interface ExportArguments {
   readonly scene?: string | undefined;
   readonly theme: string;
   readonly force: boolean;
+  /** Whether what became of it is told as JSON. */
+  readonly json: boolean;
   /** Of data: an EDTF time, `west,south,east,north`, and whether a table begins with a mark of byte order. */
   readonly at?: string | undefined;
   readonly bounds?: string | undefined;
@@ -18,5 +20,5 @@ export interface ExportArguments {
   readonly film?: string | undefined;
   readonly fps?: string | undefined;
   /** Of pictures alone, but for the size. */
-  readonly sheetsAsked: Omit<SheetsAsked, 'formats' | 'out' | 'scene' | 'theme' | 'force' | 'at' | 'bounds'>;
+  readonly sheetsAsked: Omit<SheetsAsked, 'scene' | 'theme' | 'at' | 'bounds'>;
 }

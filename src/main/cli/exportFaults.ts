@@ -5,11 +5,11 @@ import type { ExportArguments } from './exportArguments';
 
 type Kind = 'picture' | 'slides' | 'film' | 'data' | 'page';
 
-/** The options that say something of each kind of file, beside `--format`, `--out` and `--force`. */
+/** The options that say something of each kind of file, beside `--format`, `--out`, `--force` and `--json`. */
 const HEARD: Readonly<Record<Kind, readonly string[]>> = {
   picture: [
     ...['scene', 'theme', 'at', 'bounds', 'window', 'as-of', 'size', 'paper', 'dpi', 'projection'],
-    ...['symbols', 'language', 'title', 'caption', 'marking', 'world-file', 'json'],
+    ...['symbols', 'language', 'title', 'caption', 'marking', 'world-file'],
   ],
   slides: ['scene', 'theme', 'size', 'title', 'caption', 'marking'],
   film: ['scene', 'theme', 'at', 'size', 'film', 'fps', 'title', 'caption', 'marking'],
@@ -53,9 +53,9 @@ function kindOf(format: string): Kind | undefined {
 
 /** The options that were given, but for those with a value of their own. */
 function givenOptions({ scene, at, bounds, bom, film, fps, sheetsAsked }: ExportArguments): string[] {
-  const { asOf, worldFile, json, ...others } = sheetsAsked;
+  const { asOf, worldFile, ...others } = sheetsAsked;
   const given = { scene, at, bounds, film, fps, 'as-of': asOf, ...others };
-  const switches = { bom, 'world-file': worldFile, json };
+  const switches = { bom, 'world-file': worldFile };
   return [
     ...Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name])),
     ...Object.entries(switches).flatMap(([name, isOn]) => (isOn ? [name] : [])),

@@ -1,12 +1,14 @@
 import type { Bounds } from '../../shared/position';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Picture, pictureOfScene } from '../../shared/sheet/picture';
-import type { CompiledScene, CompiledSituation } from '../../shared/situation/compiled';
+import type { CompiledSituation } from '../../shared/situation/compiled';
 import { representativeMs } from '../../shared/situation/moment';
 import { compileTime } from '../../shared/time/edtf';
 import { parseLength } from '../../shared/time/length';
 import type { TimeWindow } from '../../shared/time/timeWindow';
-import { parseBounds } from './picturedFor';
+import { nameOfPicture } from '../export/fileNames';
+import { parseBounds } from './parseBounds';
+import { scenesFor } from './sceneFor';
 
 /** What is to be pictured, as the command line has it. */
 export interface PicturesAsked {
@@ -43,35 +45,17 @@ export function picturesFor(
   const isOwnView = asked.scene === undefined && (asked.at !== undefined || asked.bounds !== undefined);
   if (isOwnView || situation.scenes.length === 0) {
     if (asked.scene !== undefined) return fail('--scene: the situation has no scenes');
-    return ok([
-      { name: safeName(`${situation.id}-view`), picture: { ...viewOf(situation), ...changes.value } },
-    ]);
+    const picture = { ...viewOf(situation), ...changes.value };
+    return ok([{ name: nameOfPicture(situation, picture), picture }]);
   }
-  const scenes = scenesFor(situation, asked.scene ?? 'all');
+  const scenes = scenesFor(situation.scenes, asked.scene);
   if (!scenes.ok) return scenes;
   return ok(
-    scenes.value.map((scene) => ({
-      name: safeName(`${situation.id}-${situation.scenes.indexOf(scene) + 1}-${scene.id}`),
-      picture: { ...pictureOfScene(situation, scene), ...changes.value },
-    })),
+    scenes.value.map((scene) => {
+      const picture = { ...pictureOfScene(situation, scene), ...changes.value };
+      return { name: nameOfPicture(situation, picture), picture };
+    }),
   );
-}
-
-/** A name that every system takes for a file. */
-export function safeName(name: string): string {
-  // Windows takes neither a dot at the end nor the names of its devices, which a hyphen after them makes harmless
-  return name
-    .replace(/[^\w.-]/g, '_')
-    .replace(/[. ]+$/, '')
-    .slice(0, 120);
-}
-
-function scenesFor({ scenes }: CompiledSituation, asked: string): Result<readonly CompiledScene[], string> {
-  if (asked === 'all') return ok(scenes);
-  const scene = /^\d+$/.test(asked) ? scenes[Number(asked) - 1] : scenes.find(({ id }) => id === asked);
-  return scene
-    ? ok([scene])
-    : fail(`--scene: expected all or a number from 1 to ${scenes.length}, found “${asked}”`);
 }
 
 function changesFor(

@@ -73,10 +73,10 @@ const COMMANDS: Readonly<Record<CommandName, (args: string[], output: Output) =>
     const worldFile = values['world-file'] ?? false;
     const { symbols, language, title, caption, marking } = values;
     const told = { symbols, language, title, caption, marking };
-    const sheetsAsked = { size, paper, dpi, projection, window, asOf, json, worldFile, ...told };
+    const sheetsAsked = { size, paper, dpi, projection, window, asOf, worldFile, ...told };
     const { reference } = parsed;
-    return (await import('./exportKinds')).runExportKinds(
-      { ...values, reference, theme, force, format: values.format, out: values.out, sheetsAsked },
+    return (await import('./export')).runExport(
+      { ...values, reference, theme, force, json, format: values.format, out: values.out, sheetsAsked },
       output,
     );
   },

@@ -1,8 +1,10 @@
+import { faultOfSize } from '../../shared/export/faultOfSize';
 import { type SheetSize, sizeOfPaper, sizeOfPixels } from '../../shared/export/sheetSize';
 import { fail, ok, type Result } from '../../shared/result';
 import { checkOptions } from '../../shared/sheet/checkOptions';
-import { DEFAULT_OPTIONS, SHEET_LIMITS, type SheetOptions } from '../../shared/sheet/options';
+import { DEFAULT_OPTIONS, type SheetOptions } from '../../shared/sheet/options';
 import { PROJECTION_NAMES } from '../../shared/sheet/projectionName';
+import type { SheetRefusal } from '../../shared/sheet/sheet';
 
 /** How large a sheet is and how it looks, as the command line has it. */
 export interface SheetAsked {
@@ -40,21 +42,30 @@ export function sheetOptionsFor(asked: SheetAsked): Result<SheetOptions, string>
   if (!size.ok) return size;
   const words = { title, caption, marking };
   const checked = checkOptions({ ...DEFAULT_OPTIONS, ...size.value, ...words, theme, projection: known });
-  if (!checked.ok && checked.error.option === 'marking') return fail(`--marking: ${checked.error.reason}`);
-  const option = asked.paper === undefined ? '--size' : '--paper';
-  return checked.ok ? checked : fail(`${option}: ${checked.error.reason}`);
+  return checked.ok ? checked : fail(inOptions(checked.error, asked.paper !== undefined));
+}
+
+/** A refusal of what is drawn in the words of the command line: located at the option that says it there. */
+export function inOptions({ option, reason }: SheetRefusal, onPaper = false): string {
+  const size = onPaper ? 'paper' : 'size';
+  const named: Readonly<Record<string, string>> = {
+    width: size,
+    height: size,
+    pixelRatio: size,
+    words: size,
+    center: 'scene',
+    layers: 'scene',
+  };
+  return `--${named[option] ?? option}: ${reason}`;
 }
 
 function pixelSize(text: string): Result<SheetSize, string> {
-  const [, across = '', down = ''] = /^(\d{1,6})x(\d{1,6})$/i.exec(text) ?? [];
+  const [, across, down] = /^(\d{1,6})x(\d{1,6})$/i.exec(text) ?? [];
+  if (across === undefined || down === undefined)
+    return fail(`--size: expected pixels such as 3840x2160, found “${text}”`);
   const [width, height] = [Number(across), Number(down)];
-  if (width < 1 || height < 1) return fail(`--size: expected pixels such as 3840x2160, found “${text}”`);
-  const { greatestPixels } = SHEET_LIMITS;
-  if (Math.max(width, height) > greatestPixels)
-    return fail(
-      `--size: expected at most ${greatestPixels.toLocaleString('en')} pixels a side, found “${text}”`,
-    );
-  return ok(sizeOfPixels(width, height));
+  const fault = faultOfSize({ is: 'pixels', width, height });
+  return fault ? fail(`--size: ${fault.reason}`) : ok(sizeOfPixels(width, height));
 }
 
 function paperSize(text: string, dpiText: string | undefined): Result<SheetSize, string> {
@@ -62,9 +73,10 @@ function paperSize(text: string, dpiText: string | undefined): Result<SheetSize,
   const paper = PAPERS[name];
   if (!paper || (turned !== undefined && turned !== 'portrait' && turned !== 'landscape'))
     return fail(`--paper: expected A3, A4 or Letter, upright with -portrait, found “${text}”`);
-  const dpi = dpiText === undefined ? DEFAULT_DPI : Number(dpiText);
-  if (!(dpi >= 36 && dpi <= 2400))
-    return fail(`--dpi: expected from 36 to 2400 dots an inch, found “${dpiText}”`);
+  const dpi = dpiText === undefined ? DEFAULT_DPI : dpiText.trim() === '' ? Number.NaN : Number(dpiText);
+  if (Number.isNaN(dpi)) return fail(`--dpi: expected dots an inch, such as 300, found “${dpiText}”`);
   const [long, short] = paper;
-  return ok(turned === 'portrait' ? sizeOfPaper(short, long, dpi) : sizeOfPaper(long, short, dpi));
+  const [widthMm, heightMm] = turned === 'portrait' ? [short, long] : [long, short];
+  const fault = faultOfSize({ is: 'paper', widthMm, heightMm, dpi });
+  return fault ? fail(`--dpi: ${fault.reason}`) : ok(sizeOfPaper(widthMm, heightMm, dpi));
 }

@@ -41,16 +41,19 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
         '--format <formats>',
         'svg, png, jpeg, pdf, handout, or several of them: pictures, a handout with notes and sources under each; html: the viewer in one page; pptx: a slide a scene; geojson, csv, kmz: what is visible; webm, gif, frames (zipped PNG files): a film; several with commas between them go into a folder',
       ],
-      ['--out <path>', 'the file, or of pictures the folder; each file appears whole or not at all'],
+      ['--out <path>', 'the file, or a folder; each file appears whole or not at all'],
       [
         '--scene <number>',
         'number of the scene from 1, its id, or all; without it pictures are of all, data is of everything, a page opens with the first, slides and films are of all',
       ],
       [
         '--at <time>',
-        'an EDTF time at which it is pictured, instead of the scene’s; of a film: the time that is played',
+        'an EDTF time at which it is pictured, instead of the scene’s; of a film of one scene: the time that is played, such as 2024-12-08/2024-12-12; without it the scene stands still',
       ],
-      ['--bounds <box>', 'west,south,east,north in degrees, instead of the scene’s view'],
+      [
+        '--bounds <box>',
+        'west,south,east,north in degrees, such as 35,34,36.5,36, instead of the scene’s view',
+      ],
       [
         '--window <window>',
         'of pictures: moment, so-far, or a length of time that ends with the moment, such as “2 d”',
@@ -83,7 +86,10 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ],
       ['--bom', 'of csv: begins with a byte order mark, by which Excel knows UTF-8'],
       ['--force', 'replaces files of that name'],
-      ['--json', 'of pictures: tells what was written, refused and noted as JSON'],
+      [
+        '--json',
+        'tells what was written, refused and noted as JSON on standard output: {"written": [paths], "refused": [words], "notes": [words]}',
+      ],
       HELP,
     ],
   },

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -73,7 +73,15 @@ describe('export', () => {
     [['--format', 'webm', '--out', 'x', '--scene', '3', '--at', '2024-12-08T12:00Z/..'], '--'],
     [['--format', 'html'], '--out'],
     [['--format', 'html', '--out', 'x', '--theme', 'pink'], '--theme'],
-    [['--format', 'html', '--out', 'x', '--scene', '99'], '--scene'],
+    [['--format', 'html', '--out', 'x', '--scene', '99'], '--scene: expected all, a number from 1 to 8'],
+    [['--format', 'csv', '--out', 'x', '--bounds', 'NaN,1,2,3'], '--bounds: expected west,south,east,north'],
+    [['--format', 'webm', '--out', 'x', '--film', '-5s'], '--film'],
+    [['--format', 'gif', '--out', 'x', '--fps', '12.5'], '--fps: expected a whole number'],
+    [['--format', 'gif', '--out', 'x', '--size', '40x40'], '--size: 40 × 40 pixels: expected at least'],
+    [['--format', 'pptx', '--out', 'x', '--size', '1920x1200'], '--size: slides are 16 by 9'],
+    [['--format', 'pptx', '--out', 'x', '--size', '40'], '--size: expected slides from 320 to 7,680'],
+    [['--format', 'csv', '--out', 'x.geojson'], '--out: x.geojson is named as geojson, and --format is csv'],
+    [['--format', 'frames', '--out', 'x.webm'], '--out: x.webm is named as webm'],
   ])('refuses %j and says which option is wrong', async (args, option) => {
     const err: string[] = [];
     const output = { out: () => {}, err: (line: string) => err.push(line) };
@@ -138,7 +146,10 @@ describe('export of films', () => {
     const file = join(await situationFolder(), 'film');
     const args = ['--scene', '3', '--film', '0.5s', '--fps', '4', '--size', '640x360'];
     const written = await runBuilt(BUNDLED, '--format', format, '--out', file, ...args);
-    expect(written).toEqual({ code: 0, out: file, err: '2 of 2 frames' });
+    expect(written).toMatchObject({ code: 0, out: file });
+    expect(written.err).toMatch(
+      /^ *50 % film\n100 % film\nnote: .* stands still unless a time is played: --at /,
+    );
     expect([...(await readFile(file)).subarray(0, 4)]).toEqual(start);
   });
 
@@ -178,7 +189,7 @@ describe('export of slides', () => {
       const file = join(folder, name);
       const written = await runBuilt(BUNDLED, '--format', 'pptx', '--out', file, '--size', '640');
       expect(written).toMatchObject({ code: 0, out: file });
-      expect(written.err.split('\n').at(-1)).toBe('8 of 8 slides');
+      expect(written.err.split('\n').at(-1)).toBe(`100 % ${name}`);
       return readFile(file);
     };
     const first = await slides('one.pptx');
@@ -193,5 +204,39 @@ describe('export of slides', () => {
     const refused = await runBuilt(folder, '--format', 'pptx', '--out', join(folder, 'x.pptx'));
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('no scenes');
+  });
+});
+
+describe('export --json', () => {
+  it.each([
+    ['csv', ['--scene', '3']],
+    ['gif', ['--scene', '3', '--film', '0.5s', '--fps', '2', '--size', '320x180']],
+    ['html', []],
+    ['svg,geojson', ['--scene', '1']],
+  ])(
+    'tells alike of every kind of file: %s',
+    async (format, args) => {
+      const folder = join(await situationFolder(), 'out');
+      await mkdir(folder);
+      const told = await runBuilt(BUNDLED, '--format', format, ...args, '--json', '--out', folder);
+      expect(told.code).toBe(0);
+      const { written, refused, notes } = JSON.parse(told.out) as Record<string, string[]>;
+      expect(written).toHaveLength(format.split(',').length);
+      expect((await readdir(folder)).map((name) => join(folder, name)).sort()).toEqual(written?.sort());
+      expect(refused).toEqual([]);
+      expect(notes).toEqual(format === 'gif' ? [expect.stringContaining('stands still')] : []);
+      expect(told.err).not.toContain('%');
+    },
+    60_000,
+  );
+
+  it('tells of what is refused before anything is begun', async () => {
+    const told = await runBuilt(BUNDLED, '--format', 'csv', '--scene', '99', '--json', '--out', 'x');
+    expect(told.code).toBe(2);
+    expect(JSON.parse(told.out)).toEqual({
+      written: [],
+      refused: [expect.stringMatching(/^--scene: /)],
+      notes: [],
+    });
   });
 });

@@ -156,14 +156,21 @@ describe('export of pictures', () => {
     [['--symbols', 'nato'], '--symbols: expected pictogram or app6, found “nato”'],
     [['--language', 'xx'], '--language: expected english, ar, ru, found “xx”'],
     [['--marking', ' '], '--marking: expected the words of a marking'],
-    [['--size', '0x100'], '--size: expected pixels such as 3840x2160, found “0x100”'],
-    [['--size', '99999x99999'], '--size: expected at most 16,384 pixels a side'],
+    [['--size', '0x100'], '--size: 0 pixels: expected from 1 to 16,384 a side'],
+    [['--size', '99999x99999'], '--size: 99,999 pixels: expected from 1 to 16,384 a side'],
     [['--size', '100x100', '--paper', 'A4'], '--size and --paper'],
     [['--paper', 'A9'], '--paper: expected A3, A4 or Letter'],
-    [['--paper', 'A4', '--dpi', '9'], '--dpi: expected from 36 to 2400'],
+    [['--paper', 'A4', '--dpi', '9'], '--dpi: 9 dpi: expected from 36 to 2,400'],
     [['--dpi', '300'], '--dpi: goes with --paper'],
+    [['--size', 'large'], '--size: expected pixels such as 3840x2160, found “large”'],
+    [['--size', '1x1'], '--size: 1 × 1 pixels: expected at least 160 × 90, or as many in another shape'],
+    [['--size', '2000x20'], '--size: 2,000 × 20 pixels are too narrow a strip'],
+    [['--paper', 'A4', '--dpi', 'fine'], '--dpi: expected dots an inch, such as 300, found “fine”'],
+    [['--bounds', '34,36,37,34'], '--bounds: expected west,south,east,north with the south below the north'],
+    [['--bounds', '0,86,10,89'], '--bounds: the Mercator map ends at 85.05° north and south: choose another'],
+    [['--theme', 'pink'], '--theme: expected dark or light, found “pink”'],
     [['--projection', 'flat'], '--projection: expected mercator'],
-    [['--scene', '99'], '--scene: expected all or a number from 1 to 1, found “99”'],
+    [['--scene', '99'], '--scene: expected all, a number from 1 to 1, or an id such as one, found “99”'],
     [['--at', 'soon'], '--at: expected an EDTF time'],
     [['--window', 'long'], '--window: expected moment, so-far or a length'],
     [['--bounds', '1,2,3'], '--bounds: expected west,south,east,north'],
@@ -190,5 +197,11 @@ describe('export of pictures', () => {
     await mkdir(join(folder, 'deck'));
     const several = await run('syria-withdrawal-2024', '--format', 'png', '--out', join(folder, 'x.png'));
     expect(several.err).toContain('--out: expected a folder for 8 files');
+    const misnamed = await run(folder, '--format', 'png', '--scene', '1', '--out', join(folder, 'x.jpg'));
+    expect(misnamed).toMatchObject({ code: 2, out: '' });
+    expect(misnamed.err).toBe(
+      '--out: x.jpg is named as jpeg, and --format is png: end it with .png, or ask for --format jpeg',
+    );
+    expect(await readdir(folder)).not.toContain('x.jpg');
   }, 30_000);
 });
