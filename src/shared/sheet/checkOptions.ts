@@ -26,7 +26,9 @@ export function checkOptions(options: SheetOptions): Result<SheetOptions, SheetR
   }
   if (options.marking !== undefined && options.marking.trim() === '')
     return refuse('marking', 'expected the words of a marking; it can be worded anew, but not left out');
-  const { page } = options;
+  const { page, headRoom = 0 } = options;
+  if (!isWithin(headRoom, 0, 0.5))
+    return refuse('headRoom', `expected a share of the height from 0 to 0.5, found ${told(headRoom)}`);
   if (
     page &&
     !(

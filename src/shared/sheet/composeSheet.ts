@@ -51,6 +51,7 @@ export function composeSheet<Located extends LocatedMap>(
     background: setting.inks.ground,
     shapes: [{ is: 'group', scale, shapes }],
     frame: scaledBox(frame, scale),
+    ...(input.options.headRoom !== undefined && { headRoom: scaledBox(fitted.headRoom, scale) }),
     projection,
     extent: map.extent,
     about: aboutSheet(input, told, map),

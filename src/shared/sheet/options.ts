@@ -32,6 +32,8 @@ export interface SheetOptions {
   readonly caption?: string | undefined;
   /** Instead of the situation's marking; never empty. */
   readonly marking?: string | undefined;
+  /** How much of its height is left clear under the running head, from edge to edge of what is set, for words that stand on it later: 0 to 0.5. */
+  readonly headRoom?: number | undefined;
   readonly page?: { readonly number: number; readonly of: number } | undefined;
 }
 

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly shapes: readonly Shape[];
   /** Where the map lies. */
   readonly frame: Box;
+  /** What was left clear for other words, where it was wished for. */
+  readonly headRoom?: Box;
   readonly projection: ProjectionName;
   /** What the frame shows of the world. */
   readonly extent: Bounds;

@@ -50,6 +50,26 @@ const SIZES = {
   square: { width: 1080, height: 1080 },
 } as const;
 
+describe('room under the running head', () => {
+  it.each(Object.entries(SIZES))('is left clear where it is wished for: %s', (_, size) => {
+    const { headRoom, frame } = sheetOf(sceneOf('ships-leave'), { ...size, title: '', headRoom: 0.16 });
+    if (!headRoom) throw new Error('no room');
+    expect(headRoom.maxY - headRoom.minY).toBeGreaterThan(0.12 * size.height);
+    expect(headRoom.maxY).toBeLessThan(frame.minY);
+    const laid = layoutOf(sceneOf('ships-leave'), { ...size, title: '', headRoom: 0.16 });
+    if (!laid.ok) throw new Error(laid.error.reason);
+    const { blocks, headRoom: room } = laid.value.fitted;
+    for (const { box } of blocks) expect(box.maxY <= room.minY || box.minY >= room.maxY).toBe(true);
+  });
+
+  it('is refused beyond half of the sheet', () => {
+    expect(compose(sceneOf('ships-leave'), { headRoom: 0.6 })).toMatchObject({
+      ok: false,
+      error: { option: 'headRoom' },
+    });
+  });
+});
+
 describe('composeSheet', () => {
   it('says all that keeps a picture honest', () => {
     const words = wordsOf(sceneOf('ships-leave'));

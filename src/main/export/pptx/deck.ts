@@ -12,6 +12,8 @@ export interface Deck {
   readonly ground: string;
   /** Of a slide, in inches. */
   readonly size: { readonly width: number; readonly height: number };
+  /** What the pictures leave clear for title and caption, in inches. */
+  readonly words: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   readonly slides: readonly Slide[];
   /** Properties of the file, by name. */
   readonly properties: Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ export interface Deck {
 interface Slide {
   readonly title: string;
   readonly caption: string;
-  /** PNG, filling the slide under its words. */
+  /** PNG, filling the slide. */
   readonly picture: Uint8Array;
   /** What the picture shows, for who cannot see it. */
   readonly alternative: string;

@@ -1,3 +1,4 @@
+import type { Box } from '../../../shared/labels/boxIndex';
 import { markdownAsText } from '../../../shared/markdown/parseMarkdown';
 import { fail, ok, type Result } from '../../../shared/result';
 import { buildSheet } from '../../../shared/sheet/buildSheet';
@@ -14,7 +15,7 @@ import { writePng } from '../png/writePng';
 import { rasterize } from '../raster/rasterize';
 import type { DrawingKit } from '../sheets/drawingKit';
 import type { Deck } from './deck';
-import { wordsHeight, writePptx } from './writePptx';
+import { writePptx } from './writePptx';
 
 /** What a deck is made from: what a sheet is made from, but for its picture and size. */
 export interface DeckInput extends DrawingKit {
@@ -35,6 +36,8 @@ export interface WrittenDeck {
 // 16:9, as programs for slides have it
 const SLIDE = { width: 40 / 3, height: 7.5 } as const;
 const UNITS_AN_INCH = 96;
+/** Of a slide's height: a title and two lines of a caption. */
+const HEAD_ROOM = 0.16;
 
 /**
  * Makes a deck of slides of scenes: each with its picture, the title and caption as text that can be edited, and its notes and sources for the speaker. Refuses
@@ -51,11 +54,12 @@ export async function exportDeck(
   const options = {
     ...input.options,
     width,
-    height: (SLIDE.height - wordsHeight(SLIDE.height)) * UNITS_AN_INCH,
+    height: SLIDE.height * UNITS_AN_INCH,
     pixelRatio: pixelsAcross / width,
-    // both stand on the slide
+    // both stand on the slide, where its picture leaves room for them
     title: '',
     caption: '',
+    headRoom: HEAD_ROOM,
   };
   const slides: Deck['slides'][number][] = [];
   const sheets: Sheet[] = [];
@@ -90,6 +94,7 @@ export async function exportDeck(
     theme: options.theme,
     ground: first.background,
     size: SLIDE,
+    words: inchesOf(first.headRoom ?? first.frame),
     slides,
   });
   return ok({ bytes, notes: [...notes] });
@@ -113,6 +118,15 @@ function propertiesOf(
       version,
       about: JSON.stringify(abouts.length === 1 ? abouts[0] : abouts),
     },
+  };
+}
+
+function inchesOf({ minX, minY, maxX, maxY }: Box): Deck['words'] {
+  return {
+    x: minX / UNITS_AN_INCH,
+    y: minY / UNITS_AN_INCH,
+    w: (maxX - minX) / UNITS_AN_INCH,
+    h: (maxY - minY) / UNITS_AN_INCH,
   };
 }
 

@@ -3,11 +3,6 @@ import type { ThemeName } from '../../../shared/symbology/palette';
 import type { Deck } from './deck';
 import { finishPackage } from './finishPackage';
 
-/** How high the words above a picture are, in inches, on a slide of so many inches. */
-export function wordsHeight(slideHeight: number): number {
-  return Math.round(slideHeight * 0.17 * 100) / 100;
-}
-
 // what every office program has or has a match of
 const FONT = 'Arial';
 const INKS = {
@@ -16,15 +11,12 @@ const INKS = {
 } as const satisfies Record<ThemeName, unknown>;
 
 /**
- * A deck as the bytes of a PPTX file: on each slide the title in its placeholder and the caption as text that can be edited, above the picture and never on
- * it; notes for the speaker. The same deck gives the same bytes.
+ * A deck as the bytes of a PPTX file: on each slide the title in its placeholder and the caption as text that can be edited, on the ground that its picture
+ * leaves clear for them; notes for the speaker. The same deck gives the same bytes.
  */
 export async function writePptx(deck: Deck): Promise<Uint8Array> {
   const { width, height } = deck.size;
   const inks = INKS[deck.theme];
-  const words = wordsHeight(height);
-  // that of the pictures
-  const margin = height * 0.033;
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'SHEET', width, height });
   pptx.layout = 'SHEET';
@@ -33,9 +25,10 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   pptx.author = deck.application;
   pptx.company = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  const box = { x: margin, w: width - 2 * margin, margin: 0, fontFace: FONT };
+  const { x, y, w, h } = deck.words;
+  const box = { x, w, margin: 0, fontFace: FONT };
   const fitted = deck.slides.map(({ title, caption }) => fitWords(title, caption, box.w));
-  const titleHeight = words * 0.5;
+  const titleHeight = h * 0.48;
   pptx.defineSlideMaster({
     title: MASTER,
     background: { color: deck.ground.slice(1) },
@@ -46,7 +39,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
             ...box,
             name: 'title',
             type: 'title',
-            y: words * 0.06,
+            y,
             h: titleHeight,
             fontSize: 26,
             bold: true,
@@ -63,8 +56,8 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
             ...box,
             name: 'caption',
             type: 'body',
-            y: words * 0.06 + titleHeight,
-            h: words * 0.38,
+            y: y + titleHeight,
+            h: h - titleHeight,
             fontSize: 14,
             color: inks.caption,
             align: 'left',
@@ -78,18 +71,19 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   for (const [index, { title, caption, picture, alternative }] of deck.slides.entries()) {
     const slide = pptx.addSlide({ masterName: MASTER });
     const { titlePoints, captionPoints } = fitted[index] ?? { titlePoints: 26, captionPoints: 14 };
-    // an empty placeholder would ask to be filled in
-    slide.addText(title === '' ? ' ' : title, { placeholder: 'title', fontSize: titlePoints });
-    slide.addText(caption === '' ? ' ' : caption, { placeholder: 'caption', fontSize: captionPoints });
+    // under the words
     slide.addImage({
       data: `image/png;base64,${Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength).toString('base64')}`,
       x: 0,
-      y: words,
+      y: 0,
       w: width,
-      h: height - words,
+      h: height,
       altText: alternative,
       objectName: 'Map',
     });
+    // an empty placeholder would ask to be filled in
+    slide.addText(title === '' ? ' ' : title, { placeholder: 'title', fontSize: titlePoints });
+    slide.addText(caption === '' ? ' ' : caption, { placeholder: 'caption', fontSize: captionPoints });
     slide.addNotes(NOTES_MARK);
   }
   const written = await pptx.write({ outputType: 'uint8array', compression: false });

@@ -25,7 +25,9 @@ export function compose(
   const inner = page.width - 2 * margin;
   const pad = Math.max(LABELS, Math.round(margin / 2));
   const line = edgeLines(content, inner, setting);
-  const top = line.head.height > 0 ? pad + Math.ceil(line.head.height) + pad : margin;
+  const head = line.head.height > 0 ? pad + Math.ceil(line.head.height) + pad : margin;
+  const room = Math.round(page.height * content.headRoom);
+  const top = head + room;
   const bottom = page.height - pad - Math.ceil(line.foot.height) - pad;
   const area: Box = { minX: margin, minY: top, maxX: page.width - margin, maxY: bottom };
   const words =
@@ -35,6 +37,7 @@ export function compose(
   if (!words || !isWorthTheName(words.frame, area, tightness.step.map)) return null;
   return {
     ...words,
+    headRoom: { ...area, minY: head, maxY: Math.max(head, top - LABELS) },
     blocks: [
       ...line.head.place(margin, pad),
       ...words.blocks,

@@ -6,11 +6,11 @@ import type { Content } from './content';
 import { flowLines, flowParts } from './flow';
 import {
   type Arrangement,
-  type Composition,
   captionBlock,
   heading,
   type Place,
   placeAll,
+  type SetWords,
   type Tightness,
 } from './words';
 
@@ -28,7 +28,7 @@ export function composeBelow(
   { feet = 0 }: Arrangement & { readonly is: 'below' },
   { step, density }: Tightness,
   place: Place,
-): Composition | null {
+): SetWords | null {
   const width = area.maxX - area.minX;
   const columns = Math.min(5, Math.max(1, Math.round(width / GRID_COLUMN)));
   const gutter = Math.round(place.margin * 0.9);

@@ -6,11 +6,11 @@ import type { Content } from './content';
 import { flowParts } from './flow';
 import {
   type Arrangement,
-  type Composition,
   captionBlock,
   heading,
   type Place,
   placeAll,
+  type SetWords,
   type Tightness,
 } from './words';
 
@@ -24,7 +24,7 @@ export function composeBeside(
   arrangement: Arrangement & { readonly is: 'beside' },
   { step, density }: Tightness,
   place: Place,
-): Composition | null {
+): SetWords | null {
   const { side, part } = arrangement;
   const width = Math.round((area.maxX - area.minX) * part);
   if (width < LEAST_COLUMN) return null;

@@ -12,6 +12,8 @@ export interface Content {
   readonly marking: string | null;
   /** `3 of 8`; empty where there is one page. */
   readonly page: string;
+  /** The share of the page's height that is left clear under its head. */
+  readonly headRoom: number;
   /** Who made the base map. */
   readonly attribution: string;
   /** Application and version of the situation. */

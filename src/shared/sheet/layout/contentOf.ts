@@ -60,6 +60,7 @@ export function contentOf(
     caption: told.caption,
     moment: told.moment,
     marking: told.marking,
+    headRoom: options.headRoom ?? 0,
     page: page && page.of > 1 ? `${page.number} of ${page.of}` : '',
     attribution: attribution.map(({ text }) => text).join(' · '),
     imprint: `${application.name} ${application.version} · ${situation.id} ${situation.version.slice(0, 10)}`,

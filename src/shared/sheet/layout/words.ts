@@ -20,7 +20,13 @@ export interface Tightness {
 }
 
 /** A page with its words in place, in design units. */
-export interface Composition {
+export interface Composition extends SetWords {
+  /** What is left clear under the running head. */
+  readonly headRoom: Box;
+}
+
+/** Words in their places, and the map between them. */
+export interface SetWords {
   readonly arrangement: Arrangement;
   readonly frame: Box;
   readonly blocks: readonly PlacedBlock[];
