@@ -92,7 +92,7 @@ function wishFor(
     if (scenes.value.length === 0) return fail('--scene: the situation has no scenes to make slides of');
     return ok({
       is: 'deck',
-      scenes: scenes.value,
+      pictures: scenes.value.map((each) => pictureOfScene(situation, each)),
       pixelsAcross: pixelsAcross.value,
       options: options.value,
       notes: [],

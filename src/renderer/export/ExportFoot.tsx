@@ -1,7 +1,8 @@
 import { bytesInWords, estimateBytes } from '../../shared/export/estimateBytes';
 import { formatOf } from '../../shared/export/formats';
+import { paperOfHandout } from '../../shared/export/handoutPaper';
 import { millimetresOf, pixelsOf } from '../../shared/export/sheetSize';
-import { sheetSizeOf } from '../commands/export/pictured';
+import { hasOwnSize, sheetSizeOf } from '../commands/export/pictured';
 import { cancelExport, copyPicture, showWritten, startExport } from '../commands/export/run';
 import { Icon } from '../ui/Icon';
 import { TextButton } from '../ui/TextButton';
@@ -71,13 +72,19 @@ function Facts() {
   return (
     <p className="export-facts">
       {kind === 'film' && <span>{Math.round(film.seconds * film.fps).toLocaleString('en')} frames</span>}
-      {kind !== 'film' && sheets > 1 && <span>{sheets} sheets</span>}
+      {kind !== 'film' && sheets > 1 && (
+        <span>
+          {sheets} {wishes.format === 'pptx' ? 'slides' : wishes.format === 'handout' ? 'scenes' : 'sheets'}
+        </span>
+      )}
       {isPixels && (
         <span>
           {width.toLocaleString('en')} × {height.toLocaleString('en')} px
         </span>
       )}
-      {kind !== 'film' && (
+      {wishes.format === 'pptx' && <span>16:9</span>}
+      {wishes.format === 'handout' && <span>{paperOfHandout(wishes.size).label}, upright</span>}
+      {kind !== 'film' && !hasOwnSize(wishes.format) && (
         <span>
           {widthMm} × {heightMm} mm
         </span>

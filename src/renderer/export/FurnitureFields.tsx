@@ -1,6 +1,6 @@
 import { WISHES, type Wish, WORD_PLACES, type WordPlace } from '../../shared/sheet/options';
 import { PROJECTION_NAMES, type ProjectionName } from '../../shared/sheet/projectionName';
-import { canHaveWorldFile } from '../commands/export/pictured';
+import { canHaveWorldFile, themeWished } from '../commands/export/pictured';
 import { wish, wishOnSheet } from '../commands/export/wishes';
 import { useViewer, useViewerState } from '../viewer';
 import { Choice } from './Choice';
@@ -36,7 +36,7 @@ const PLACED = [
 export function FurnitureFields() {
   const { run } = useViewer();
   const sheet = useViewerState(({ exporting }) => exporting.wishes.sheet);
-  const theme = useViewerState((state) => state.exporting.wishes.theme ?? state.theme);
+  const theme = useViewerState((state) => themeWished(state.exporting.wishes, state.theme));
   return (
     <Section title="Sheet">
       <div className="export-row">

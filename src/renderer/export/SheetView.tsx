@@ -14,6 +14,11 @@ export function SheetView() {
   const { format, subject } = useViewerState(({ exporting }) => exporting.wishes);
   const isBare = useViewerState(({ exporting }) => isWorldFileWished(exporting.wishes));
   const failed = useViewerState(({ exporting }) => (exporting.run.is === 'refused' ? exporting.run : null));
+  const written = useViewerState(({ exporting }) =>
+    exporting.run.is === 'written' ? exporting.run.written.notes : null,
+  );
+  // of all that was written, once it is
+  const notes = written ?? shown?.notes ?? [];
   const count = useSituation()?.situation.scenes.length ?? 0;
   const address = useObjectAddress(shown?.svg);
   const canDrag = shown?.projection === 'mercator' && subject.is !== 'scenes' && !refusal;
@@ -46,7 +51,10 @@ export function SheetView() {
           </p>
         )}
         {!wrong && subject.is === 'scenes' && kind !== 'data' && kind !== 'page' && (
-          <p>The first of {count} sheets.</p>
+          <p>
+            {format === 'handout' ? 'The first page of' : 'The first of'} {count}{' '}
+            {format === 'pptx' ? 'slides' : format === 'handout' ? 'scenes' : 'sheets'}.
+          </p>
         )}
         {!wrong && isBare && (
           <p>
@@ -59,7 +67,7 @@ export function SheetView() {
         {!wrong && kind === 'page' && (
           <p>The whole situation in one file that opens in any browser: map, timeline, scenes and details.</p>
         )}
-        {!wrong && kind !== 'data' && kind !== 'page' && shown?.notes.map((note) => <p key={note}>{note}</p>)}
+        {!wrong && kind !== 'data' && kind !== 'page' && notes.map((note) => <p key={note}>{note}</p>)}
         {!wrong && canDrag && (
           <p className="sheet-view-hint">Drag on the map to choose another part of the world.</p>
         )}

@@ -14,7 +14,10 @@ export type ExportSubject =
   | { readonly is: 'scenes' };
 
 /** What else can be wished of a sheet; size and theme are told apart from it. */
-export type SheetWishes = Omit<SheetOptions, 'width' | 'height' | 'pixelRatio' | 'theme' | 'page'>;
+export type SheetWishes = Omit<
+  SheetOptions,
+  'width' | 'height' | 'pixelRatio' | 'theme' | 'page' | 'headRoom'
+>;
 
 /** What the export dialog asks for; kept while the viewer is open. */
 export interface ExportWishes {

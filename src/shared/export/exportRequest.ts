@@ -14,6 +14,8 @@ export interface PreviewRequest {
   readonly options: Partial<SheetOptions>;
   /** The situation's scenes as they are written now, where they were edited and not saved. */
   readonly scenes?: readonly WrittenScene[] | undefined;
+  /** As what it is to be written: slides and handouts look other than sheets. */
+  readonly format?: FormatId | undefined;
 }
 
 /** A sheet as it will be, to be looked at. */

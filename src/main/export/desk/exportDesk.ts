@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ExportRequest, PreviewRequest, WrittenExport } from '../../../shared/export/exportRequest';
-import { type ExportFormat, formatOf } from '../../../shared/export/formats';
+import { type ExportFormat, type FormatId, formatOf } from '../../../shared/export/formats';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
@@ -18,7 +18,7 @@ import { sheetFormatOf } from '../formats';
 import type { SheetSource } from '../sheets/drawingKit';
 import type { Checked } from './parseRequests';
 import type { ChosenPlaces } from './places';
-import type { Preview } from './previewer';
+import type { Preview, Previewed } from './previewer';
 import { refuseUnknown } from './refuseUnknown';
 import type { Fetched, WaitingFiles } from './waitingFiles';
 
@@ -63,10 +63,12 @@ export function buildExportDesk(options: DeskOptions): ExportDesk {
     application,
   });
   return {
-    preview: async (saved, { picture, options: sheetOptions, scenes }) => {
+    preview: async (saved, { picture, options: sheetOptions, scenes, format }) => {
       const open = withScenes(saved, scenes);
       const known = refuseUnknown(open.value, [picture]);
-      return known.ok ? preview(sourceOf(open), picture, sheetOptions) : known;
+      return known.ok
+        ? preview(sourceOf(open), { picture, options: sheetOptions, drawing: drawingOf(format) })
+        : known;
     },
     take: waiting.take,
     async write(saved, request, watch) {
@@ -151,6 +153,11 @@ async function makeFolder(into: string, name: string): Promise<string> {
   }
 }
 
+/** How a sheet is drawn that is to be looked at before it is written. */
+function drawingOf(format: FormatId | undefined): Previewed['drawing'] {
+  return format === 'handout' ? 'handout' : format === 'pptx' ? 'slide' : 'sheet';
+}
+
 interface Order {
   readonly source: SheetSource;
   readonly request: Request;
@@ -233,7 +240,7 @@ function orderFor(
     return {
       ...common,
       is: 'deck',
-      scenes: scenesOf(source.situation, pictures),
+      pictures,
       pixelsAcross: PIXELS_ACROSS,
     };
   // whoever exports from a window opens a table in a spreadsheet
@@ -243,10 +250,6 @@ function orderFor(
 
 // a slide in Full HD
 const PIXELS_ACROSS = 1920;
-
-function scenesOf({ scenes }: SheetSource['situation'], pictures: readonly Picture[]) {
-  return pictures.flatMap(({ scene }) => scenes.find(({ id }) => id === scene) ?? []);
-}
 
 function refuse(option: string, reason: string): Result<never, SheetRefusal> {
   return fail({ option, reason });

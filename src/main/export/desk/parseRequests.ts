@@ -16,7 +16,13 @@ const FORMAT_IDS = EXPORT_FORMATS.map(({ id }) => id) as [FormatId, ...FormatId[
 const MAX_SCENES = 5000;
 const scenes = z.array(sceneSchema).max(MAX_SCENES).optional();
 
-const previewSchema = z.strictObject({ version, picture: pictureSchema, options, scenes });
+const previewSchema = z.strictObject({
+  version,
+  picture: pictureSchema,
+  options,
+  scenes,
+  format: z.enum(FORMAT_IDS).optional(),
+});
 
 const exportSchema = z.strictObject({
   version,

@@ -6,22 +6,23 @@ import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
 import type { SheetSource } from '../sheets/drawingKit';
 
+/** A sheet that is to be looked at: by itself, the first page of a handout, or a slide with its words. */
+export interface Previewed {
+  readonly picture: Picture;
+  readonly options: SheetOptions;
+  readonly drawing: 'sheet' | 'handout' | 'slide';
+}
+
 /** Draws sheets to be looked at. */
 export type Preview = (
   source: SheetSource,
-  picture: Picture,
-  options: SheetOptions,
+  previewed: Previewed,
 ) => Promise<Result<SheetPreview, SheetRefusal>>;
 
 /** What the thread that draws is told; the situation comes first, and again whenever it is another. */
 export type PreviewOrder =
   | { readonly is: 'source'; readonly source: SheetSource }
-  | {
-      readonly is: 'sheet';
-      readonly number: number;
-      readonly picture: Picture;
-      readonly options: SheetOptions;
-    };
+  | ({ readonly is: 'sheet'; readonly number: number } & Previewed);
 
 export interface PreviewAnswer {
   readonly number: number;
@@ -55,7 +56,7 @@ export function previewInWorker(workerFile: string): Preview {
     worker.once('exit', (code) => end(new Error(`the thread that draws sheets ended with ${code}`)));
     return { worker, version: '' };
   };
-  return (source, picture, options) => {
+  return (source, previewed) => {
     running ??= start();
     const { worker } = running;
     const tell = (order: PreviewOrder) => worker.postMessage(order);
@@ -67,7 +68,7 @@ export function previewInWorker(workerFile: string): Preview {
     const own = number;
     return new Promise((resolve, reject) => {
       waiting.set(own, { resolve, reject });
-      tell({ is: 'sheet', number: own, picture, options });
+      tell({ is: 'sheet', number: own, ...previewed });
     });
   };
 }

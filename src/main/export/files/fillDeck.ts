@@ -1,14 +1,16 @@
-import { fail, ok, type Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
+import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
-import type { CompiledScene } from '../../../shared/situation/compiled';
+import { buildApp6Shapes } from '../../situation/app6Shapes';
 import { exportDeck } from '../pptx/exportDeck';
 import { openDrawingKit } from '../sheets/drawingKit';
 import type { FileBasis, FileWatch, Filling } from './filling';
 
-/** Wishes for a deck of slides, one a scene. */
+/** Wishes for a deck of slides. */
 export interface DeckWish {
   readonly is: 'deck';
-  readonly scenes: readonly CompiledScene[];
+  /** Each of a scene. */
+  readonly pictures: readonly Picture[];
   /** Pixels across a slide. */
   readonly pixelsAcross: number;
 }
@@ -17,13 +19,11 @@ export async function fillDeck(
   order: FileBasis & DeckWish,
   { signal, onProgress }: FileWatch,
 ): Promise<Result<Filling, SheetRefusal>> {
-  const { scenes, pixelsAcross, options } = order;
-  if (scenes.length === 0)
-    return fail({ option: 'scene', reason: 'slides are made of scenes: choose one, or all of them' });
-  const deck = await exportDeck(scenes, {
+  const { pictures, pixelsAcross, options } = order;
+  const usesApp6 = pictures.some(({ symbols }) => symbols === 'app6');
+  const deck = await exportDeck(pictures, {
     ...openDrawingKit(order),
-    // scenes show pictograms
-    app6: () => undefined,
+    app6: usesApp6 ? await buildApp6Shapes() : () => undefined,
     options,
     pixelsAcross,
     signal,

@@ -1,11 +1,10 @@
 import type { Box } from '../../../shared/labels/boxIndex';
-import { markdownAsText } from '../../../shared/markdown/parseMarkdown';
 import { fail, ok, type Result } from '../../../shared/result';
 import { buildSheet } from '../../../shared/sheet/buildSheet';
 import { plainText } from '../../../shared/sheet/handout/noteParagraphs';
 import type { App6Shapes } from '../../../shared/sheet/map/drawSymbol';
 import type { SheetOptions } from '../../../shared/sheet/options';
-import { pictureOfScene } from '../../../shared/sheet/picture';
+import type { Picture } from '../../../shared/sheet/picture';
 import type { Sheet, SheetAbout, SheetRefusal } from '../../../shared/sheet/sheet';
 import type { CompiledScene, CompiledSituation } from '../../../shared/situation/compiled';
 import type { LayText } from '../fonts/layText';
@@ -15,6 +14,7 @@ import { writePng } from '../png/writePng';
 import { rasterize } from '../raster/rasterize';
 import type { DrawingKit } from '../sheets/drawingKit';
 import type { Deck } from './deck';
+import { SLIDE, slideOptions, slideWords, UNITS_AN_INCH } from './slideSheet';
 import { writePptx } from './writePptx';
 
 /** What a deck is made from: what a sheet is made from, but for its picture and size. */
@@ -33,56 +33,40 @@ export interface WrittenDeck {
   readonly notes: readonly string[];
 }
 
-// 16:9, as programs for slides have it
-const SLIDE = { width: 40 / 3, height: 7.5 } as const;
-const UNITS_AN_INCH = 96;
-/** Of a slide's height: a title and two lines of a caption. */
-const HEAD_ROOM = 0.16;
-
 /**
- * Makes a deck of slides of scenes: each with its picture, the title and caption as text that can be edited, and its notes and sources for the speaker. Refuses
+ * Makes a deck of slides of pictures that each tell a scene: with the picture, the title and caption as text that can be edited, and its notes and sources for the speaker. Refuses
  * what sheets refuse.
  */
 export async function exportDeck(
-  scenes: readonly CompiledScene[],
+  pictures: readonly Picture[],
   { layText, notesOf, pixelsAcross, onProgress, signal, ...input }: DeckInput,
 ): Promise<Result<WrittenDeck, SheetRefusal>> {
-  if (scenes.length === 0)
+  if (pictures.length === 0)
     return fail({ option: 'scene', reason: 'the situation has no scenes to make slides of' });
   const { situation } = input;
-  const width = SLIDE.width * UNITS_AN_INCH;
-  const options = {
-    ...input.options,
-    width,
-    height: SLIDE.height * UNITS_AN_INCH,
-    pixelRatio: pixelsAcross / width,
-    // both stand on the slide, where its picture leaves room for them
-    title: '',
-    caption: '',
-    headRoom: HEAD_ROOM,
-  };
+  const options = slideOptions(input.options, pixelsAcross);
   const slides: Deck['slides'][number][] = [];
   const sheets: Sheet[] = [];
   const notes = new Set<string>();
-  for (const [index, scene] of scenes.entries()) {
+  for (const [index, picture] of pictures.entries()) {
     signal?.throwIfAborted();
+    const scene = situation.scenes.find(({ id }) => id === picture.scene);
+    if (!scene)
+      return fail({ option: 'scene', reason: 'slides are made of scenes: choose one, or all of them' });
     const page = { number: situation.scenes.indexOf(scene) + 1, of: situation.scenes.length };
-    const picture = pictureOfScene(situation, scene);
     const built = buildSheet({ ...input, picture, options: { ...options, page } });
     if (!built.ok) return built;
-    const title = (input.options.title ?? scene.title).trim();
-    const caption = (input.options.caption ?? markdownAsText(scene.caption)).trim();
-    const sheet = { ...built.value, about: { ...built.value.about, title, caption } };
+    const words = slideWords(input.options, scene);
+    const sheet = { ...built.value, about: { ...built.value.about, ...words } };
     sheets.push(sheet);
     for (const note of notesOf(sheet)) notes.add(`${scene.title}: ${note}`);
     slides.push({
-      title,
-      caption,
+      ...words,
       picture: await pngOf(sheet, layText),
       alternative: alternativeOf(sheet),
       notes: speakerNotes(scene, sheet),
     });
-    onProgress?.(index + 1, scenes.length);
+    onProgress?.(index + 1, pictures.length);
     // who waits elsewhere on this thread gets a turn
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,22 +1,17 @@
 import PptxGenJS from 'pptxgenjs';
-import type { ThemeName } from '../../../shared/symbology/palette';
 import type { Deck } from './deck';
 import { finishPackage } from './finishPackage';
+import { fitWords, SLIDE_INKS, TITLE_SHARE } from './slideSheet';
 
 // what every office program has or has a match of
 const FONT = 'Arial';
-const INKS = {
-  dark: { title: 'F2F6FA', caption: 'C3CEDB' },
-  light: { title: '1D2731', caption: '4A5560' },
-} as const satisfies Record<ThemeName, unknown>;
-
 /**
  * A deck as the bytes of a PPTX file: on each slide the title in its placeholder and the caption as text that can be edited, on the ground that its picture
  * leaves clear for them; notes for the speaker. The same deck gives the same bytes.
  */
 export async function writePptx(deck: Deck): Promise<Uint8Array> {
   const { width, height } = deck.size;
-  const inks = INKS[deck.theme];
+  const inks = SLIDE_INKS[deck.theme];
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'SHEET', width, height });
   pptx.layout = 'SHEET';
@@ -27,8 +22,8 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const { x, y, w, h } = deck.words;
   const box = { x, w, margin: 0, fontFace: FONT };
-  const fitted = deck.slides.map(({ title, caption }) => fitWords(title, caption, box.w));
-  const titleHeight = h * 0.48;
+  const fitted = deck.slides.map((words) => fitWords(words, box.w));
+  const titleHeight = h * TITLE_SHARE;
   pptx.defineSlideMaster({
     title: MASTER,
     background: { color: deck.ground.slice(1) },
@@ -43,7 +38,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
             h: titleHeight,
             fontSize: 26,
             bold: true,
-            color: inks.title,
+            color: inks.title.slice(1),
             align: 'left',
             valign: 'middle',
           },
@@ -59,7 +54,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
             y: y + titleHeight,
             h: h - titleHeight,
             fontSize: 14,
-            color: inks.caption,
+            color: inks.caption.slice(1),
             align: 'left',
             valign: 'top',
           },
@@ -94,16 +89,3 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
 const MASTER = 'Scene';
 // taken for the notes afterwards, since the library writes all of them as one paragraph
 const NOTES_MARK = 'speaker-notes';
-
-/** Sizes of type at which words fit: a line for the title, two for the caption, by the mean width of Arial's letters. */
-function fitWords(title: string, caption: string, widthInches: number) {
-  const points = (text: string, lines: number, best: number, least: number, mean: number) =>
-    Math.max(
-      least,
-      Math.min(best, Math.floor((widthInches * 72 * lines) / (Math.max(1, text.length) * mean))),
-    );
-  return {
-    titlePoints: points(title, 1, 26, 14, 0.56),
-    captionPoints: points(caption, 1.9, 14, 9, 0.5),
-  };
-}

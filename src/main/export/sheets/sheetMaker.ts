@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
 import { buildSheet } from '../../../shared/sheet/buildSheet';
 import { buildHandout } from '../../../shared/sheet/handout/buildHandout';
 import type { UnnumberedPage } from '../../../shared/sheet/handout/handoutPages';
@@ -8,6 +8,7 @@ import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { Sheet, SheetRefusal } from '../../../shared/sheet/sheet';
 import type { LayText } from '../fonts/layText';
+import { slideOptions, slideWords, withSlideWords } from '../pptx/slideSheet';
 import { openDrawingKit, type SheetSource } from './drawingKit';
 
 /** Makes the sheets of a situation in Node, with the bundled fonts and base map. */
@@ -16,6 +17,8 @@ export interface SheetMaker {
   sheetOf(picture: Picture, options: SheetOptions): Result<Sheet, SheetRefusal>;
   /** The map alone, from edge to edge. */
   mapOf(picture: Picture, options: SheetOptions): Result<Sheet, SheetRefusal>;
+  /** A slide of a picture that tells a scene, its words drawn on it. */
+  slideOf(picture: Picture, options: SheetOptions): Result<Sheet, SheetRefusal>;
   /** The pages on which it is handed out. */
   handoutOf(picture: Picture, options: SheetOptions): Result<readonly UnnumberedPage[], SheetRefusal>;
 }
@@ -30,6 +33,15 @@ export function buildSheetMaker(source: SheetSource, app6: App6Shapes): SheetMak
     layText,
     sheetOf: (picture, options) => noted(buildSheet(inputOf(picture, options))),
     mapOf: (picture, options) => noted(buildMapSheet(inputOf(picture, options))),
+    slideOf: (picture, options) => {
+      const scene = drawing.situation.scenes.find(({ id }) => id === picture.scene);
+      if (!scene)
+        return fail({ option: 'scene', reason: 'slides are made of scenes: choose one, or all of them' });
+      const across = options.width * options.pixelRatio;
+      const built = buildSheet(inputOf(picture, slideOptions(options, across)));
+      if (!built.ok) return built;
+      return ok(withAllNotes(withSlideWords(built.value, slideWords(options, scene), drawing.measure)));
+    },
     handoutOf: (picture, options) => {
       const built = buildHandout(inputOf(picture, options));
       if (!built.ok) return built;

@@ -76,13 +76,22 @@ export function filmWished(state: State): FilmWish | undefined {
 
 /** The options of a sheet that are wished for. */
 export function optionsWished(
-  { size, theme, sheet, subject }: ExportWishes,
+  wishes: ExportWishes,
   viewerTheme: SheetOptions['theme'],
 ): Partial<SheetOptions> {
+  const { size, sheet, subject } = wishes;
   const { title, caption, ...others } = sheet;
   // words of one's own are those of one picture
   const words = subject.is === 'scenes' ? {} : { title, caption };
-  return { ...others, ...words, ...sheetSizeOf(size), theme: theme ?? viewerTheme };
+  return { ...others, ...words, ...sheetSizeOf(size), theme: themeWished(wishes, viewerTheme) };
+}
+
+/** The colours that are wished for: those of the viewer, but for what is handed out, which is printed. */
+export function themeWished(
+  { theme, format }: ExportWishes,
+  viewerTheme: SheetOptions['theme'],
+): SheetOptions['theme'] {
+  return theme ?? (format === 'handout' ? 'light' : viewerTheme);
 }
 
 /** Whether it is the bare map that is wished for, with files beside it that say where it lies. */
@@ -93,6 +102,11 @@ export function isWorldFileWished({ worldFile, format, sheet }: ExportWishes): b
 /** Pictures of pixels can; drawings and documents say nothing of a pixel. */
 export function canHaveWorldFile(format: FormatId): boolean {
   return format === 'png' || format === 'jpeg';
+}
+
+/** Whether files of a format have a size of their own: slides are 16 by 9, handouts upright on paper. */
+export function hasOwnSize(format: FormatId): boolean {
+  return format === 'pptx' || format === 'handout';
 }
 
 /** A size that is wished for as the sheet has it. */

@@ -3,7 +3,7 @@ import type { SheetOptions } from '../../../shared/sheet/options';
 import type { PreviewState } from '../../store/exporting';
 import type { State } from '../../store/state';
 import type { Action, ActionContext } from '../action';
-import { editedScenes, optionsWished, picturesWished } from './pictured';
+import { editedScenes, hasOwnSize, optionsWished, picturesWished } from './pictured';
 
 // finer than a screen shows it would only be slower to look at
 const FINEST_PREVIEW = 2;
@@ -17,7 +17,8 @@ export const askPreview: Action = async (context) => {
   asked?.abort();
   const [picture] = picturesWished(state, clock.nowMs);
   if (state.opened.is !== 'open' || !picture) return;
-  const fault = faultOfSize(state.exporting.wishes.size);
+  const { size, format } = state.exporting.wishes;
+  const fault = hasOwnSize(format) ? null : faultOfSize(size);
   if (fault) return show(context, { isAsked: false, refusal: fault });
   const abort = new AbortController();
   asked = abort;
@@ -26,7 +27,7 @@ export const askPreview: Action = async (context) => {
   try {
     const options = previewOptions(state);
     const answer = await client.previewSheet(
-      { version, picture, options, scenes: editedScenes(state) },
+      { version, picture, options, scenes: editedScenes(state), format },
       abort.signal,
     );
     if (abort.signal.aborted) return;

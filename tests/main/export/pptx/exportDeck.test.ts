@@ -4,6 +4,7 @@ import { exportDeck } from '../../../../src/main/export/pptx/exportDeck';
 import { openDrawingKit } from '../../../../src/main/export/sheets/drawingKit';
 import { loadSituation } from '../../../../src/main/situation/loadSituation';
 import { DEFAULT_OPTIONS, type SheetOptions } from '../../../../src/shared/sheet/options';
+import { pictureOfScene } from '../../../../src/shared/sheet/picture';
 import type { CompiledSituation } from '../../../../src/shared/situation/compiled';
 
 let situation: CompiledSituation;
@@ -20,7 +21,8 @@ async function deckOf(scenes: CompiledSituation['scenes'], wished: Partial<Sheet
     resourcesDir: 'resources',
     application: { name: 'Situation Viewer', version: '0.1.0' },
   });
-  const deck = await exportDeck(scenes, {
+  const pictures = scenes.map((scene) => pictureOfScene(situation, scene));
+  const deck = await exportDeck(pictures, {
     ...kit,
     app6: () => undefined,
     options: { ...DEFAULT_OPTIONS, ...wished },
