@@ -61,7 +61,7 @@ const USAGES: Readonly<Record<CommandName, Usage>> = {
       ['--as-of <time>', 'of pictures: only what had been published by the end of that EDTF time'],
       [
         '--size <size>',
-        'in pixels, such as 3840x2160; pictures have 1920x1080, slides 3840x2160, films 1280x720 when it is left out',
+        'in pixels, such as 3840x2160; pictures have 1920x1080, slides, which are 16 by 9, 3840x2160, films 1280x720 when it is left out; 160x90 at least',
       ],
       ['--film <seconds>', 'of a film: how long it takes, such as 20s'],
       ['--fps <number>', 'of a film: frames a second; 12 when it is left out'],

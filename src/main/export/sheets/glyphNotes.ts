@@ -15,7 +15,7 @@ export function notesOnGlyphs(shapes: readonly Shape[], facesOf: FacesOf): strin
   shapes.forEach(walk);
   return [...met].map(
     ([character, text]) =>
-      `no bundled font has “${character}” (U+${codePoint(character)}) of “${text}”; ${REPLACEMENT} stands for it`,
+      `No bundled font has “${character}” (U+${codePoint(character)}) of “${text}”; ${REPLACEMENT} stands for it`,
   );
 }
 

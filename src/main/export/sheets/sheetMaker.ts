@@ -23,6 +23,9 @@ export interface SheetMaker {
   handoutOf(picture: Picture, options: SheetOptions): Result<readonly UnnumberedPage[], SheetRefusal>;
 }
 
+const DRAWN_ELSE =
+  'Letters that no bundled font has are drawn as □ here; on the slide they are text, in the fonts of the program that shows it.';
+
 /** Builds a maker of sheets; fonts and files of the base map are read as they are needed, and kept. */
 export function buildSheetMaker(source: SheetSource, app6: App6Shapes): SheetMaker {
   const { layText, notesOf, ...drawing } = openDrawingKit(source);
@@ -40,7 +43,11 @@ export function buildSheetMaker(source: SheetSource, app6: App6Shapes): SheetMak
       const across = options.width * options.pixelRatio;
       const built = buildSheet(inputOf(picture, slideOptions(options, across)));
       if (!built.ok) return built;
-      return ok(withAllNotes(withSlideWords(built.value, slideWords(options, scene), drawing.measure)));
+      const slide = withSlideWords(built.value, slideWords(options, scene), drawing.measure);
+      // in the file they are text, and drawn in whatever fonts its reader has
+      const written = slide.shapes.slice(built.value.shapes.length);
+      const isDrawnElse = notesOf({ notes: [], shapes: written }).length > 0;
+      return ok({ ...slide, notes: [...notesOf(built.value), ...(isDrawnElse ? [DRAWN_ELSE] : [])] });
     },
     handoutOf: (picture, options) => {
       const built = buildHandout(inputOf(picture, options));

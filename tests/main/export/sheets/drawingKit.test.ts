@@ -21,6 +21,6 @@ it('notes letters that no bundled font has, and what stands for them', () => {
   } as const;
   expect(kit.notesOf({ notes: ['before'], shapes: [{ is: 'group', shapes: [text] }] })).toEqual([
     'before',
-    'no bundled font has “村” (U+6751) of “Port 村”; □ stands for it',
+    'No bundled font has “村” (U+6751) of “Port 村”; □ stands for it',
   ]);
 });

@@ -28,6 +28,11 @@ describe('a slide that is looked at', () => {
     expect(about.title).toBe('Two bases on one strip of coast');
   });
 
+  it('says where letters are drawn otherwise than they will be', () => {
+    const made = maker.slideOf(picture, { ...DEFAULT_OPTIONS, title: 'Port 村' });
+    expect(made.ok && made.value.notes).toEqual([expect.stringContaining('on the slide they are text')]);
+  });
+
   it('is refused where it tells no scene', () => {
     expect(maker.slideOf({ ...picture, scene: null }, DEFAULT_OPTIONS)).toMatchObject({
       ok: false,
