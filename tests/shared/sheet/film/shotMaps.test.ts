@@ -5,6 +5,7 @@ import { composeSheet } from '../../../../src/shared/sheet/composeSheet';
 import { type Film, planFilm } from '../../../../src/shared/sheet/film/film';
 import { filmedMaps, shotLayout } from '../../../../src/shared/sheet/film/shotMaps';
 import type { LocatedMap, MapMaker } from '../../../../src/shared/sheet/layout/mapMaker';
+import type { SheetOptions } from '../../../../src/shared/sheet/options';
 import { type Picture, pictureOfScene } from '../../../../src/shared/sheet/picture';
 import type { GroupShape, Shape } from '../../../../src/shared/sheet/shapes';
 import type { CompiledSituation } from '../../../../src/shared/situation/compiled';
@@ -93,11 +94,11 @@ describe('the words of a film from scene to scene', () => {
     flown = planned.value;
   });
 
-  const sheetOf = (index: number) => {
+  const sheetOf = (index: number, options: Partial<SheetOptions> = {}) => {
     const { picture, shot, part } = flown.frameAt(index);
     const layout = shotLayout(shot, (each) => fixtureMaps(situation, each));
     const maps = filmedMaps(fixtureMaps(situation, picture), layout, part);
-    const sheet = composeSheet(sheetInput(situation, picture), maps);
+    const sheet = composeSheet(sheetInput(situation, picture, options), maps);
     if (!sheet.ok) throw new Error(sheet.error.reason);
     return sheet.value;
   };
@@ -125,9 +126,12 @@ describe('the words of a film from scene to scene', () => {
       );
   });
 
-  it('leave the map where it is when they change', () => {
-    const [shot] = flown.shots;
-    const frames = shot?.parts.map(({ firstFrame }) => sheetOf(firstFrame).frame) ?? [];
+  it.each([
+    ['beside', {}],
+    ['below', { width: 720, height: 1280, words: 'below' }],
+  ] as const)('leave the map where it is when they change: %s it', (_, options) => {
+    const shot = flown.shots[1];
+    const frames = shot?.parts.map(({ firstFrame }) => sheetOf(firstFrame, options).frame) ?? [];
     expect(frames.length).toBeGreaterThan(1);
     expect(new Set(frames.map((frame) => JSON.stringify(frame))).size).toBe(1);
   });
