@@ -36,6 +36,8 @@ export interface LabelCandidate {
 export interface PlacedLabel<T extends LabelCandidate = LabelCandidate> {
   readonly candidate: T;
   readonly side: LabelSide;
+  /** Pixels that it stands farther off than its gap. */
+  readonly farther: number;
   readonly box: Box;
 }
 
@@ -48,6 +50,8 @@ export interface LabelBounds {
   readonly avoid?: BoxIndex;
   /** Whether a text there could be seen whole; everywhere when absent. */
   readonly isVisible?: (box: Box) => boolean;
+  /** Whether a text there would be taken for the name of something else: only where no other place is free; nowhere when absent. */
+  readonly isMistakable?: (box: Box, candidate: LabelCandidate) => boolean;
 }
 
 /**
@@ -58,7 +62,7 @@ export interface LabelBounds {
 export function placeLabels<T extends LabelCandidate>(
   candidates: Iterable<T>,
   taken: BoxIndex = buildBoxIndex(),
-  { avoid, isVisible = () => true }: LabelBounds = {},
+  { avoid, isVisible = () => true, isMistakable = () => false }: LabelBounds = {},
 ): PlacedLabel<T>[] {
   const isFree = (box: Box) => isVisible(box) && !taken.touches(box);
   const placed: PlacedLabel<T>[] = [];
@@ -66,8 +70,10 @@ export function placeLabels<T extends LabelCandidate>(
     const dot = dotBox(candidate);
     if (dot && taken.touches(dot)) continue;
     const close = candidate.must ? candidate : { ...candidate, reach: [] };
+    const isClear = (box: Box) => isFree(box) && !isMistakable(box, candidate);
     const place =
-      (avoid && findPlace(close, (box) => isFree(box) && !avoid.touches(box))) ??
+      (avoid && findPlace(close, (box) => isClear(box) && !avoid.touches(box))) ??
+      findPlace(candidate, isClear) ??
       findPlace(candidate, isFree) ??
       (candidate.must ? findPlace(candidate, isVisible) : null);
     if (!place) continue;
@@ -78,16 +84,13 @@ export function placeLabels<T extends LabelCandidate>(
   return placed;
 }
 
-interface Place {
-  readonly side: LabelSide;
-  readonly box: Box;
-}
+type Place = Omit<PlacedLabel, 'candidate'>;
 
 function findPlace(candidate: LabelCandidate, fits: (box: Box) => boolean): Place | null {
   for (const farther of [0, ...(candidate.reach ?? [])])
     for (const side of candidate.sides) {
       const box = labelBox({ ...candidate, gap: candidate.gap + farther }, side);
-      if (fits(box)) return { side, box };
+      if (fits(box)) return { side, farther, box };
     }
   return null;
 }

@@ -36,12 +36,20 @@ describe('labels', () => {
     expect(placeLabels([label('a', 0, 0)], around)).toEqual([]);
     const [far] = placeLabels([label('a', 0, 0, { reach: [12] })], around);
     expect(far?.box.minX).toBeGreaterThanOrEqual(9);
+    expect(far?.farther).toBe(12);
     const line = buildBoxIndex();
     line.add({ minX: 0, minY: -1, maxX: 200, maxY: 1 });
     expect(placeLabels([label('a', 0, 0)], buildBoxIndex(), { avoid: line })[0]?.side).toBe('left');
     const only = label('a', 0, 0, { sides: ['right'], reach: [20, 300] });
     const [onLine] = placeLabels([only], buildBoxIndex(), { avoid: line });
     expect(onLine?.box).toEqual(labelBox(only, 'right'));
+  });
+
+  it('stand where they would be taken for the name of something else only when no other place is free', () => {
+    const isMistakable = ({ minX }: { minX: number }) => minX > 0;
+    expect(placeLabels([label('a', 0, 0)], buildBoxIndex(), { isMistakable })[0]?.side).toBe('left');
+    const only = label('a', 0, 0, { sides: ['right'] });
+    expect(placeLabels([only], buildBoxIndex(), { isMistakable })[0]?.side).toBe('right');
   });
 
   it('are never left out when they must be there', () => {

@@ -3,8 +3,8 @@ import { LABEL_MARGIN } from '../../labels/placeLabels';
 import type { PlacedLineName } from '../../labels/placeLineNames';
 import type { Palette } from '../../symbology/palette';
 import type { KeyedShape } from '../keyedShape';
-import { pathThrough } from '../path';
 import { hundredth } from '../rounding';
+import { nameLeader } from './nameLeader';
 import { lineShapes, type MapTextStyle, plateShape, turnedPlateShape, turnedShape } from './textShapes';
 
 /**
@@ -34,20 +34,18 @@ export function lineNameShapes(
   return [...leaderShapes(id, place, style), ...ground, ...lineShapes(id, way.lines, at, style)];
 }
 
-function leaderShapes(id: string, { leader }: BesidePlace, { colour, halo }: MapTextStyle): KeyedShape[] {
+function leaderShapes(id: string, { leader }: BesidePlace, style: MapTextStyle): KeyedShape[] {
   const [{ x, y }] = leader;
-  const line = { is: 'path', d: pathThrough(leader), lineCap: 'round' } as const;
   return [
-    { ...line, key: `${id}/casing`, stroke: halo, strokeWidth: 3.5 },
-    { ...line, key: `${id}/leader`, stroke: colour, strokeWidth: 1 },
+    ...nameLeader(id, leader, style),
     {
       is: 'circle',
       key: `${id}/foot`,
       x: hundredth(x),
       y: hundredth(y),
       radius: 2,
-      fill: colour,
-      stroke: halo,
+      fill: style.colour,
+      stroke: style.halo,
       strokeWidth: 1,
     },
   ];

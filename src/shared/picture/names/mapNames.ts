@@ -1,4 +1,5 @@
 import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../labels/boxIndex';
+import { distanceToBox } from '../../labels/nearBox';
 import { type LabelSide, placeLabels } from '../../labels/placeLabels';
 import type { KeyedShape } from '../keyedShape';
 import { linesInPixels } from '../lines/lineFeature';
@@ -71,8 +72,9 @@ export function buildNamePlacer(): NamePlacer {
       const lines = obstacles.index(inPixels, view);
       const surroundings = { view, taken, lines };
       const sides = new Map<string, LabelSide>();
+      const isMistakable = nearerToAnother(symbols);
       const place = (names: readonly SituationName[], avoid?: BoxIndex): KeyedShape[] =>
-        placeLabels(names, taken, { isVisible, ...(avoid && { avoid }) }).flatMap((placed) => {
+        placeLabels(names, taken, { isVisible, isMistakable, ...(avoid && { avoid }) }).flatMap((placed) => {
           sides.set(placed.candidate.id, placed.side);
           return situationNameShapes(placed);
         });
@@ -92,6 +94,20 @@ export function buildNamePlacer(): NamePlacer {
         plates,
       };
     },
+  };
+}
+
+/** Whether a symbol's name would stand nearer to another symbol than to its own. */
+function nearerToAnother(
+  symbols: readonly DrawnSymbol[],
+): (box: Box, name: Pick<SituationName, 'id'>) => boolean {
+  const off = (box: Box, { x, y, size }: DrawnSymbol) => distanceToBox(box, { x, y }) - size / 2;
+  const byId = new Map(symbols.map((symbol) => [symbol.shown.feature.id, symbol]));
+  return (box, { id }) => {
+    const own = byId.get(id);
+    if (!own) return false;
+    const ownOff = off(box, own);
+    return symbols.some((each) => each !== own && off(box, each) < ownOff);
   };
 }
 

@@ -1,6 +1,12 @@
 import { LINE_HEIGHT } from '../../basemap/baseLabel';
 import { type Box, contains } from '../../labels/boxIndex';
-import type { LabelCandidate, LabelSide, PlacedLabel } from '../../labels/placeLabels';
+import { nearestPoint } from '../../labels/nearBox';
+import {
+  LABEL_MARGIN,
+  type LabelCandidate,
+  type LabelSide,
+  type PlacedLabel,
+} from '../../labels/placeLabels';
 import type { Bounds } from '../../position';
 import type { Gap } from '../../track/gap';
 import { lastKnownInWords } from '../../track/lastKnown';
@@ -9,12 +15,15 @@ import type { PictureFrame } from '../pictureFrame';
 import { type Plane, standingAt } from '../plane';
 import type { ShownFeature } from '../shownFeatures';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
+import { nameLeader } from './nameLeader';
 import { blockShapes, ILLUSTRATIVE, type MapTextStyle } from './textShapes';
 
 /** A name of the situation that wants a place. */
 export interface SituationName extends LabelCandidate {
   readonly lines: readonly string[];
   readonly style: MapTextStyle;
+  /** The symbol that it names, from which a stroke leads to a name that stands off. */
+  readonly symbol?: Pick<DrawnSymbol, 'x' | 'y' | 'size'>;
 }
 
 const SIDES: readonly LabelSide[] = [
@@ -31,6 +40,8 @@ const SIDES: readonly LabelSide[] = [
 const REACH = [10, 20];
 // the ring of a selection, and air
 const SELECTED_GAP = 6;
+// the count of a stack comes down to this far above its middle
+const COUNT_PX = 10;
 
 /** Names of what has a symbol, the most important first. */
 export function symbolNames(
@@ -43,15 +54,18 @@ export function symbolNames(
     const named = namedBy(symbol, frame);
     const last = lastSides.get(shown.feature.id);
     const sides = last ? [last, ...SIDES.filter((side) => side !== last)] : SIDES;
+    const block = nameBlock(
+      shown.feature.id,
+      named.flatMap((each) => linesOf(each, frame)),
+      symbolTextStyle(named, frame),
+      frame,
+    );
+    const intoCount = symbol.below.length > 0 ? block.height / 2 + LABEL_MARGIN.y - COUNT_PX : 0;
     return {
-      ...nameBlock(
-        shown.feature.id,
-        named.flatMap((each) => linesOf(each, frame)),
-        symbolTextStyle(named, frame),
-        frame,
-      ),
+      ...block,
       x,
-      y,
+      y: y + Math.max(0, intoCount),
+      symbol,
       gap: size / 2 + 4 + (shown.feature.id === frame.state.selected ? SELECTED_GAP : 0),
       sides,
       reach: REACH,
@@ -120,11 +134,23 @@ const IN_AREA: readonly LabelSide[] = ['center', 'below', 'above', 'left', 'righ
 const IN_AREA_REACH = [8, 16, 24];
 const BESIDE_AREA: readonly LabelSide[] = ['below', 'above', 'right', 'left'];
 
-/** A name where it was placed. */
+/** A name where it was placed; one that stands off is led to. */
 export function situationNameShapes({ candidate, ...place }: PlacedLabel<SituationName>): KeyedShape[] {
   const { id, lines, style } = candidate;
   const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
-  return blockShapes(id, lines, place, set, style);
+  return [...leaderTo(candidate, place), ...blockShapes(id, lines, place, set, style)];
+}
+
+// from the symbol's rim to just before the words
+function leaderTo(
+  { id, symbol, style }: SituationName,
+  { box, farther }: Pick<PlacedLabel, 'box' | 'farther'>,
+): KeyedShape[] {
+  if (!symbol || farther === 0) return [];
+  const { x, y, size } = symbol;
+  const end = nearestPoint(box, symbol);
+  const part = size / 2 / Math.hypot(end.x - x, end.y - y);
+  return nameLeader(id, [{ x: x + (end.x - x) * part, y: y + (end.y - y) * part }, end], style);
 }
 
 /** The text of a name and the room it takes. */

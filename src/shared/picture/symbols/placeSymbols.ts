@@ -4,7 +4,7 @@ import { standingAt } from '../plane';
 import type { ShownFeature } from '../shownFeatures';
 import { type Parted, partSymbols } from './parting';
 import { spreadOffsets } from './spreading';
-import { type Stack, type Stackable, stackSymbols } from './stacking';
+import { type Stack, type Stackable, sharePlace, stackSymbols } from './stacking';
 
 /** A symbol as it lies on the map, for what is drawn around it. */
 export interface DrawnSymbol {
@@ -28,24 +28,50 @@ const RIM_PX = 40;
 
 /**
  * Where each symbol goes, the most important last: one for each stack, but for the one that is spread; those that would partly lie
- * on another are moved aside.
+ * on another are moved aside. A base, and what the scene is about, hides behind no other such symbol as long as there is room
+ * beside it.
  */
 export function placeSymbols(frame: PictureFrame): DrawnSymbol[] {
-  const apart = new Set(frame.state.spread);
-  const stacks = stackSymbols(symbolsInView(frame));
-  const isSpread = (stack: Stack<MapSymbol>) => stack.length > 1 && stack.some(({ id }) => apart.has(id));
-  const parted = new Map(
-    partSymbols(
-      stacks
-        .filter((stack) => !isSpread(stack))
-        .map(([top]) => top)
-        .filter(isMovable)
-        .sort(byPrecision),
-    ).map((symbol) => [symbol.id, symbol]),
-  );
+  const spread = new Set(frame.state.spread);
+  const isSpread = (stack: Stack<MapSymbol>) => stack.length > 1 && stack.some(({ id }) => spread.has(id));
+  const { stacks, parted } = standApart(symbolsInView(frame), isSpread);
   return stacks
     .flatMap((stack) => (isSpread(stack) ? spreadOut(stack) : [standing(stack, parted)]))
     .reverse();
+}
+
+interface Arrangement {
+  readonly stacks: readonly Stack<MapSymbol>[];
+  readonly parted: ReadonlyMap<string, Parted<MapSymbol>>;
+}
+
+/** Stacks and what is moved aside; what was to stand apart and found no room is stacked after all. */
+function standApart(
+  symbols: readonly MapSymbol[],
+  isSpread: (stack: Stack<MapSymbol>) => boolean,
+): Arrangement {
+  const stacks = stackSymbols(symbols);
+  const parted = partSymbols(
+    stacks
+      .filter((stack) => !isSpread(stack))
+      .map(([top]) => top)
+      .filter(isMovable)
+      .sort(byPrecision),
+  );
+  const hidden = new Set(
+    parted
+      .filter(
+        (symbol, i) =>
+          symbol.apart && parted.slice(0, i).some((other) => other.apart && sharePlace(symbol, other)),
+      )
+      .map(({ id }) => id),
+  );
+  if (hidden.size > 0)
+    return standApart(
+      symbols.map((symbol) => (hidden.has(symbol.id) ? { ...symbol, apart: false } : symbol)),
+      isSpread,
+    );
+  return { stacks, parted: new Map(parted.map((symbol) => [symbol.id, symbol])) };
 }
 
 function symbolsInView({ plane, shown, state }: PictureFrame): MapSymbol[] {
@@ -60,7 +86,9 @@ function symbolsInView({ plane, shown, state }: PictureFrame): MapSymbol[] {
     if (!isInView(x, y)) return [];
     const app6 = state.symbols === 'app6' ? each.feature.app6 : undefined;
     const room = app6 ? { size: Math.max(app6.width, app6.height), square: true } : { size, square: false };
-    return [{ id: each.feature.id, x, y, ...room, group: groupOf(each), shown: each }];
+    return [
+      { id: each.feature.id, x, y, ...room, group: groupOf(each), apart: standsForItself(each), shown: each },
+    ];
   });
 }
 
@@ -68,6 +96,11 @@ function symbolsInView({ plane, shown, state }: PictureFrame): MapSymbol[] {
 function groupOf({ mover, feature }: ShownFeature): string {
   if (mover) return 'mover';
   return feature.kind === 'city' ? `city ${feature.id}` : 'place';
+}
+
+// what would have to be named under another's symbol has one of its own
+function standsForItself({ feature, highlighted }: ShownFeature): boolean {
+  return highlighted || feature.kind === 'base';
 }
 
 function isMovable({ shown: { mover, feature } }: MapSymbol): boolean {

@@ -5,6 +5,8 @@ export interface Stackable extends Footprint {
   readonly id: string;
   /** Symbols stack only within their group: what moves is not hidden by what stands. */
   readonly group: string;
+  /** Whether it stands for itself beside others that do, even where they share a place. */
+  readonly apart?: boolean;
 }
 
 /** Symbols that lie on one another, the one on top first. */
@@ -27,6 +29,11 @@ export function stackSymbols<T extends Stackable>(symbols: readonly T[]): Stack<
   return stacks;
 }
 
-function covers(a: Footprint, b: Footprint): boolean {
+function covers(top: Stackable, symbol: Stackable): boolean {
+  return !(top.apart && symbol.apart) && sharePlace(top, symbol);
+}
+
+/** Whether two symbols cover each other so far that they cannot be told apart. */
+export function sharePlace(a: Footprint, b: Footprint): boolean {
   return overlap(a, b) > SHARED * ((a.size + b.size) / 2);
 }
