@@ -38,6 +38,8 @@ export interface SymbolDrawing {
   readonly shapes: readonly SymbolShape[];
 }
 
+// ground around a symbol that no line enters: what passes under it is seen to pass, and what ends at it to end
+const RIM = 3;
 const SELECTION_GAP = 3;
 const SELECTION_WIDTH = 2;
 const GRID = 24;
@@ -52,8 +54,7 @@ export function symbolShapes(
   { selected = false }: { readonly selected?: boolean } = {},
 ): SymbolDrawing {
   const { body, size } = style.symbol;
-  // a rim or halo of 2 px on every side
-  const bodySize = size + 4;
+  const bodySize = size + 2 * RIM;
   const ring = circle(bodySize / 2 + SELECTION_GAP - 1, {
     stroke: palette.accent,
     strokeWidth: SELECTION_WIDTH,
@@ -69,14 +70,13 @@ type Body = (style: FeatureStyle, palette: Palette, size: number) => readonly Sy
 
 const BODIES: Readonly<Record<FeatureStyle['symbol']['body'], Body>> = {
   disc: (style, palette, size) => [
-    // a rim of the ground's colour keeps neighbours apart
-    circle(size / 2 + 1.5, { fill: palette.halo, opacity: 0.85 }),
+    rim(palette, size),
     circle(size / 2, { fill: palette.disc }),
     statusRing(style, size / 2 - style.stroke.width / 2),
     pictogram(style, size * 0.64, { fill: style.colour }),
   ],
   dot: (style, palette, size) => [
-    circle(size / 2 + 1.5, { fill: palette.halo, opacity: 0.85 }),
+    rim(palette, size),
     circle(size / 2, { fill: palette.disc }),
     statusRing(
       { ...style, stroke: { ...style.stroke, width: Math.min(style.stroke.width, 2) } },
@@ -120,6 +120,10 @@ const BODIES: Readonly<Record<FeatureStyle['symbol']['body'], Body>> = {
     pictogram(style, size, { fill: style.colour, opacity: style.stroke.opacity }),
   ],
 };
+
+function rim({ halo }: Palette, size: number): CircleShape {
+  return circle(size / 2 + RIM, { fill: halo, opacity: 0.85 });
+}
 
 function statusRing({ colour, stroke }: FeatureStyle, radius: number): CircleShape {
   return circle(radius, {

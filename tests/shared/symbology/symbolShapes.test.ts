@@ -36,6 +36,15 @@ describe('symbolShapes', () => {
       }
   });
 
+  it('leaves ground around a disc and a dot that no line enters', () => {
+    for (const kind of ['base', 'city'] as const) {
+      const [ground, disc] = symbolShapes(styleOf(kind, 'reported'), palette).shapes;
+      if (ground?.type !== 'circle' || disc?.type !== 'circle') throw new Error('a disc is a circle');
+      expect(ground.fill).toBe(palette.halo);
+      expect(ground.radius - disc.radius).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('draws no two statuses of a kind with a ring or an outline alike', () => {
     for (const kind of ['base', 'city', 'ship', 'note'] as const) {
       const drawings = STATUSES.map((status) =>

@@ -1,7 +1,8 @@
 import { type Footprint, overlap } from './footprint';
 
 const ROUNDS = 6;
-const GAP_PX = 1;
+// the rims of two neighbours: neither lies on the ring of the other
+const GAP_PX = 3;
 // a symbol goes no farther from its place than this, in symbols
 const FARTHEST = 1;
 
