@@ -243,8 +243,9 @@ describe('borders', () => {
 describe('labels', () => {
   const files = readBasemapLabels();
   const world = files.at(-1)?.features ?? [];
-  const regional = files.slice(0, -1).flatMap(({ features }) => features);
-  const each = new Map([...world, ...regional].map((label) => [label.properties.id, label]));
+  const roaming = files.at(-2)?.features ?? [];
+  const regional = files.slice(0, -2).flatMap(({ features }) => features);
+  const each = new Map([...world, ...roaming, ...regional].map((label) => [label.properties.id, label]));
   const labels = [...each.values()] as unknown as Feature<Point, Record<string, unknown>>[];
   const named = (name: string, country: string) =>
     labels.find(({ properties }) => properties.name === name && properties.country === country)?.properties;
@@ -265,12 +266,16 @@ describe('labels', () => {
   });
 
   it('have an id of their own among the cells and in the world', () => {
-    for (const one of [world, regional])
+    for (const one of [
+      [...world, ...roaming],
+      [...regional, ...roaming],
+    ])
       expect(new Set(one.map(({ properties }) => properties.id)).size).toBe(one.length);
   });
 
   it('have a name, a kind, a rank and sane zooms', () => {
-    const known = 'ocean sea gulf strait country territory capital city town village island river'.split(' ');
+    const known =
+      'ocean sea gulf strait country territory capital city town village island islet river'.split(' ');
     for (const { properties } of labels) {
       const { id, name, kind, rank, minZoom, maxZoom = 24 } = properties;
       expect(String(name).trim().length, String(id)).toBeGreaterThan(1);
@@ -297,6 +302,31 @@ describe('labels', () => {
     expect(
       world.filter(({ properties }) => (properties.maxZoom ?? 7) >= 7 && !inCells.has(properties.id)),
     ).toEqual([]);
+  });
+
+  it('are in a file of their own when they may stand far from their place', () => {
+    expect(roaming.length).toBeGreaterThan(180);
+    for (const { properties } of roaming) expect(properties.rooms?.length, properties.id).toBeGreaterThan(0);
+    for (const { properties } of [...world, ...regional]) expect(properties.rooms).toBeUndefined();
+  });
+
+  it('have room for the name of Syria nearly everywhere in it, and none beyond its shore', () => {
+    const harbour = catalogue.levels.at(-1) as BasemapLevel;
+    const syria = roaming.find(({ properties }) => properties.id === 'ne:SY')?.properties.rooms ?? [];
+    const holds = ([x = 0, y = 0]: Position) =>
+      syria.some(([west, south, half]) => {
+        const high = half * 0.2 * Math.cos((south * Math.PI) / 180);
+        return Math.abs(x - west) <= half && Math.abs(y - south) <= high;
+      });
+    const inland: Position[] = [];
+    for (let x = 36.3; x < 40.5; x += 0.3) for (let y = 34.9; y < 36; y += 0.15) inland.push([x, y]);
+    expect(inland.filter(holds).length / inland.length).toBeGreaterThan(0.75);
+    const coast = [
+      [35.75, 35.5],
+      [35.85, 34.9],
+      [35.9, 35.1],
+    ].filter((position) => isLand(harbour, position) === false);
+    expect(coast.filter(holds)).toEqual([]);
   });
 
   it('write Arabic names in Arabic letters and Russian names in Cyrillic', () => {

@@ -50,7 +50,8 @@ function placeLabel({ code, polygons, area, position = countryPositions[code] ??
     position,
     importance: (isCountry ? 1 : 2.4) + Math.max(0, 1.6 - Math.log10(1 + area) / 4.5),
     minZoom: countryZooms[code] ?? zoomFor(area, isCountry),
-    maxZoom: area > 6000 ? 7 : 9,
+    // a country that fills the view is named in it wherever there is room; one without rooms is soon all town
+    maxZoom: rooms.length > 0 ? undefined : area > 6000 ? 7 : 9,
     names,
     country: code,
   });

@@ -1,13 +1,18 @@
 import { project } from '../geometry/mercator.mjs';
 
-const COLUMNS = 60;
-const MOST = 12;
-// half the height of a name as part of half its width: a country's is about five times as wide as high
+const COLUMNS = 80;
+const MOST = 24;
+// what holds less that no other holds is not worth its bytes
+const LEAST_GAIN = 2;
+// half the height of a room as part of half its width, as the viewer has it: a country's name is about five times as wide as high
 const SLENDER = 0.2;
+// what keeps clear of the border, which is drawn more exactly than the one that is known here
+const SAFE = 0.95;
+const PROBES = [-1, -0.5, 0.5, 1];
 
 /**
- * Where else in its country a name may stand: points spread over its land with half the width that a name in their middle may have,
- * all in degrees. The first are those that are farthest from `home` and from each other for the room they have.
+ * Where else in its country a name may stand: slender rectangles spread over its land, by their middles and half their widths, all
+ * in degrees. Together they hold as much of it as so few can.
  * @param {number[][][][]} polygons @param {[number, number]} home
  * @returns {[longitude: number, latitude: number, halfWidth: number][]}
  */
@@ -26,23 +31,34 @@ export function nameRooms(polygons, home) {
       const half = roomAt(rings, x, y);
       if (half > step / 2) found.push({ x, y, half });
     }
-  const chosen = [];
-  const kept = [project(home)];
-  while (chosen.length < MOST && found.length > 0) {
-    const worth = ({ x, y, half }) =>
-      Math.sqrt(half) * Math.min(...kept.map(([a, b]) => Math.hypot(a - x, b - y)));
-    const best = found.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    found.splice(found.indexOf(best), 1);
-    // nearer to one that is there than a fraction of the country it would be the same place
-    if (Math.min(...kept.map(([a, b]) => Math.hypot(a - best.x, b - best.y))) < 3 * step) continue;
-    kept.push([best.x, best.y]);
-    chosen.push(best);
-  }
-  return chosen.map(({ x, y, half }) => [
+  return widest(found).map(({ x, y, half }) => [
     rounded((x - Math.floor(x) - 0.5) * 360),
     rounded(latitudeAt(y)),
     rounded(half * 360),
   ]);
+}
+
+/** Of many rooms those few that together hold the most, the one that holds most first. */
+function widest(rooms) {
+  const held = rooms.map((room) => ({
+    room,
+    holds: rooms.filter(
+      ({ x, y }) => Math.abs(x - room.x) <= room.half && Math.abs(y - room.y) <= room.half * SLENDER,
+    ),
+  }));
+  const free = new Set(rooms);
+  const chosen = [];
+  while (chosen.length < MOST) {
+    let [best, most] = [null, LEAST_GAIN - 1];
+    for (const each of held) {
+      const gain = each.holds.reduce((sum, room) => sum + (free.has(room) ? 1 : 0), 0);
+      if (gain > most) [best, most] = [each, gain];
+    }
+    if (!best) break;
+    for (const room of best.holds) free.delete(room);
+    chosen.push(best.room);
+  }
+  return chosen;
 }
 
 /** A ring that crosses the antimeridian, run on beyond it. */
@@ -65,7 +81,7 @@ function nearTo(homeX, ring) {
 function roomAt(rings, x, y) {
   const half = freeHalf(rings, x, y);
   if (half === 0) return 0;
-  return Math.min(half, freeHalf(rings, x, y - half * SLENDER), freeHalf(rings, x, y + half * SLENDER));
+  return SAFE * Math.min(half, ...PROBES.map((part) => freeHalf(rings, x, y + part * half * SLENDER)));
 }
 
 function freeHalf(rings, x, y) {

@@ -23,6 +23,13 @@ export async function placeAtEachZoom(names, regionalFrom) {
     return kept;
   };
   const placed = new Map(names.map(({ properties }) => [properties.id, { sides: {}, widths: {} }]));
+  const roaming = new Map(names.filter(isRoaming).map((name) => [name.properties.id, name.properties]));
+  // what may stand elsewhere has a width even where it never stands at its place
+  const roamingWidth = (id, language) => {
+    const properties = roaming.get(id);
+    if (!properties) return undefined;
+    return Math.max(...labelLines(properties, language).map((line) => measure(line, properties.kind)));
+  };
   for (const language of LANGUAGES)
     for (let zoom = PLACED_ZOOMS.first; zoom <= PLACED_ZOOMS.last; zoom++) {
       const shown = names.filter(
@@ -36,7 +43,8 @@ export async function placeAtEachZoom(names, regionalFrom) {
       for (const [id, { sides, widths }] of placed) {
         const label = standing.get(id);
         sides[language] = (sides[language] ?? '') + sideLetter(label?.side ?? null);
-        if (label) widths[language] = Math.round(label.width * 10) / 10;
+        const width = label?.width ?? roamingWidth(id, language);
+        if (width !== undefined) widths[language] = Math.round(width * 10) / 10;
       }
     }
   return names.map((name) => {
@@ -49,6 +57,11 @@ export async function placeAtEachZoom(names, regionalFrom) {
     }
     return { ...name, properties: { ...name.properties, ...said } };
   });
+}
+
+/** Whether a name may stand elsewhere than at its place. */
+export function isRoaming({ properties }) {
+  return properties.rooms !== undefined;
 }
 
 // it is TypeScript, and is bundled to be read here

@@ -120,7 +120,7 @@ export const countryPositions = {
 };
 
 /** Where the zoom that follows from the area is not the one wanted. */
-export const countryZooms = { SY: 3, LB: 6, CY: 5, IL: 6, EH: 4, GL: 3, AQ: 2, TW: 5, MT: 5 };
+export const countryZooms = { SY: 3, LB: 6, CY: 5, IL: 6, ER: 5, EH: 4, GL: 3, AQ: 2, TW: 5, MT: 5 };
 
 /** Members of the United Nations too small for Natural Earth's 1:50m. */
 export const smallCountries = [['TV', 179.2, -8.52]];

@@ -1,10 +1,11 @@
 /**
- * Islands and rivers, placed by hand. id, kind, longitude, latitude, minZoom, maxZoom, English, Arabic, Russian.
+ * Islands and rivers, placed by hand. An islet is named beside it, and from the zoom on at which it can be written on it is an island. id, kind, longitude, latitude, minZoom, maxZoom, English, Arabic, Russian.
  * A river is named at most at two places, where its course is long and clear of towns.
- * @type {[string, 'island' | 'river', number, number, number, number, string, string, string][]}
+ * @type {[string, 'island' | 'islet' | 'river', number, number, number, number, string, string, string][]}
  */
 export const landforms = [
-  ['arwad', 'island', 35.858, 34.856, 10, 20, 'Arwad', 'أرواد', 'Арвад'],
+  ['arwad', 'islet', 35.858, 34.856, 10, 12, 'Arwad', 'أرواد', 'Арвад'],
+  ['arwad', 'island', 35.858, 34.856, 13, 20, 'Arwad', 'أرواد', 'Арвад'],
   ['crete', 'island', 24.9, 35.22, 6, 10, 'Crete', 'كريت', 'Крит'],
   ['rhodes', 'island', 27.95, 36.2, 7, 11, 'Rhodes', 'رودس', 'Родос'],
   ['karpathos', 'island', 27.15, 35.6, 8, 11, 'Karpathos', 'كارباثوس', 'Карпатос'],
@@ -26,7 +27,7 @@ export const landforms = [
   ['majorca', 'island', 2.95, 39.6, 6, 10, 'Majorca', 'مايوركا', 'Мальорка'],
   ['menorca', 'island', 4.1, 39.97, 7, 10, 'Menorca', 'منورقة', 'Менорка'],
   ['ibiza', 'island', 1.42, 38.98, 7, 10, 'Ibiza', 'إيبيزا', 'Ивиса'],
-  ['snake-island', 'island', 30.204, 45.255, 8, 13, 'Snake Island', 'جزيرة الأفعى', 'Остров Змеиный'],
+  ['snake-island', 'islet', 30.204, 45.255, 8, 13, 'Snake Island', 'جزيرة الأفعى', 'Остров Змеиный'],
   ['socotra', 'island', 53.85, 12.5, 6, 10, 'Socotra', 'سقطرى', 'Сокотра'],
   ['perim', 'island', 43.42, 12.66, 9, 13, 'Perim', 'بريم', 'Перим'],
   ['dahlak', 'island', 40.1, 15.8, 8, 11, 'Dahlak Archipelago', 'أرخبيل دهلك', 'Архипелаг Дахлак'],

@@ -59,7 +59,7 @@ export const waters = [
     33.2,
     33.4,
     7,
-    10,
+    13,
     'Mediterranean Sea',
     'البحر الأبيض المتوسط',
     'Средиземное море',
@@ -279,7 +279,8 @@ export const waters = [
 ];
 
 /**
- * Where else a sea's name may stand when something lies on its place: longitude, latitude and half the width of the water around, in degrees.
+ * Where else a sea's name may stand when something lies on its place or this is out of sight: longitude, latitude and half the width
+ * of the water around, a fifth as high, in degrees.
  * @type {Record<string, [longitude: number, latitude: number, halfWidth: number][]>}
  */
 export const waterRooms = {
@@ -293,8 +294,13 @@ export const waterRooms = {
   ],
   'mediterranean-east': [
     [31.2, 33.2, 1.6],
-    [34.4, 34.4, 0.9],
+    [34.6, 34.4, 0.9],
+    [34.4, 33.4, 0.6],
     [35, 35.2, 0.5],
+    [35.3, 35.5, 0.35],
+    [35.35, 35.3, 0.45],
+    [35.4, 34.95, 0.4],
+    [35.5, 34.75, 0.3],
   ],
   'black-sea': [
     [31.2, 43.4, 2.2],

@@ -16,6 +16,7 @@ export type BaseLabelKind =
   | 'town'
   | 'village'
   | 'island'
+  | 'islet'
   | 'river';
 
 /** What is known of a name before it is placed. */
@@ -29,7 +30,10 @@ export interface BaseLabelProperties {
   readonly name: string;
   readonly 'name:ar'?: string;
   readonly 'name:ru'?: string;
-  /** Of a country: where else within it its name may stand, with half the width that it may have there; all in degrees. */
+  /**
+   * Of a country or a sea: slender rectangles within it, in which its name may stand as well, by their middles and half their
+   * widths in degrees; on the map they are a fifth as high as wide.
+   */
   readonly rooms?: readonly (readonly [longitude: number, latitude: number, halfWidth: number])[];
 }
 
@@ -43,9 +47,19 @@ export interface PlacedBaseLabel {
   readonly y: number;
   /** Of its longest line, as it was measured where it was placed. */
   readonly width: number;
-  readonly side: LabelSide;
-  /** Where else it may stand, in its middle, when something lies on its place. */
-  readonly elsewhere?: readonly { readonly x: number; readonly y: number }[];
+  /** Where it stands about its place; null where its place is left to others, and it may stand elsewhere alone. */
+  readonly side: LabelSide | null;
+  /** Where else it may stand when something lies on its place or this is out of sight, the best first. */
+  readonly elsewhere?: readonly NameRoom[];
+}
+
+/** A rectangle within a country or a sea that holds its name, in pixels of the world at the zoom it was placed for. */
+export interface NameRoom {
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
 /** How a kind of name is written. */
@@ -62,6 +76,16 @@ export interface BaseLabelStyle {
 
 const AREA = { italic: false, dot: 0 } as const;
 const WATER = { weight: 450, italic: true, upper: false, colour: 'labelWater', dot: 0 } as const;
+
+const ISLAND = {
+  size: 11,
+  weight: 500,
+  italic: true,
+  spacing: 0.2,
+  upper: false,
+  colour: 'label',
+  dot: 0,
+} as const;
 
 export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> = {
   ocean: { ...WATER, size: 15, spacing: 3 },
@@ -84,7 +108,9 @@ export const BASE_LABEL_STYLES: Readonly<Record<BaseLabelKind, BaseLabelStyle>> 
   city: { size: 12, weight: 500, italic: false, spacing: 0, upper: false, colour: 'label', dot: 2.2 },
   town: { size: 11, weight: 450, italic: false, spacing: 0, upper: false, colour: 'label', dot: 1.7 },
   village: { size: 10.5, weight: 400, italic: false, spacing: 0, upper: false, colour: 'label', dot: 1.4 },
-  island: { size: 11, weight: 500, italic: true, spacing: 0.2, upper: false, colour: 'label', dot: 0 },
+  island: ISLAND,
+  // too small to be written on, and so named beside it
+  islet: ISLAND,
 };
 
 /** Pixels from one line of a name to the next. */
@@ -92,11 +118,14 @@ export const LINE_HEIGHT = 1.18;
 
 // how far a country's name moves up or down for its capital
 const COUNTRY_GAP = 12;
+// past the shore of an islet at the zooms at which it is one
+const ISLET_GAP = 14;
 
 /** Pixels between the place and its name, on the sides where there are any. */
 export function baseLabelGap(kind: BaseLabelKind): number {
   const { dot } = BASE_LABEL_STYLES[kind];
-  return dot > 0 ? dot + 4 : kind === 'country' ? COUNTRY_GAP : 0;
+  if (dot > 0) return dot + 4;
+  return kind === 'country' ? COUNTRY_GAP : kind === 'islet' ? ISLET_GAP : 0;
 }
 
 /** CSS family of the type on the map. */

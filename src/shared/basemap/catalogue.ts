@@ -16,9 +16,13 @@ export interface BasemapCatalogue {
   readonly labels: LabelCatalogue;
 }
 
-/** Files of names: one for the world as a whole, and from a zoom on one for each cell, with all the names in it. */
+/**
+ * Files of names: one for the world as a whole, and from a zoom on one for each cell, with all the names in it. Names that may
+ * stand far from their own place, of countries and seas, are in a file of theirs, which is read at every zoom.
+ */
 export interface LabelCatalogue {
   readonly world: string;
+  readonly roaming: string;
   readonly regional: {
     readonly minZoom: number;
     readonly cellZoom: number;
@@ -27,8 +31,8 @@ export interface LabelCatalogue {
 }
 
 /** Every file of names, the regional ones first: where both tell of a place they are the more exact. */
-export function labelFiles({ world, regional }: LabelCatalogue): string[] {
-  return [...regional.cells.map((cell) => cellFile('labels', cell)), world];
+export function labelFiles({ world, roaming, regional }: LabelCatalogue): string[] {
+  return [...regional.cells.map((cell) => cellFile('labels', cell)), roaming, world];
 }
 
 export interface BasemapLevel {
@@ -92,16 +96,15 @@ export function buildCellLookup(
 
 /** The files of the names in a part of the world (in world units: the Web-Mercator world is 1 wide) at a whole zoom. */
 export function labelFilesIn(
-  { world, regional: { minZoom, cellZoom, cells } }: LabelCatalogue,
+  { world, roaming, regional: { minZoom, cellZoom, cells } }: LabelCatalogue,
   zoom: number,
   { minX, minY, maxX, maxY }: Box,
 ): string[] {
-  if (zoom < minZoom) return [world];
+  if (zoom < minZoom) return [roaming, world];
   const edge = 2 ** -cellZoom;
-  return cells
-    .filter((cell) => {
-      const [, x = 0, y = 0] = cell.split('/').map(Number);
-      return x * edge < maxX && (x + 1) * edge > minX && y * edge < maxY && (y + 1) * edge > minY;
-    })
-    .map((cell) => cellFile('labels', cell));
+  const inPart = cells.filter((cell) => {
+    const [, x = 0, y = 0] = cell.split('/').map(Number);
+    return x * edge < maxX && (x + 1) * edge > minX && y * edge < maxY && (y + 1) * edge > minY;
+  });
+  return [roaming, ...inPart.map((cell) => cellFile('labels', cell))];
 }

@@ -25,7 +25,7 @@ export function placeBaseLabels(
   zoom: number,
   language: LabelLanguage,
   measure: MeasureText,
-): PlacedBaseLabel[] {
+): (PlacedBaseLabel & { readonly side: LabelSide })[] {
   const candidates = labels
     .flatMap((collection) => collection.features)
     .filter(({ properties: { minZoom, maxZoom } }) => zoom >= minZoom && zoom <= (maxZoom ?? Infinity))
@@ -80,7 +80,7 @@ function candidateOf(
 }
 
 function sidesOf(kind: BaseLabelProperties['kind']): readonly LabelSide[] {
-  if (BASE_LABEL_STYLES[kind].dot > 0) return ['right', 'left', 'above', 'below'];
+  if (BASE_LABEL_STYLES[kind].dot > 0 || kind === 'islet') return ['right', 'left', 'above', 'below'];
   // a country may give way to its capital; water is named in its middle or not at all
   return kind === 'country' || kind === 'island' ? ['center', 'above', 'below'] : ['center'];
 }

@@ -1,10 +1,12 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { mercatorPixel } from '../geodesy/webMercator';
+import type { Box } from '../labels/boxIndex';
 import type { LabelSide } from '../labels/placeLabels';
 import {
   BASE_LABEL_STYLES,
   type BaseLabelProperties,
   type LabelLanguage,
+  type NameRoom,
   type PlacedBaseLabel,
 } from './baseLabel';
 
@@ -42,7 +44,7 @@ export function sideLetter(side: LabelSide | null): string {
   return Object.keys(SIDES).find((letter) => SIDES[letter] === side) ?? '-';
 }
 
-/** A name as it stands at a whole zoom, or nothing where it gives way. Beyond the last zoom it stands as there. */
+/** A name as it stands at a whole zoom, or nothing where it gives way and has no other room. Beyond the last zoom it stands as there. */
 export function placedLabel(
   { geometry, properties }: Feature<Point, PlacedLabelProperties>,
   zoom: number,
@@ -50,12 +52,12 @@ export function placedLabel(
 ): PlacedBaseLabel | null {
   const local = language === 'english' ? undefined : language;
   const placed = (local && properties[`placed:${local}`]) ?? properties.placed;
-  const side = SIDES[placed[Math.min(zoom, PLACED_ZOOMS.last) - PLACED_ZOOMS.first] ?? '-'];
-  if (!side) return null;
+  const side = SIDES[placed[Math.min(zoom, PLACED_ZOOMS.last) - PLACED_ZOOMS.first] ?? '-'] ?? null;
   const [longitude = 0, latitude = 0] = geometry.coordinates;
   const [x, y] = mercatorPixel([longitude, latitude], zoom);
   const width = (local && properties[`width:${local}`]) ?? properties.width;
   const elsewhere = roomsFor(width, { x, y }, properties, zoom);
+  if (!side && elsewhere.length === 0) return null;
   return {
     id: properties.id,
     kind: properties.kind,
@@ -68,22 +70,38 @@ export function placedLabel(
   };
 }
 
+type Place = Pick<NameRoom, 'x' | 'y'>;
+
+// on the map, half the height of a room in halves of its width
+const SLENDER = 0.2;
+
 // the nearest first, a spacious one sooner
 function roomsFor(
   width: number,
-  home: { readonly x: number; readonly y: number },
-  { rooms = [] }: BaseLabelProperties,
+  home: Place,
+  { rooms = [], minZoom, maxZoom = Number.POSITIVE_INFINITY }: BaseLabelProperties,
   zoom: number,
-): { readonly x: number; readonly y: number }[] {
+): NameRoom[] {
+  if (zoom < minZoom || zoom > maxZoom) return [];
   const pxPerDegree = (256 * 2 ** zoom) / 360;
-  return rooms
-    .filter(([, , halfWidth]) => halfWidth * pxPerDegree >= width / 2)
-    .map(([longitude, latitude, halfWidth]) => {
-      const [x, y] = mercatorPixel([longitude, latitude], zoom);
-      return { x, y, cost: Math.hypot(x - home.x, y - home.y) - halfWidth * pxPerDegree };
-    })
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ x, y }) => ({ x, y }));
+  const cost = ({ x, y, halfWidth }: NameRoom) => Math.hypot(x - home.x, y - home.y) - halfWidth;
+  return (
+    rooms
+      .map(([longitude, latitude, halfDegrees]): NameRoom => {
+        const [x, y] = mercatorPixel([longitude, latitude], zoom);
+        const halfWidth = halfDegrees * pxPerDegree;
+        return { x, y, halfWidth, halfHeight: halfWidth * SLENDER };
+      })
+      // between this zoom and the next it becomes twice as wide
+      .filter(({ halfWidth }) => 2 * halfWidth > width / 2)
+      .sort((a, b) => cost(a) - cost(b))
+  );
+}
+
+/** Whether any of a place, or of a room, lies in a part of the world; both in the same pixels. */
+export function liesIn({ x, y, ...half }: Place | NameRoom, { minX, minY, maxX, maxY }: Box): boolean {
+  const { halfWidth, halfHeight } = { halfWidth: 0, halfHeight: 0, ...half };
+  return x + halfWidth >= minX && x - halfWidth <= maxX && y + halfHeight >= minY && y - halfHeight <= maxY;
 }
 
 /** The lines of a name: English, and beneath it the local name if that is asked for and there is another. */

@@ -1,6 +1,7 @@
 import type { PlacedBaseLabel } from '../../../shared/basemap/baseLabel';
 import { type BasemapCatalogue, labelFilesIn } from '../../../shared/basemap/catalogue';
-import { type PlacedLabelCollection, placedLabel } from '../../../shared/basemap/placedLabels';
+import { liesIn, type PlacedLabelCollection, placedLabel } from '../../../shared/basemap/placedLabels';
+import type { Box } from '../../../shared/labels/boxIndex';
 import type { FileSource } from './fileSource';
 import type { LabelOrder } from './protocol';
 
@@ -19,20 +20,27 @@ export function buildLabelSource(files: FileSource, { labels }: BasemapCatalogue
     return kept;
   };
   return {
-    labels: async (order) => {
-      const { zoom, language, west, north, east, south } = order;
+    labels: async ({ zoom, language, west, north, east, south }) => {
+      const part = { minX: west, minY: north, maxX: east, maxY: south };
       const worldPx = 256 * 2 ** zoom;
-      const part = {
+      const world = {
         minX: west / worldPx,
         minY: north / worldPx,
         maxX: east / worldPx,
         maxY: south / worldPx,
       };
-      const found = await Promise.all(labelFilesIn(labels, zoom, part).map(collection));
+      const found = await Promise.all(labelFilesIn(labels, zoom, world).map(collection));
       return found
         .flatMap(({ features }) => features)
         .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
-        .filter(({ x, y }) => x >= west && x <= east && y >= north && y <= south);
+        .flatMap((label) => withinReach(label, part));
     },
   };
+}
+
+// a name whose own place is far away comes with its rooms here
+function withinReach({ elsewhere = [], ...label }: PlacedBaseLabel, part: Box): PlacedBaseLabel[] {
+  const rooms = elsewhere.filter((room) => liesIn(room, part));
+  if (rooms.length > 0) return [{ ...label, elsewhere: rooms }];
+  return label.side && liesIn(label, part) ? [label] : [];
 }

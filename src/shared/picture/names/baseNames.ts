@@ -1,27 +1,37 @@
-import { BASE_LABEL_STYLES, baseLabelGap, LINE_HEIGHT, type PlacedBaseLabel } from '../../basemap/baseLabel';
+import { BASE_LABEL_STYLES, LINE_HEIGHT, type PlacedBaseLabel } from '../../basemap/baseLabel';
 import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../labels/boxIndex';
+import type { PixelPoint } from '../../labels/lineStretch';
 import { buildNamedPlaces, type NamedPlace } from '../../labels/namedPlaces';
-import { labelBox } from '../../labels/placeLabels';
 import type { Palette } from '../../symbology/palette';
 import type { KeyedShape } from '../keyedShape';
 import type { PictureFrame } from '../pictureFrame';
 import { tenth } from '../rounding';
+import { nameRoom } from './nameRoom';
+import { buildNameSpots, type NameSpots, type Spot } from './nameSpots';
 import { blockShapes, type MapTextStyle } from './textShapes';
 
 /** Writes the names of the base map. */
 export interface BaseNames {
   /**
-   * The names placed for `zoom` that are around the view and touch neither what is taken nor a line. With `within` given, only
-   * those that lie in it whole, and clear of each other: for a plane on which they were not placed. Those placed for a larger scale are
-   * kept clear of each other as well. A name on whose place something
-   * lies stands elsewhere in its country, and where there is no room beside the lines either, under one.
+   * The names placed for `zoom` that are around the view and touch neither what is taken nor a line. With `printed` given only
+   * those that are in view whole, and clear of each other: for a plane on which they were not placed. Those placed for a larger scale are
+   * kept clear of each other as well. A country or a sea on whose place something lies, or whose place is not in view, is named elsewhere in it,
+   * and where there is no room beside the lines either, under one.
    */
   shapes(
     names: NamesAtZoom,
-    surroundings: { readonly taken: BoxIndex; readonly lines: BoxIndex },
+    surroundings: BaseSurroundings,
     frame: PictureFrame,
-    within?: Box,
+    printed?: boolean,
   ): KeyedShape[];
+}
+
+/** What names of the base map keep clear of. */
+export interface BaseSurroundings {
+  readonly taken: BoxIndex;
+  readonly lines: BoxIndex;
+  /** Edges of areas, which names that have come from elsewhere keep off as well; asked for only when there are any. */
+  edges(): BoxIndex;
 }
 
 /** Names of the base map, the first placed first, and the whole zoom they were placed for. */
@@ -30,18 +40,13 @@ export interface NamesAtZoom {
   readonly zoom: number;
 }
 
-/** A place of a name on the plane. */
-interface Spot {
-  readonly at: { readonly x: number; readonly y: number };
-  readonly box: Box;
-}
-
 /** A name as it stands on the plane, whether it is shown or not. */
-interface LaidName extends Spot {
+interface LaidName extends NameSpots {
   readonly id: string;
   readonly name: string;
+  /** Its own place, wherever it is written. */
+  readonly at: PixelPoint;
   readonly dotBox: Box | null;
-  readonly elsewhere: readonly Spot[];
   shapesAt(spot: Spot): readonly KeyedShape[];
 }
 
@@ -50,67 +55,94 @@ export function buildBaseNames(): BaseNames {
   let laid: readonly LaidName[] = [];
   let laidFor: readonly unknown[] = [];
   // a name that has gone elsewhere stays there as long as it can, so that it does not leap while something passes
-  const stood = new Map<string, number>();
+  const stood = new Map<string, PixelPoint>();
   let stoodZoom = Number.NaN;
 
+  const lay = ({ labels, zoom }: NamesAtZoom, { plane, palette }: PictureFrame) => {
+    const wanted = [labels, plane.laid, palette];
+    if (wanted.every((each, i) => each === laidFor[i])) return;
+    const worldPx = 256 * 2 ** zoom;
+    const onPlane = ({ x, y }: PixelPoint) => plane.squareToPixels(x / worldPx, y / worldPx);
+    if (stoodZoom !== zoom) stood.clear();
+    stoodZoom = zoom;
+    laid = labels.map((label) => layName(label, onPlane, palette));
+    laidFor = wanted;
+  };
+
   return {
-    shapes: (names, { taken, lines }, frame, within) => {
-      const { plane, palette } = frame;
-      const wanted = [names.labels, plane.laid, palette];
-      if (wanted.some((each, i) => each !== laidFor[i])) {
-        const worldPx = 256 * 2 ** names.zoom;
-        const onPlane = ({ x, y }: Spot['at']) => plane.squareToPixels(x / worldPx, y / worldPx);
-        laid = names.labels.map((label) => lay(label, onPlane, palette));
-        laidFor = wanted;
-      }
-      if (stoodZoom !== plane.zoom) stood.clear();
-      stoodZoom = plane.zoom;
-      const isNear = nearTo(plane.view);
+    shapes: (names, { taken, lines, edges }, frame, printed = false) => {
+      lay(names, frame);
+      const view = nameRoom(frame.plane);
+      const isNear = nearTo(frame.plane.view);
       const isNamed = buildNamedPlaces(placesOf(frame));
       const written = buildBoxIndex();
-      const isClear = ({ box }: Spot, { dotBox }: LaidName) =>
-        !taken.touches(box) && !(dotBox && taken.touches(dotBox));
-      const isOpen = (spot: Spot, laidName: LaidName, mayCross: boolean) =>
-        isNear(spot.at) && isClear(spot, laidName) && (mayCross || !lines.touches(spot.box));
+      const said = new Set<string>();
+      const isOpen = ({ at, box }: Spot, { dotBox }: LaidName, mayCross: boolean) =>
+        isNear(at) &&
+        !taken.touches(box) &&
+        !(dotBox && taken.touches(dotBox)) &&
+        (mayCross || !lines.touches(box));
       const isWhole = ({ box }: Spot, { dotBox }: LaidName) =>
-        [box, ...(dotBox ? [dotBox] : [])].every(
-          (each) => !written.touches(each) && (!within || contains(within, each)),
-        );
-      const write = (laidName: LaidName, spot: Spot) => {
+        contains(view, box) && (!dotBox || contains(view, dotBox));
+      const isUnwritten = ({ box }: Spot, { dotBox }: LaidName) =>
+        !written.touches(box) && !(dotBox && written.touches(dotBox));
+      const write = (name: LaidName, spot: Spot) => {
         written.add(spot.box);
-        if (laidName.dotBox) written.add(laidName.dotBox);
-        return laidName.shapesAt(spot);
+        if (name.roams && isWhole(spot, name)) said.add(name.name);
+        if (name.dotBox) written.add(name.dotBox);
+        return name.shapesAt(spot);
       };
+      const isHome = (name: LaidName): name is LaidName & { readonly home: Spot } =>
+        name.home !== null &&
+        !stood.has(name.id) &&
+        isOpen(name.home, name, false) &&
+        (!(printed || name.roams) || isWhole(name.home, name));
       // it goes where it was, else home, else to the first other place, and under a line only where none is clear of them
-      const findSpot = (laidName: LaidName): Spot | undefined => {
-        const spots = [laidName, ...laidName.elsewhere];
-        const last = spots[stood.get(laidName.id) ?? 0];
-        const inTurn = last && last !== laidName ? [last, ...spots] : spots;
-        for (const mayCross of laidName.elsewhere.length > 0 ? [false, true] : [false]) {
-          const spot = inTurn.find((each) => isOpen(each, laidName, mayCross) && isWhole(each, laidName));
-          if (spot) {
-            stood.set(laidName.id, spots.indexOf(spot));
-            return spot;
-          }
+      const findSpot = (name: LaidName): Spot | undefined => {
+        const stoodAt = stood.get(name.id);
+        const last = stoodAt && name.spotAt(stoodAt);
+        for (const mayCross of [false, true]) {
+          const fits = (spot: Spot) =>
+            isWhole(spot, name) &&
+            isOpen(spot, name, mayCross) &&
+            isUnwritten(spot, name) &&
+            (mayCross || spot === name.home || !edges().touches(spot.box));
+          if (last && fits(last)) return last;
+          if (name.home && fits(name.home)) return name.home;
+          for (const spot of name.elsewhere(view)) if (fits(spot)) return spot;
         }
-        return undefined;
+        // better cut off by the edge than gone while the map is moved
+        const { home } = name;
+        return !printed && home && isOpen(home, name, false) && isUnwritten(home, name) ? home : undefined;
       };
-      const wantedNames = laid.filter((each) => !isNamed(each.name, each.at));
-      const find = (each: LaidName) => {
-        const spot = findSpot(each);
-        return spot ? write(each, spot) : [];
+      const seek = (name: LaidName) => {
+        // parts of one sea that are named apart are close by
+        if (said.has(name.name)) return [];
+        const spot = findSpot(name);
+        if (!spot) return [];
+        if (spot === name.home) stood.delete(name.id);
+        else stood.set(name.id, spot.place);
+        return write(name, spot);
       };
-      // a plane on which they were not placed, or one on which they draw closer: each in its turn
-      if (within || names.zoom > plane.zoom + 0.01) return wantedNames.flatMap(find);
-      // placed clear of each other: only those on whose place something lies seek another among the rest
-      const isHome = (each: LaidName) => (stood.get(each.id) ?? 0) === 0 && isOpen(each, each, false);
-      const home = wantedNames.filter(isHome);
-      const seeking = wantedNames.filter(
-        (each) => each.elsewhere.length > 0 && isNear(each.at) && !isHome(each),
-      );
-      // most frames have none, and then nothing is asked what else is written
-      if (seeking.length === 0) return home.flatMap((each) => each.shapesAt(each));
-      return [...home.flatMap((each) => write(each, each)), ...seeking.flatMap(find)];
+      const wanted = laid.filter(({ name, at }) => !isNamed(name, at));
+      // placed clear of each other: only those that are not at home seek a place among the rest
+      if (!printed && names.zoom <= frame.plane.zoom + 0.01) {
+        const home = wanted.filter(isHome);
+        const seeking = wanted.filter((name) => name.roams && !isHome(name));
+        // many frames have none, and then nothing is asked what else is written
+        if (seeking.length === 0) return home.flatMap((name) => name.shapesAt(name.home));
+        return [...home.flatMap((name) => write(name, name.home)), ...seeking.flatMap(seek)];
+      }
+      // each in its turn, but for those whose own place is out of sight
+      const isBound = ({ roams, at }: LaidName) => !roams || isNear(at);
+      const inTurn = (name: LaidName) => {
+        if (isHome(name) && isUnwritten(name.home, name)) return write(name, name.home);
+        return name.roams ? seek(name) : [];
+      };
+      return [
+        ...wanted.filter(isBound).flatMap(inTurn),
+        ...wanted.filter((name) => !isBound(name)).flatMap(inTurn),
+      ];
     },
   };
 }
@@ -118,36 +150,30 @@ export function buildBaseNames(): BaseNames {
 // of the view's size, from its middle: what is beyond its edge by more costs every frame and is seen in none
 const NEAR = 0.65;
 
-function nearTo({ minX, minY, maxX, maxY }: Box): (at: Spot['at']) => boolean {
+function nearTo({ minX, minY, maxX, maxY }: Box): (at: PixelPoint) => boolean {
   const [width, height] = [maxX - minX, maxY - minY];
   return ({ x, y }) =>
     Math.abs(x - minX - width / 2) < width * NEAR && Math.abs(y - minY - height / 2) < height * NEAR;
 }
 
-function lay(label: PlacedBaseLabel, onPlane: (at: Spot['at']) => Spot['at'], palette: Palette): LaidName {
-  const { id, kind, lines, side, elsewhere = [] } = label;
+function layName(
+  label: PlacedBaseLabel,
+  onPlane: (at: PixelPoint) => PixelPoint,
+  palette: Palette,
+): LaidName {
+  const { id, kind, lines } = label;
   const { dot } = BASE_LABEL_STYLES[kind];
   const style = baseMapTextStyle(kind, palette);
   const at = onPlane(label);
   const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
   return {
+    ...buildNameSpots(label, onPlane),
     id,
     name: lines[0] ?? '',
     at,
-    box: boxOf(label, at),
     dotBox: dot > 0 ? { minX: at.x - dot, minY: at.y - dot, maxX: at.x + dot, maxY: at.y + dot } : null,
-    elsewhere: elsewhere.map((each) => {
-      const there = onPlane(each);
-      return { at: there, box: boxOf({ ...label, side: 'center' }, there) };
-    }),
     shapesAt: remembered((spot) => {
-      const text = blockShapes(
-        id,
-        lines,
-        { side: spot.at === at ? side : 'center', box: spot.box },
-        set,
-        style,
-      );
+      const text = blockShapes(id, lines, spot, set, style);
       return dot > 0 ? [dotShape(id, at, dot, palette), ...text] : text;
     }),
   };
@@ -155,10 +181,10 @@ function lay(label: PlacedBaseLabel, onPlane: (at: Spot['at']) => Spot['at'], pa
 
 // what stands where it stood is the same shapes, which the screen need not draw again
 function remembered<T>(make: (spot: Spot) => T): (spot: Spot) => T {
-  const made = new Map<Box, T>();
+  const made = new WeakMap<Spot, T>();
   return (spot) => {
-    const kept = made.get(spot.box) ?? make(spot);
-    made.set(spot.box, kept);
+    const kept = made.get(spot) ?? make(spot);
+    made.set(spot, kept);
     return kept;
   };
 }
@@ -169,15 +195,6 @@ function placesOf({ plane, shown }: PictureFrame): NamedPlace[] {
     const { x, y } = plane.toPixels(position);
     return [{ label: feature.label, x, y, pxPerM: plane.pxPerM(position) }];
   });
-}
-
-function boxOf(
-  { id, kind, lines, side, width }: PlacedBaseLabel,
-  at: { readonly x: number; readonly y: number },
-): Box {
-  const { size } = BASE_LABEL_STYLES[kind];
-  const height = lines.length * size * LINE_HEIGHT;
-  return labelBox({ id, ...at, width, height, gap: baseLabelGap(kind), sides: [side] }, side);
 }
 
 function baseMapTextStyle(kind: PlacedBaseLabel['kind'], palette: Palette): MapTextStyle {

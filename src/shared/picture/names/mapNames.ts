@@ -2,6 +2,7 @@ import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../labels/b
 import { distanceToBox } from '../../labels/nearBox';
 import { type LabelSide, placeLabels } from '../../labels/placeLabels';
 import type { KeyedShape } from '../keyedShape';
+import { edgesInPixels } from '../lines/edgesInPixels';
 import { linesInPixels } from '../lines/lineFeature';
 import type { PictureFrame } from '../pictureFrame';
 import { type PlacedPlate, type PlateGround, placePlates } from '../plates/placePlates';
@@ -51,6 +52,7 @@ export interface NamePlacer {
 export function buildNamePlacer(): NamePlacer {
   const lineNames = buildLineNames();
   const obstacles = buildLineObstacles();
+  const edgeObstacles = buildLineObstacles();
   const baseNames = buildBaseNames();
   // a name stays on the side it was on as long as it can, so that it does not jump while its symbol moves
   let lastSides = new Map<string, LabelSide>();
@@ -67,7 +69,11 @@ export function buildNamePlacer(): NamePlacer {
       const view = nameRoom(frame.plane);
       const isVisible = (box: Box) => contains(view, box) && !panels.touches(box);
       // a name without its symbol would be taken for another's
-      const seen = symbols.filter(({ x, y }) => contains(view, { minX: x, minY: y, maxX: x, maxY: y }));
+      const seen = symbols.filter(
+        (each, i) =>
+          contains(view, { minX: each.x, minY: each.y, maxX: each.x, maxY: each.y }) &&
+          (isLookedFor(each, frame) || !symbols.slice(i + 1).some((over) => standsFor(over, each))),
+      );
       const inPixels = linesOf(frame);
       const lines = obstacles.index(inPixels, view);
       const surroundings = { view, taken, lines };
@@ -90,11 +96,30 @@ export function buildNamePlacer(): NamePlacer {
       lastSides = sides;
       return {
         over: [...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols],
-        under: baseNames.shapes(base, surroundings, frame, printed ? view : undefined),
+        under: baseNames.shapes(
+          base,
+          { taken, lines, edges: () => edgeObstacles.index(edgesOf(frame), view) },
+          frame,
+          printed,
+        ),
         plates,
       };
     },
   };
+}
+
+/** Whether a symbol lies over a smaller one and its name has that of the other in it, as a town's naval base may. */
+function standsFor(over: DrawnSymbol, under: DrawnSymbol): boolean {
+  return (
+    over.size > under.size &&
+    Math.hypot(over.x - under.x, over.y - under.y) < over.size / 2 &&
+    ` ${over.shown.feature.label} `.includes(` ${under.shown.feature.label} `)
+  );
+}
+
+// what is looked at or spoken of is named, whatever lies on it
+function isLookedFor({ shown: { feature, highlighted } }: DrawnSymbol, { state }: PictureFrame): boolean {
+  return highlighted || feature.id === state.selected || feature.id === state.hovered;
 }
 
 /** Whether a symbol's name would stand nearer to another symbol than to its own. */
@@ -109,6 +134,15 @@ function nearerToAnother(
     const ownOff = off(box, own);
     return symbols.some((each) => each !== own && off(box, each) < ownOff);
   };
+}
+
+function edgesOf({ plane, shown }: PictureFrame): LinesInPixels {
+  return new Map(
+    shown.flatMap((each) => {
+      const edges = edgesInPixels(plane, each);
+      return edges.length > 0 ? [[each, edges] as const] : [];
+    }),
+  );
 }
 
 function linesOf({ plane, shown }: PictureFrame): LinesInPixels {

@@ -1,6 +1,6 @@
-import type { LabelLanguage, PlacedBaseLabel } from '../../basemap/baseLabel';
+import type { LabelLanguage, NameRoom, PlacedBaseLabel } from '../../basemap/baseLabel';
 import { type LabelCatalogue, labelFilesIn } from '../../basemap/catalogue';
-import { PLACED_ZOOMS, type PlacedLabelCollection, placedLabel } from '../../basemap/placedLabels';
+import { liesIn, PLACED_ZOOMS, type PlacedLabelCollection, placedLabel } from '../../basemap/placedLabels';
 import type { NamesAtZoom } from '../../picture/names/baseNames';
 import type { BasemapFiles } from './drawBasemap';
 import type { MapProjection } from './mapProjection';
@@ -19,27 +19,30 @@ export function basemapNames(
 ): NamesAtZoom {
   const zoom = placedZoom(projection.plane.zoom);
   const worldPx = 256 * 2 ** zoom;
-  const isSeen = ({ x, y }: { readonly x: number; readonly y: number }) =>
-    projection.seen.some(
-      ({ minX, minY, maxX, maxY }) =>
-        x >= minX * worldPx && x <= maxX * worldPx && y >= minY * worldPx && y <= maxY * worldPx,
-    );
+  const parts = projection.seen.map(({ minX, minY, maxX, maxY }) => ({
+    minX: minX * worldPx,
+    minY: minY * worldPx,
+    maxX: maxX * worldPx,
+    maxY: maxY * worldPx,
+  }));
+  const isSeen = (place: NameRoom | PlacedBaseLabel) => parts.some((part) => liesIn(place, part));
   const features = nameFiles(catalogue.labels, projection)
     .flatMap((file) => (read(file) as PlacedLabelCollection | undefined)?.features ?? [])
     .sort((a, b) => a.properties.rank - b.properties.rank);
   const seen = new Set<string>();
   const labels = features
     .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
-    .map(({ elsewhere, ...label }): PlacedBaseLabel => {
-      const there = elsewhere?.filter(
-        (at) => isSeen(at) && isOnGlobe({ ...at, width: label.width }, worldPx, projection),
+    .map(({ elsewhere = [], side, ...label }): PlacedBaseLabel => {
+      const rooms = elsewhere.filter(
+        (room) => isSeen(room) && isOnGlobe({ ...room, width: label.width }, worldPx, projection),
       );
-      return { ...label, ...(there && there.length > 0 && { elsewhere: there }) };
+      const home = { ...label, side };
+      const isHome = isSeen(home) && isOnGlobe(home, worldPx, projection);
+      return { ...label, side: isHome ? side : null, ...(rooms.length > 0 && { elsewhere: rooms }) };
     })
-    .filter((label) => {
-      const isThere = isSeen(label) || label.elsewhere !== undefined;
-      if (seen.has(label.id) || !isThere || !isOnGlobe(label, worldPx, projection)) return false;
-      seen.add(label.id);
+    .filter(({ id, side, elsewhere }) => {
+      if (seen.has(id) || !(side || elsewhere)) return false;
+      seen.add(id);
       return true;
     });
   return { labels, zoom };

@@ -56,21 +56,43 @@ async function pair() {
   };
 }
 
+describe('the name of a country whose own place is out of sight', () => {
+  it('stands whole in the part of it that is in view, off the edges of areas', async () => {
+    const { view, places } = await country({ x: -1.2, y: 0.5 });
+    const [at] = places();
+    if (!at) throw new Error('it is nowhere');
+    expect(at.x).toBeGreaterThan(view.minX + 30);
+    expect(at.x).toBeLessThan((view.minX + view.maxX) / 2);
+    const [other] = places({ edges: [around(at)] });
+    if (!other) throw new Error('it is nowhere');
+    expect(Math.hypot(other.x - at.x, other.y - at.y)).toBeGreaterThan(10);
+    expect(other.x).toBeGreaterThan(view.minX + 30);
+  });
+
+  it('is written once where two of that name are in view', async () => {
+    const { places } = await country({ x: -1.2, y: 0.5 }, 2);
+    expect(places()).toHaveLength(1);
+  });
+});
+
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A country alone in the middle of a map, and where its name comes to stand. */
-async function country() {
+/** A country alone in the middle of a map, or with a middle in parts of its view from there, and where its name comes to stand. */
+async function country(off?: Point, times = 1) {
   const laid = locateMap(await sceneMap(6));
   if (!laid.ok) throw new Error(laid.error.reason);
   const { plane } = laid.value.projection;
   const zoom = Math.floor(plane.zoom);
   const worldPx = 256 * 2 ** zoom;
+  const { view } = plane;
+  const perPx = 2 ** (zoom - plane.zoom);
+  const size = { x: (view.maxX - view.minX) * perPx, y: (view.maxY - view.minY) * perPx };
   const [home, there] = [
-    { x: 0.55 * worldPx, y: 0.43 * worldPx },
-    { x: 0.56 * worldPx, y: 0.45 * worldPx },
+    { x: 0.55 * worldPx + (off?.x ?? 0) * size.x, y: 0.43 * worldPx },
+    { x: 0.56 * worldPx + (off?.x ?? 0) * size.x, y: 0.45 * worldPx },
   ];
   const label: PlacedBaseLabel = {
     id: 'country',
@@ -79,19 +101,28 @@ async function country() {
     width: 60,
     side: 'center',
     ...home,
-    elsewhere: [there],
+    // one that is out of sight reaches into the view
+    elsewhere: [{ ...there, halfWidth: off ? size.x : 30, halfHeight: off ? size.y : 8 }],
   };
-  const names = { labels: [label], zoom };
+  const labels = Array.from({ length: times }, (_, i) => ({ ...label, id: `country-${i}` }));
+  const names = { labels, zoom };
   const writer = buildBaseNames();
   const frame = { ...laid.value.picture, shown: [] };
   const pixels = ({ x, y }: Point) => plane.squareToPixels(x / worldPx, y / worldPx);
+  type Around = Partial<Record<'taken' | 'lines' | 'edges', readonly Box[]>>;
+  const places = ({ taken = [], lines = [], edges = [] }: Around = {}): Point[] => {
+    const around = { taken: indexOf(taken), lines: indexOf(lines), edges: () => indexOf(edges) };
+    return writer
+      .shapes(names, around, frame)
+      .flatMap((shape) => (shape.is === 'text' ? [{ x: shape.x, y: shape.y }] : []));
+  };
   return {
+    view,
     home: pixels(home),
     there: pixels(there),
-    write: ({ taken = [], lines = [] }: { taken?: readonly Box[]; lines?: readonly Box[] } = {}) => {
-      const around = { taken: indexOf(taken), lines: indexOf(lines) };
-      const text = writer.shapes(names, around, frame).find((shape) => shape.is === 'text');
-      const at = text?.is === 'text' ? text : undefined;
+    places,
+    write: (around: Around = {}) => {
+      const [at] = places(around);
       return at && [pixels(home), pixels(there)].find((each) => Math.hypot(each.x - at.x, each.y - at.y) < 8);
     },
   };
