@@ -115,12 +115,25 @@ function placeLineName(
 ): PlacedLineName | null {
   for (const [index, way] of ways.entries()) {
     if (way.mayCross !== mayCross) continue;
-    for (const spot of spotsOf(stretches, way, last?.way === index ? last : undefined)) {
+    let [best, fewest]: [PlacedLineName | null, number] = [null, Number.POSITIVE_INFINITY];
+    const before = last?.way === index ? last : undefined;
+    for (const spot of spotsOf(stretches, way, before)) {
       const name = placeAt(id, { ...spot, way: index }, way, stretches);
-      if (name && isFree(name, owner, room)) return name;
+      if (!name || !isFree(name, owner, room)) continue;
+      // where it stood it stays; else where it crosses least
+      const crossed = mayCross && spot !== before ? crossings(name, owner, room) : 0;
+      if (crossed < fewest) [best, fewest] = [name, crossed];
+      if (fewest === 0) break;
     }
+    if (best) return best;
   }
   return null;
+}
+
+/** How much of what may cross lies on other lines, in its boxes. */
+function crossings({ place, boxes }: PlacedLineName, owner: string, { lines }: LineRoom): number {
+  const crossing = place.is === 'beside' ? boxes.slice(1) : boxes;
+  return crossing.reduce((sum, box) => sum + (lines.touches(box, owner) ? 1 : 0), 0);
 }
 
 // pixels from one spot tried to the next; counted from the line's start, so that they stay where they are while the map is panned

@@ -52,6 +52,17 @@ describe('the name of a line', () => {
     expect(placed?.place.is === 'along' && placed.place.y).toBeLessThan(200);
   });
 
+  it('is led over as few other lines as can be, even from farther off', () => {
+    const across = (y: number) => [
+      { x: 0, y },
+      { x: 600, y },
+    ];
+    const lines = { above: across(163), below: across(212), further: across(219), a: LEVEL };
+    const crossing = { ...beside('a route', 'of some'), mayCross: true };
+    const [placed] = placeLineNames(candidates({ a: LEVEL }, [crossing]), surroundings(lines));
+    expect(placed?.place.is === 'beside' && placed.place.box.maxY).toBeLessThan(163);
+  });
+
   it('goes below its line, then further along, when room is taken', () => {
     const around = surroundings({ a: LEVEL });
     around.taken.add({ minX: 200, minY: 150, maxX: 300, maxY: 199 });
