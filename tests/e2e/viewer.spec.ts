@@ -227,20 +227,55 @@ test('selects a line or an area by key as well', async ({ viewer }) => {
   await expect(details(viewer).getByRole('heading', { name: '12 to 14 km offshore' })).toBeVisible();
 });
 
-test('names both bases where one symbol stands for them, and spreads them close by', async ({ viewer }) => {
+test('gives each base a symbol and a name where they share a place', async ({ viewer }) => {
   await ready(viewer);
   await leftPanel(viewer).getByRole('button', { name: 'The line to Africa' }).click();
   await atRest(viewer);
-  const stack = symbol(viewer, 'Tartus naval base, with Khmeimim airbase');
   const names = viewer.locator('.leaflet-situation-names-pane text');
   await expect(names.getByText('Tartus naval base')).toBeVisible();
   await expect(names.getByText('Khmeimim')).toBeVisible();
-  await stack.click();
-  await expect(stack).toBeHidden();
   const [tartus, khmeimim] = await Promise.all(
-    ['Tartus naval base', 'Khmeimim airbase'].map((name) => symbol(viewer, name).boundingBox()),
+    ['Tartus naval base', 'Khmeimim airbase'].map((name) =>
+      symbol(viewer, name).locator('.symbol-body').boundingBox(),
+    ),
   );
-  expect(Math.abs((tartus?.x ?? 0) - (khmeimim?.x ?? 999))).toBeLessThan(60);
+  if (!tartus || !khmeimim) throw new Error('a base has no symbol');
+  const apart = Math.hypot(tartus.x - khmeimim.x, tartus.y - khmeimim.y);
+  // a base's symbol is 30 pixels wide
+  expect(apart).toBeGreaterThan(30);
+  expect(apart).toBeLessThan(60);
+});
+
+test('spreads close by what one symbol stands for', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The line to Africa' }).click();
+  await leftPanel(viewer).getByRole('checkbox', { name: 'Warm-water ports' }).check();
+  await atRest(viewer);
+  const stack = viewer.locator('.leaflet-marker-icon').and(viewer.getByLabel(/, with /));
+  await expect(stack).toHaveCount(1);
+  const said = (await stack.getAttribute('aria-label')) ?? '';
+  await stack.locator('.symbol-body').click();
+  await expect(stack).toHaveCount(0);
+  const [one, other] = await Promise.all(
+    said.split(', with ').map((name) =>
+      viewer
+        .locator('.leaflet-marker-icon')
+        .and(viewer.getByLabel(name, { exact: true }))
+        .locator('.symbol-body')
+        .boundingBox(),
+    ),
+  );
+  expect(Math.abs((one?.x ?? 0) - (other?.x ?? 999))).toBeLessThan(60);
+});
+
+test('names the country and the sea at every zoom, wherever their own places are', async ({ viewer }) => {
+  await ready(viewer);
+  const names = viewer.locator('.leaflet-base-names-pane text');
+  for (const scene of ['Two bases on one strip of coast', 'The ships leave harbour']) {
+    await leftPanel(viewer).getByRole('button', { name: scene }).click();
+    await atRest(viewer);
+    for (const name of ['SYRIA', 'Mediterranean Sea']) await expect(names.getByText(name)).toHaveCount(1);
+  }
 });
 
 test('moves through time by typing, by steps, by scrubbing and by playing', async ({ viewer }) => {
