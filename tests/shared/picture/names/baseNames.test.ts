@@ -41,7 +41,7 @@ async function pair() {
   if (!laid.ok) throw new Error(laid.error.reason);
   const { picture, projection } = laid.value;
   const zoom = Math.floor(projection.plane.zoom);
-  const around = { taken: indexOf([]), lines: indexOf([]) };
+  const around = { taken: indexOf([]), lines: indexOf([]), edges: () => indexOf([]) };
   return {
     zoom,
     write: (placedFor: number) => {
