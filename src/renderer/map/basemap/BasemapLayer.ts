@@ -31,7 +31,10 @@ interface Level {
 /** What Leaflet 1.9 has beyond its types. */
 interface GridInternals {
   _update(center?: L.LatLng): void;
+  _setZoomTransforms(center: L.LatLng, zoom: number): void;
 }
+
+const GRID = L.GridLayer.prototype as unknown as GridInternals;
 
 /**
  * The offline base map as a Leaflet layer: bitmaps that a worker paints at the device's pixel ratio and the exact zoom. At rest each
@@ -115,9 +118,15 @@ export class BasemapLayer extends L.GridLayer {
     );
   }
 
+  /** Leaflet calls this for every step of a zoom. */
+  protected _setZoomTransforms(center: L.LatLng, zoom: number): void {
+    GRID._setZoomTransforms.call(this, center, zoom);
+    if (this.isFlying) this.showOneLevel({ center, zoom });
+  }
+
   /** Leaflet calls this for each stretch that the view has moved: in a flight what is needed is on its way already. */
   protected _update(center?: L.LatLng): void {
-    if (!this.isFlying) (L.GridLayer.prototype as unknown as GridInternals)._update.call(this, center);
+    if (!this.isFlying) GRID._update.call(this, center);
   }
 
   // tiles of where the flight is would come when it has passed: those of where it leads are there in time, and stand large or small until then
@@ -130,7 +139,23 @@ export class BasemapLayer extends L.GridLayer {
 
   private landAgain(): void {
     this.isFlying = false;
-    for (const { el } of Object.values(this._levels)) el.style.zIndex = '';
+    for (const { el } of Object.values(this._levels)) {
+      el.style.zIndex = '';
+      el.style.display = '';
+    }
+  }
+
+  // what is scaled costs most of a frame: of the levels that fill the window there only the one nearest to the stand's scale; all where none does
+  private showOneLevel(stand: Stand): void {
+    const levels = Object.values(this._levels);
+    const isFilling = ({ zoom }: Level) =>
+      this.coordsAt(stand, zoom).every((coords) => this._tiles[this._tileCoordsToKey(coords)]?.loaded);
+    const offScale = ({ zoom }: Level) => Math.abs(zoom - stand.zoom);
+    const [shown] = levels.filter(isFilling).sort((a, b) => offScale(a) - offScale(b));
+    for (const level of levels) {
+      const display = !shown || level === shown ? '' : 'none';
+      if (level.el.style.display !== display) level.el.style.display = display;
+    }
   }
 
   /** Loads the tiles that the map will show in a stretch of a flight, beside those that it shows. */
