@@ -11,6 +11,14 @@ export const TAKE_OFF = 'takeoff';
 /** Fired on it as it comes to rest, wherever that is. */
 export const LANDING = 'landing';
 
+/** Fired on it where flights are to be expected, with {@link Prospect}. */
+export const PROSPECT = 'prospect';
+
+/** Where a map will be brought to sooner or later, the next first. */
+export interface Prospect {
+  readonly stands: readonly Stand[];
+}
+
 /** What is told at a take-off. */
 export interface TakeOff {
   /** What the map comes by, in this order: where the way shows most, if that is more than both its ends do, and where it ends. */

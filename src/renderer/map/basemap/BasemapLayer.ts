@@ -1,7 +1,16 @@
 import L from 'leaflet';
+import type { TileCoords } from '../../../shared/basemap/catalogue';
 import type { ThemeName } from '../../../shared/symbology/palette';
 import { scaleOf } from '../clearArea';
-import { LANDING, type Stand, type Stretch, TAKE_OFF, type TakeOff } from '../flightEvents';
+import {
+  LANDING,
+  PROSPECT,
+  type Prospect,
+  type Stand,
+  type Stretch,
+  TAKE_OFF,
+  type TakeOff,
+} from '../flightEvents';
 import type { BasemapWorker } from './basemapWorker';
 import { layTile } from './layTile';
 
@@ -74,12 +83,14 @@ export class BasemapLayer extends L.GridLayer {
     super.onAdd(map);
     map.on('zoomend', this.layAtNewScale, this);
     map.on(TAKE_OFF, this.takeOff, this).on(LANDING, this.landAgain, this);
+    map.on(PROSPECT, this.prepare, this);
     return this;
   }
 
   override onRemove(map: L.Map): this {
     map.off('zoomend', this.layAtNewScale, this);
     map.off(TAKE_OFF, this.takeOff, this).off(LANDING, this.landAgain, this);
+    map.off(PROSPECT, this.prepare, this);
     for (const { abort } of this.tiles.values()) abort.abort();
     this.tiles.clear();
     return super.onRemove(map);
@@ -129,6 +140,13 @@ export class BasemapLayer extends L.GridLayer {
     if (!this.isFlying) GRID._update.call(this, center);
   }
 
+  // a cell of the base map is read and sliced once, and takes longer than all that is painted from it
+  private prepare(event: L.LeafletEvent): void {
+    const { stands } = event as L.LeafletEvent & Prospect;
+    const coords = stands.flatMap((stand) => this.coordsAt(stand, tileZoomOf(stand)));
+    this.worker.prepare(coords.map((each) => ({ tile: pyramidTile(each), mapZoom: each.z })));
+  }
+
   // tiles of where the flight is would come when it has passed: those of where it leads are there in time, and stand large or small until then
   private takeOff(event: L.LeafletEvent): void {
     this.isFlying = true;
@@ -161,7 +179,7 @@ export class BasemapLayer extends L.GridLayer {
   /** Loads the tiles that the map will show in a stretch of a flight, beside those that it shows. */
   private loadAhead({ zoom, stands }: Stretch): void {
     const [tileZoom, level] = [this._tileZoom, this._level];
-    const z = Math.max(Math.round(zoom), MIN_ZOOM);
+    const z = tileZoomOf({ zoom });
     this.aheadZoom = zoom;
     this._tileZoom = z;
     const { el } = this._updateLevels();
@@ -217,20 +235,19 @@ export class BasemapLayer extends L.GridLayer {
     );
   }
 
-  private async paint({ canvas, coords: { x, y, z }, abort }: Tile): Promise<void> {
-    const level = this._levels[z];
+  private async paint({ canvas, coords, abort }: Tile): Promise<void> {
+    const level = this._levels[coords.z];
     if (!level) return;
     // larger type enlarges the page without the browser's own zoom
     const pixelRatio = window.devicePixelRatio * scaleOf(this._map);
-    const laid = layTile({ x, y }, level.origin, TILE_SIZE, level.laid ?? 1, pixelRatio);
+    const laid = layTile(coords, level.origin, TILE_SIZE, level.laid ?? 1, pixelRatio);
     L.DomUtil.setPosition(canvas, L.point(...laid.position));
     canvas.style.width = `${laid.size[0]}px`;
     canvas.style.height = `${laid.size[1]}px`;
-    const pyramidZ = z + PYRAMID_OFFSET;
     const bitmap = await this.worker.tile(
       {
-        tile: { z: pyramidZ, x: mod(x, 2 ** pyramidZ), y },
-        mapZoom: z,
+        tile: pyramidTile(coords),
+        mapZoom: coords.z,
         ...laid.paint,
         pixelRatio,
         theme: this.theme,
@@ -239,6 +256,16 @@ export class BasemapLayer extends L.GridLayer {
     );
     canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
   }
+}
+
+/** The whole zoom whose tiles are shown at a zoom. */
+function tileZoomOf({ zoom }: Pick<Stand, 'zoom'>): number {
+  return Math.max(Math.round(zoom), MIN_ZOOM);
+}
+
+function pyramidTile({ x, y, z: mapZoom }: L.Coords): TileCoords {
+  const z = mapZoom + PYRAMID_OFFSET;
+  return { z, x: mod(x, 2 ** z), y };
 }
 
 function mod(value: number, by: number): number {

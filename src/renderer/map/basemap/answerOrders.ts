@@ -1,8 +1,8 @@
 import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
 import type { FileSource } from './fileSource';
 import { buildLabelSource } from './labelSource';
-import { paintTile } from './paintTile';
-import type { TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
+import { paintTile, prepareTile } from './paintTile';
+import type { TileAhead, TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
 import { buildTileSource } from './tileSource';
 
 /**
@@ -23,14 +23,23 @@ export function buildOrderAnswerer(
     const { widthPx, heightPx } = order;
     const context = canvasFor(widthPx, heightPx);
     paintTile(context, sliced, order);
-    const bitmap = await createImageBitmap(context.getImageData(0, 0, widthPx, heightPx));
+    const bitmap = await createImageBitmap(context.canvas, 0, 0, widthPx, heightPx);
     answer({ is: 'tile', id, bitmap }, [bitmap]);
+  };
+  // one at a time, each in a task of its own: whatever is ordered meanwhile comes first
+  const prepare = async (ahead: readonly TileAhead[]) => {
+    for (const each of ahead) {
+      await new Promise((resolve) => setTimeout(resolve));
+      // what cannot be read is told when it is ordered
+      await Promise.allSettled([tiles.tile(each.tile, each.mapZoom).then(prepareTile), labels.prepare(each)]);
+    }
   };
   const follow = async (request: WorkerRequest) => {
     if (request.is === 'cancel') {
       cancelled.add(request.id);
       return;
     }
+    if (request.is === 'prepare') return prepare(request.tiles);
     try {
       if (request.is === 'labels')
         answer({ is: 'labels', id: request.id, labels: await labels.labels(request) });

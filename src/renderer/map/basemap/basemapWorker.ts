@@ -1,5 +1,5 @@
 import type { PlacedBaseLabel } from '../../../shared/basemap/baseLabel';
-import type { LabelOrder, TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
+import type { LabelOrder, TileAhead, TileOrder, WorkerAnswer, WorkerRequest } from './protocol';
 
 /** The page's end of the base map's worker. */
 export interface BasemapWorker {
@@ -8,6 +8,8 @@ export interface BasemapWorker {
   /** Paints a tile; the answer to a cancelled order never comes. */
   tile(order: TileOrder, signal: AbortSignal): Promise<ImageBitmap>;
   labels(order: LabelOrder): Promise<readonly PlacedBaseLabel[]>;
+  /** Reads what tiles and the names on them come from, between orders, so that they are there at once when they are ordered. */
+  prepare(tiles: readonly TileAhead[]): void;
   end(): void;
 }
 
@@ -57,7 +59,7 @@ export function buildBasemapWorker(worker: Worker): BasemapWorker {
       });
     unsent.push(request);
   };
-  const ask = (request: WorkerRequest) =>
+  const ask = (request: Exclude<WorkerRequest, { is: 'prepare' }>) =>
     new Promise<Ordered>((resolve, reject) => {
       waiting.set(request.id, { resolve, reject });
       send(request);
@@ -80,6 +82,7 @@ export function buildBasemapWorker(worker: Worker): BasemapWorker {
       if (answer.is !== 'labels') throw new Error('the base map answered something else');
       return answer.labels;
     },
+    prepare: (tiles) => send({ is: 'prepare', tiles }),
     end: () => worker.terminate(),
   };
 }

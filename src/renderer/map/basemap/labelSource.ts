@@ -3,11 +3,13 @@ import { type BasemapCatalogue, labelFilesIn } from '../../../shared/basemap/cat
 import { liesIn, type PlacedLabelCollection, placedLabel } from '../../../shared/basemap/placedLabels';
 import type { Box } from '../../../shared/labels/boxIndex';
 import type { FileSource } from './fileSource';
-import type { LabelOrder } from './protocol';
+import type { LabelOrder, TileAhead } from './protocol';
 
 /** Names of the base map, placed. */
 export interface LabelSource {
   labels(order: LabelOrder): Promise<PlacedBaseLabel[]>;
+  /** Reads the files of names around a tile. */
+  prepare(tile: TileAhead): Promise<void>;
 }
 
 /** Builds the source over the base map's files. */
@@ -34,6 +36,11 @@ export function buildLabelSource(files: FileSource, { labels }: BasemapCatalogue
         .flatMap(({ features }) => features)
         .flatMap((feature) => placedLabel(feature, zoom, language) ?? [])
         .flatMap((label) => withinReach(label, part));
+    },
+    prepare: async ({ tile: { z, x, y }, mapZoom }) => {
+      const edge = 2 ** -z;
+      const world = { minX: x * edge, minY: y * edge, maxX: (x + 1) * edge, maxY: (y + 1) * edge };
+      await Promise.all(labelFilesIn(labels, mapZoom, world).map(collection));
     },
   };
 }

@@ -29,61 +29,71 @@ export function paintTile(context: Context, tile: RawTile | null, paint: TilePai
   context.fillRect(0, 0, paint.widthPx, paint.heightPx);
   if (!tile) return;
   context.translate(...paint.cornerPx);
-  const scale = paint.edgePx / TILE_EXTENT;
+  context.scale(paint.edgePx / TILE_EXTENT, paint.edgePx / TILE_EXTENT);
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  const coast = tile.features.filter((feature) => kindOf(feature) === 'coastline');
-  for (const feature of coast) strokeRim(context, feature, scale, paint, palette);
-  for (const feature of tile.features) paintFeature(context, feature, scale, paint, palette);
+  for (const feature of tile.features)
+    if (kindOf(feature) === 'coastline') strokeRim(context, feature, paint, palette);
+  for (const feature of tile.features) paintFeature(context, feature, paint, palette);
 }
 
-function paintFeature(
-  context: Context,
-  feature: RawFeature,
-  scale: number,
-  paint: TilePaint,
-  palette: Palette,
-) {
+/** Does of the painting what is the same at every scale. */
+export function prepareTile(tile: RawTile | null): void {
+  for (const feature of tile?.features ?? []) pathOf(feature);
+}
+
+function paintFeature(context: Context, feature: RawFeature, paint: TilePaint, palette: Palette) {
   const kind = kindOf(feature);
-  const path = pathOf(feature, scale);
-  if (!path) return;
   if (kind === 'land' || kind === 'lake') {
     context.fillStyle = palette[kind];
-    context.fill(path, 'evenodd');
+    context.fill(pathOf(feature), 'evenodd');
     return;
   }
   const line = BASEMAP_LINES[kind];
   if (paint.mapZoom < line.fromZoom) return;
-  const px = paint.pixelRatio;
+  const unit = unitsPerPixel(paint);
   context.strokeStyle = palette[line.colour];
-  context.lineWidth = line.width(paint.mapZoom) * px;
-  context.setLineDash(line.dash.map((length) => length * px));
-  context.stroke(path);
+  context.lineWidth = line.width(paint.mapZoom) * unit;
+  context.setLineDash(line.dash.map((length) => length * unit));
+  context.stroke(pathOf(feature));
   context.setLineDash([]);
 }
 
-function strokeRim(context: Context, feature: RawFeature, scale: number, paint: TilePaint, palette: Palette) {
+function strokeRim(context: Context, feature: RawFeature, paint: TilePaint, palette: Palette) {
   if (paint.mapZoom < RIM.fromZoom) return;
-  const path = pathOf(feature, scale);
-  if (!path) return;
   context.strokeStyle = palette.coastline;
   context.globalAlpha = RIM.opacity;
-  context.lineWidth = RIM.width * paint.pixelRatio;
-  context.stroke(path);
+  context.lineWidth = RIM.width * unitsPerPixel(paint);
+  context.stroke(pathOf(feature));
   context.globalAlpha = 1;
+}
+
+/** Units of a sliced tile in a CSS pixel. */
+function unitsPerPixel({ pixelRatio, edgePx }: TilePaint): number {
+  return (pixelRatio * TILE_EXTENT) / edgePx;
 }
 
 function kindOf(feature: RawFeature): BasemapKind {
   return feature.tags?.kind as BasemapKind;
 }
 
-function pathOf(feature: RawFeature, scale: number): Path2D | null {
-  if (feature.type !== 2 && feature.type !== 3) return null;
+// in units of the sliced tile, so that one serves every scale: to lay out a coast takes as long as to paint it
+const paths = new WeakMap<RawFeature, Path2D>();
+
+function pathOf(feature: RawFeature): Path2D {
+  const path = paths.get(feature) ?? layOut(feature);
+  paths.set(feature, path);
+  return path;
+}
+
+function layOut(feature: RawFeature): Path2D {
   const path = new Path2D();
+  // points are not painted
+  if (feature.type !== 2 && feature.type !== 3) return path;
   for (const flat of feature.geometry) {
     for (let i = 0; i < flat.length; i += 2) {
-      const x = (flat[i] ?? 0) * scale;
-      const y = (flat[i + 1] ?? 0) * scale;
+      const x = flat[i] ?? 0;
+      const y = flat[i + 1] ?? 0;
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     }

@@ -27,10 +27,15 @@ export interface LabelOrder {
   readonly south: number;
 }
 
+/** A tile that will be asked for later: what it is cut from can be read by then. */
+export type TileAhead = Pick<TileOrder, 'tile' | 'mapZoom'>;
+
 export type WorkerRequest =
   | ({ readonly is: 'tile'; readonly id: number } & TileOrder)
   | ({ readonly is: 'labels'; readonly id: number } & LabelOrder)
-  | { readonly is: 'cancel'; readonly id: number };
+  | { readonly is: 'cancel'; readonly id: number }
+  /** Has no answer. */
+  | { readonly is: 'prepare'; readonly tiles: readonly TileAhead[] };
 
 export type WorkerAnswer =
   /** Comes once, unasked: from then on orders reach the worker at once. */

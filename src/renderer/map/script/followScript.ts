@@ -11,7 +11,7 @@ import { isScriptTold, placeHere } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
-import { LANDING, TAKE_OFF, type TakeOff } from '../flightEvents';
+import { LANDING, PROSPECT, type Prospect, TAKE_OFF, type TakeOff } from '../flightEvents';
 import { targetOf } from '../flights';
 import { beginFlight } from './moveMap';
 
@@ -47,6 +47,16 @@ export function followScript(viewer: Viewer, map: L.Map): () => void {
     map.fire(LANDING);
     beginFlight(map, targetOf(map, picture)).to(1);
     caption.follow();
+    expectAll();
+  };
+
+  // a jump then finds its map read, wherever it leads
+  let isExpected = false;
+  const expectAll = () => {
+    if (isExpected) return;
+    isExpected = true;
+    const stands = picturesToCome(store.getState()).map((each) => targetOf(map, each));
+    map.fire(PROSPECT, { stands } satisfies Prospect);
   };
 
   const fly = (picture: Picture, briefing: Briefing) => {
@@ -154,6 +164,14 @@ function aheadOf({ briefing, briefingWindow, opened }: State): string {
 function pictureHere(state: State): Picture | null {
   const place = placeHere(state);
   return place && pictureOf(state, place);
+}
+
+/** The pictures of all scenes that are told, those after the present one first. */
+function picturesToCome(state: State): Picture[] {
+  const { plan = [], place } = state.briefing ?? {};
+  const next = (place?.at ?? 0) + 1;
+  const inTurn = [...plan.keys()].map((i) => (next + i) % plan.length);
+  return inTurn.flatMap((at) => pictureOf(state, { at, off: null }) ?? []);
 }
 
 function pictureOf(
