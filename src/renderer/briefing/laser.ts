@@ -23,7 +23,8 @@ export function holdLaser(element: HTMLElement | null): void {
 export function showLaser(at: At): void {
   if (!dot) return;
   dot.hidden = at === null;
-  if (at) dot.style.transform = `translate(${at[0] * innerWidth}px, ${at[1] * innerHeight}px)`;
+  // in parts of the window, which the element fills: pixels would be others where the type is larger
+  if (at) dot.style.transform = `translate(${at[0] * 100}%, ${at[1] * 100}%)`;
 }
 
 /** Moves the dot here and in the other windows. */

@@ -12,7 +12,7 @@ export function registerKeyboard(store: Store, commands: readonly Command[], run
     reached = target instanceof Element && target.matches(':focus-visible') ? target : null;
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.target === reached && worksControl(event)) return;
+    if ((event.target === reached || isSlider(event.target)) && worksControl(event)) return;
     const state = store.getState();
     if (stepsBackItself(event, state)) return;
     const command = commandForKey(event, commands, state);
@@ -92,13 +92,18 @@ function stepsBackItself(event: KeyboardEvent, { dialog, tool }: State): boolean
   return true;
 }
 
+// by whatever way it was taken hold of, its keys are its own
+function isSlider(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'range';
+}
+
 // a control that the keyboard has reached keeps the keys it is worked with; one that was merely clicked leaves them to the map
 function worksControl(event: KeyboardEvent): boolean {
   const { target } = event;
   const pressed = keyName(event);
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && ['range', 'radio'].includes(target.type))
-    return /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(pressed);
+    return /^(Arrow(Left|Right|Up|Down)|Home|End|PageUp|PageDown)$/.test(pressed);
   // such as the scene that is told: Enter brings it back, Space plays on from it
   if (pressed === 'Space' && target.dataset.leaves === 'Space') return false;
   if (/^Arrow(Up|Down)$/.test(pressed)) return target.matches('[data-scrolls]');

@@ -86,6 +86,22 @@ function isPoint([west, south, east, north]: Bounds): boolean {
   return west === east && south === north;
 }
 
+/** Whether {@link clear} has nothing to do. */
+export function isAllClear({
+  dialog,
+  opening,
+  tool,
+  spread: apart,
+  pin,
+  selected,
+  selectedPoint,
+  measured: { path, rings },
+}: State): boolean {
+  const isOpen = dialog !== null || opening !== null || tool.is !== 'select';
+  const isShown = apart.length > 0 || pin !== null || selected !== null || selectedPoint !== null;
+  return !isOpen && !isShown && path.length === 0 && rings === null;
+}
+
 /** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, the selection, then what was measured. */
 export const clear: Action = ({ store }) =>
   store.setState((state) => {

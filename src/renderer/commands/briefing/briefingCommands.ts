@@ -4,17 +4,20 @@ import { isScriptTold } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
 import type { Command } from '../commandList';
+import { isAllClear } from '../selection';
 import { ask } from './asked';
 import { scaleNotes } from './notesSize';
 import { enter, goToEnd, leave, openPresenter, step, stepScript, toggleOverview, typeDigit } from './step';
 import { takeToRoom } from './takeToRoom';
 
+// under questions the script waits
+const isGoingOn = (state: State) => isScriptTold(state) && state.briefing?.asking === false;
 const isUnderWay = ({ briefing }: State) => briefing !== null;
 
 /** What keys mean while a briefing is given: those of presentation programs and of their remote controls. They come before all others. */
 export const BRIEFING_COMMANDS: readonly Command[] = [
-  told('next', 'Next scene', ['ArrowRight', 'Space', 'PageDown'], stepScript(1)),
-  told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)),
+  { ...told('next', 'Next scene', ['ArrowRight', 'Space', 'PageDown'], stepScript(1)), available: isGoingOn },
+  { ...told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)), available: isGoingOn },
   told('down', 'Down: a long caption, or all scenes', ['ArrowDown'], ask('down')),
   told('up', 'Up', ['ArrowUp'], ask('up')),
   told('first', 'First scene', ['Home'], goToEnd('first')),
@@ -57,6 +60,15 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
   inPresenter('notesLarger', 'Larger notes', ['+', '='], scaleNotes(1)),
   inPresenter('notesSmaller', 'Smaller notes', ['-'], scaleNotes(-1)),
   told('end', 'Back to the map, then end the briefing', ['Escape'], leave),
+  {
+    id: 'briefing.endQuestions',
+    label: 'Back to the script',
+    group: 'Briefing',
+    keys: ['Escape'],
+    // after all that the viewer has to put down
+    available: (state) => state.briefing?.asking === true && !isScriptTold(state) && isAllClear(state),
+    perform: step({ is: 'ask' }),
+  },
   // a remote control sends these to start: the page must not be loaded anew
   told('ignored', 'Present', ['F5', 'Shift+F5'], () => {}),
 ];

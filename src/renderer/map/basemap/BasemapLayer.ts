@@ -19,6 +19,8 @@ const TILE_SIZE = 512;
 // a tile of 512 pixels at zoom z covers a tile of the usual pyramid at z - 1
 const PYRAMID_OFFSET = -1;
 const MIN_ZOOM = 1;
+// stretched by more levels than that, a coast is a smear
+const TOO_COARSE = 1.25;
 
 interface Tile {
   readonly canvas: HTMLCanvasElement;
@@ -171,7 +173,9 @@ export class BasemapLayer extends L.GridLayer {
     const offScale = ({ zoom }: Level) => Math.abs(zoom - stand.zoom);
     const [shown] = levels.filter(isFilling).sort((a, b) => offScale(a) - offScale(b));
     for (const level of levels) {
-      const display = !shown || level === shown ? '' : 'none';
+      // one that is far too coarse is only the ground of what there is of finer ones
+      const isOver = shown && level.zoom > shown.zoom && stand.zoom - shown.zoom > TOO_COARSE;
+      const display = !shown || level === shown || isOver ? '' : 'none';
       if (level.el.style.display !== display) level.el.style.display = display;
     }
   }

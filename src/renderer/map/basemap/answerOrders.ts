@@ -1,3 +1,4 @@
+import type { RawTile } from 'geojson-vt';
 import type { BasemapCatalogue } from '../../../shared/basemap/catalogue';
 import type { FileSource } from './fileSource';
 import { buildLabelSource } from './labelSource';
@@ -17,8 +18,15 @@ export function buildOrderAnswerer(
   const labels = buildLabelSource(files, catalogue);
   const cancelled = new Set<number>();
 
+  // each is sent before the next is painted: what is cancelled meanwhile costs nothing, and what comes first is seen first
+  let painted: Promise<unknown> = Promise.resolve();
   const answerTile = async (id: number, order: TileOrder) => {
     const sliced = await tiles.tile(order.tile, order.mapZoom);
+    const done = painted.then(() => paintAndSend(id, order, sliced));
+    painted = done.catch(() => {});
+    return done;
+  };
+  const paintAndSend = async (id: number, order: TileOrder, sliced: RawTile | null) => {
     if (cancelled.delete(id)) return;
     const { widthPx, heightPx } = order;
     const context = canvasFor(widthPx, heightPx);

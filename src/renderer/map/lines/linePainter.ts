@@ -31,6 +31,12 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
   const lines = new Map<CompiledFeature, DrawnLine>();
   const renderer = L.svg({ padding: 0.4 });
 
+  // lines are laid for the window's size, too
+  const onResize = () => {
+    if (map.hasLayer(renderer)) (renderer as unknown as Stretched)._reset();
+  };
+  map.on('resize', onResize);
+
   const build = (feature: CompiledFeature, geometry: GeoJSON.Geometry): DrawnLine => {
     const layer = (options: L.PathOptions) =>
       L.geoJSON(geometry, {
@@ -89,6 +95,7 @@ export function buildLinePainter(map: L.Map, run: Run): Painter {
         (renderer as unknown as Stretched)._reset();
     },
     detach: () => {
+      map.off('resize', onResize);
       for (const { group } of lines.values()) {
         group.off();
         group.remove();

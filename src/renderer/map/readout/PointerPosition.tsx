@@ -21,16 +21,25 @@ export function PointerPosition() {
   const text = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    const write = (latlng: L.LatLng) => {
-      const { lng, lat } = latlng.wrap();
+    let pointer: L.Point | null = null;
+    const write = () => {
+      const { lng, lat } = (pointer ? map.containerPointToLatLng(pointer) : clearCenter(map)).wrap();
       if (text.current) text.current.textContent = formatPosition([lng, lat], format);
     };
-    const onMove = ({ latlng }: L.LeafletMouseEvent) => write(latlng);
-    const toCenter = () => write(clearCenter(map));
-    toCenter();
-    map.on({ mousemove: onMove, mouseout: toCenter, moveend: toCenter });
+    // the map may move under a pointer that rests
+    const onMove = ({ containerPoint }: L.LeafletMouseEvent) => {
+      pointer = containerPoint;
+      write();
+    };
+    const onOut = () => {
+      pointer = null;
+      write();
+    };
+    write();
+    const events = { mousemove: onMove, mouseout: onOut, move: write, moveend: write };
+    map.on(events);
     return () => {
-      map.off({ mousemove: onMove, mouseout: toCenter, moveend: toCenter });
+      map.off(events);
     };
   }, [map, format]);
 

@@ -36,6 +36,7 @@ export class SymbolMarker {
   private readonly body = document.createElement('div');
   private readonly badge = document.createElement('span');
   private drawnAs = '';
+  private size: readonly [width: number, height: number] = [0, 0];
   private moved: { lon: number; lat: number } | null = null;
 
   constructor(
@@ -85,7 +86,8 @@ export class SymbolMarker {
     this.drawnAs = drawing;
     const app6 = symbols === 'app6' ? this.feature.app6 : undefined;
     this.body.replaceChildren(app6 ? drawApp6(app6) : drawSymbol(style, palette, selected));
-    resizeMarker(this.marker, app6 ? [app6.width, app6.height] : [style.symbol.size, style.symbol.size]);
+    this.size = app6 ? [app6.width, app6.height] : [style.symbol.size, style.symbol.size];
+    resizeMarker(this.marker, this.size);
     this.element.classList.toggle('symbol-app6', app6 !== undefined);
     this.element.classList.toggle('symbol-selected', selected);
   }
@@ -94,8 +96,12 @@ export class SymbolMarker {
     const turned = heading !== null && symbols === 'pictogram' && isTurning(style);
     setStyle(this.body, 'transform', turned ? `rotate(${Math.round(heading / TURN_DEG) * TURN_DEG}deg)` : '');
     setStyle(this.element, 'opacity', opacity.toFixed(2));
-    setStyle(this.element, 'marginLeft', offset.x ? `${offset.x}px` : '');
-    setStyle(this.element, 'marginTop', offset.y ? `${offset.y}px` : '');
+    // all of it, so that what is clicked is what is seen
+    const anchor = this.marker.getElement();
+    if (anchor) {
+      setStyle(anchor, 'marginLeft', `${offset.x - this.size[0] / 2}px`);
+      setStyle(anchor, 'marginTop', `${offset.y - this.size[1] / 2}px`);
+    }
     if (this.marker.options.zIndexOffset !== zIndex * 1000) this.marker.setZIndexOffset(zIndex * 1000);
     const count = below.length === 0 ? '' : `+${below.length}`;
     if (this.badge.textContent === count) return;
