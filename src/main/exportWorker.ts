@@ -1,3 +1,4 @@
-import { answerExport } from './export/answerExport';
+import { exportSheets } from './export/exportSheets';
+import { answerOrder } from './export/thread/answerOrder';
 
-await answerExport();
+await answerOrder(exportSheets);

@@ -1,3 +1,4 @@
-import { answerFile } from './export/files/answerFile';
+import { exportFile } from './export/files/exportFile';
+import { answerOrder } from './export/thread/answerOrder';
 
-await answerFile();
+await answerOrder(exportFile);

@@ -68,7 +68,7 @@ export function planSheets(
         { ...order, ...placesIn(target) },
         {
           signal: cancelSignal(),
-          progress: ({ file, share }) =>
+          onProgress: ({ file, share }) =>
             tell(`${String(Math.round(share * 100)).padStart(3)} % ${basename(file)}`),
         },
       );

@@ -9,6 +9,7 @@ import { type PlannedFile, plannedFiles } from './plannedFiles';
 import type { SheetSource } from './sheets/drawingKit';
 import { type Drawing, drawnSheets } from './sheets/drawnSheets';
 import { buildSheetMaker } from './sheets/sheetMaker';
+import type { Watch } from './thread/answerOrder';
 import { filesBeside, pixelPlaces } from './worldFile/worldFile';
 import { writeWhole, writeWholeBy } from './writeWhole';
 
@@ -45,16 +46,14 @@ export interface SheetOutcome {
   readonly notes: readonly string[];
 }
 
-interface Watch {
-  readonly signal: AbortSignal;
-  readonly progress: (progress: SheetProgress) => void;
-}
-
 /**
  * Makes the sheets of pictures and writes them to files, each of which appears whole or not at all. What cannot be made or written is refused in
  * words, and the rest is written. Throws the signal's reason once it is aborted; then none of its files is left.
  */
-export async function exportSheets(order: SheetOrder, { signal, progress }: Watch): Promise<SheetOutcome> {
+export async function exportSheets(
+  order: SheetOrder,
+  { signal, onProgress }: Watch<SheetProgress>,
+): Promise<SheetOutcome> {
   // the library of its symbols is large
   const needsApp6 = order.pictures.some(({ picture }) => picture.symbols === 'app6');
   const app6 = needsApp6 ? await buildApp6Shapes() : () => undefined;
@@ -83,7 +82,7 @@ export async function exportSheets(order: SheetOrder, { signal, progress }: Watc
       const setting = {
         layText: maker.layText,
         signal,
-        progress: (share: number) => progress({ file: path, share: (index + share) / files.length }),
+        progress: (share: number) => onProgress({ file: path, share: (index + share) / files.length }),
       };
       const { replace } = order;
       const done = await writeWholeBy(
@@ -103,7 +102,7 @@ export async function exportSheets(order: SheetOrder, { signal, progress }: Watc
         if (also.ok) written.push(other);
         else refused.push(also.error);
       }
-      progress({ file: path, share: (index + 1) / files.length });
+      onProgress({ file: path, share: (index + 1) / files.length });
     }
   } catch (error) {
     await Promise.all(written.map((path) => rm(path, { force: true })));

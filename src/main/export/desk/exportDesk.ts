@@ -16,6 +16,7 @@ import { fileInWorker } from '../files/fileInWorker';
 import { isFilmFormat } from '../film/filmFormats';
 import { sheetFormatOf } from '../formats';
 import type { SheetSource } from '../sheets/drawingKit';
+import type { Watch } from '../thread/answerOrder';
 import type { Checked } from './parseRequests';
 import type { ChosenPlaces } from './places';
 import type { Preview, Previewed } from './previewer';
@@ -26,16 +27,15 @@ import type { Fetched, WaitingFiles } from './waitingFiles';
 type Open = Extract<Loaded, { ok: true }>;
 type Request = Checked<ExportRequest>;
 
-interface Watch {
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
-}
-
 /** Where exports are asked for and handed out. */
 export interface ExportDesk {
   preview(open: Open, request: Checked<PreviewRequest>): ReturnType<Preview>;
   /** Writes files to the place that the request names, else to where they wait to be fetched. Null when it was cancelled; then nothing is left. */
-  write(open: Open, request: Request, watch: Watch): Promise<Result<WrittenExport, SheetRefusal> | null>;
+  write(
+    open: Open,
+    request: Request,
+    watch: Watch<number>,
+  ): Promise<Result<WrittenExport, SheetRefusal> | null>;
   /** What waits under an id, once. */
   take(id: string): Promise<Fetched | undefined>;
 }
@@ -161,7 +161,7 @@ function drawingOf(format: FormatId | undefined): Previewed['drawing'] {
 interface Order {
   readonly source: SheetSource;
   readonly request: Request;
-  readonly watch: Watch;
+  readonly watch: Watch<number>;
 }
 
 interface Outcome {
@@ -197,7 +197,7 @@ async function writeInto(
         worldFile: request.worldFile,
         replace: true,
       },
-      { signal: watch.signal, progress: ({ share }) => watch.onProgress(share) },
+      { signal: watch.signal, onProgress: ({ share }) => watch.onProgress(share) },
     );
     if (!outcome) return null;
     const { written, refused, notes } = outcome;

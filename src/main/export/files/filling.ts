@@ -1,6 +1,7 @@
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Sink } from '../film/sink';
 import type { SheetSource } from '../sheets/drawingKit';
+import type { Watch } from '../thread/answerOrder';
 
 /** What is the same in all orders of files. */
 export interface FileBasis extends SheetSource {
@@ -16,8 +17,5 @@ export interface Filling {
   readonly notes: readonly string[];
 }
 
-export interface FileWatch {
-  readonly signal: AbortSignal;
-  /** Hears how much is done, 0 to 1. */
-  readonly onProgress: (done: number) => void;
-}
+/** Hears how much is done, 0 to 1. */
+export type FileWatch = Watch<number>;
