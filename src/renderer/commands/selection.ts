@@ -86,37 +86,31 @@ function isPoint([west, south, east, north]: Bounds): boolean {
   return west === east && south === north;
 }
 
+/** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, the selection, then what was measured. */
+export const clear: Action = ({ store }) => {
+  const state = store.getState();
+  const next = stepOut(state);
+  if (!next) return;
+  if (next.opening === null) state.opening?.abort.abort();
+  store.setState(next);
+};
+
 /** Whether {@link clear} has nothing to do. */
-export function isAllClear({
-  dialog,
-  opening,
-  tool,
-  spread: apart,
-  pin,
-  selected,
-  selectedPoint,
-  measured: { path, rings },
-}: State): boolean {
-  const isOpen = dialog !== null || opening !== null || tool.is !== 'select';
-  const isShown = apart.length > 0 || pin !== null || selected !== null || selectedPoint !== null;
-  return !isOpen && !isShown && path.length === 0 && rings === null;
+export function isAllClear(state: State): boolean {
+  return stepOut(state) === null;
 }
 
-/** One step back out: an open dialog, what is being opened, a tool, spread symbols, a looked-up position, the selection, then what was measured. */
-export const clear: Action = ({ store }) =>
-  store.setState((state) => {
-    const { dialog, opening, tool, spread: apart, pin, selected, selectedPoint } = state;
-    if (dialog !== null) return { dialog: null };
-    if (opening) {
-      opening.abort.abort();
-      return { opening: null };
-    }
-    if (tool.is !== 'select') return putDown(state);
-    if (apart.length > 0) return { spread: [] };
-    if (pin) return { pin: null };
-    if (selected !== null || selectedPoint) return { selected: null, selectedPoint: null };
-    return { measured: NOTHING_MEASURED };
-  });
+function stepOut(state: State): Partial<State> | null {
+  const { dialog, opening, tool, spread: apart, pin, selected, selectedPoint, measured } = state;
+  if (dialog !== null) return { dialog: null };
+  if (opening) return { opening: null };
+  if (tool.is !== 'select') return putDown(state);
+  if (apart.length > 0) return { spread: [] };
+  if (pin) return { pin: null };
+  if (selected !== null || selectedPoint) return { selected: null, selectedPoint: null };
+  if (measured.path.length > 0 || measured.rings) return { measured: NOTHING_MEASURED };
+  return null;
+}
 
 function pointOf({ opened }: State, id: string | null): PointRef | null {
   return (opened.is === 'open' && id !== null && opened.index.pointRefs.get(id)) || null;

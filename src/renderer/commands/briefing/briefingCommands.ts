@@ -20,8 +20,8 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
   { ...told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)), available: isGoingOn },
   told('down', 'Down: a long caption, or all scenes', ['ArrowDown'], ask('down')),
   told('up', 'Up', ['ArrowUp'], ask('up')),
-  told('first', 'First scene', ['Home'], goToEnd('first')),
-  told('last', 'Last scene', ['End'], goToEnd('last')),
+  { ...told('first', 'First scene', ['Home'], goToEnd('first')), available: isGoingOn },
+  { ...told('last', 'Last scene', ['End'], goToEnd('last')), available: isGoingOn },
   told('enter', 'Go to the number typed, or the scene chosen', ['Enter'], enter),
   ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) =>
     told(`digit${digit}`, `Figure ${digit}`, [digit], typeDigit(digit)),
