@@ -1,5 +1,4 @@
 import L from 'leaflet';
-import type { TileCoords } from '../../../shared/basemap/catalogue';
 import type { ThemeName } from '../../../shared/symbology/palette';
 import { scaleOf } from '../clearArea';
 import {
@@ -13,14 +12,7 @@ import {
 } from '../flightEvents';
 import type { BasemapWorker } from './basemapWorker';
 import { layTile } from './layTile';
-
-/** Edge of a tile in CSS pixels at its own zoom: with 512 a screen needs a quarter of the tiles that 256 would. */
-const TILE_SIZE = 512;
-// a tile of 512 pixels at zoom z covers a tile of the usual pyramid at z - 1
-const PYRAMID_OFFSET = -1;
-const MIN_ZOOM = 1;
-// stretched by more levels than that, a coast is a smear
-const TOO_COARSE = 1.25;
+import { levelsShown, MIN_ZOOM, pyramidTile, TILE_SIZE, tilesOver, tileZoomOf } from './tileGrid';
 
 interface Tile {
   readonly canvas: HTMLCanvasElement;
@@ -84,6 +76,7 @@ export class BasemapLayer extends L.GridLayer {
   override onAdd(map: L.Map): this {
     super.onAdd(map);
     map.on('zoomend', this.layAtNewScale, this);
+    map.on('moveend', this.rest, this);
     map.on(TAKE_OFF, this.takeOff, this).on(LANDING, this.landAgain, this);
     map.on(PROSPECT, this.prepare, this);
     return this;
@@ -91,6 +84,7 @@ export class BasemapLayer extends L.GridLayer {
 
   override onRemove(map: L.Map): this {
     map.off('zoomend', this.layAtNewScale, this);
+    map.off('moveend', this.rest, this);
     map.off(TAKE_OFF, this.takeOff, this).off(LANDING, this.landAgain, this);
     map.off(PROSPECT, this.prepare, this);
     for (const { abort } of this.tiles.values()) abort.abort();
@@ -124,17 +118,25 @@ export class BasemapLayer extends L.GridLayer {
     const halfSize = this._map.getSize().divideBy(2);
     const pane = L.DomUtil.getPosition(this._map.getPane('mapPane') as HTMLElement);
     const origin = this._map.project(center, zoom).subtract(halfSize).add(pane).round();
+    const offset = level.origin.multiplyBy(scale).subtract(origin).round();
+    // at rest on whole device pixels, whatever the pane lies on: between two of them tiles are blurred and their edges seen
+    const isResting = scale === level.laid && !this.isFlying;
     L.DomUtil.setTransform(
       level.el,
-      level.origin.multiplyBy(scale).subtract(origin).round(),
+      isResting ? onDevicePixels(offset.add(pane), this.pixelRatio()).subtract(pane) : offset,
       scale / level.laid,
     );
+  }
+
+  private pixelRatio(): number {
+    // larger type enlarges the page without the browser's own zoom
+    return window.devicePixelRatio * scaleOf(this._map);
   }
 
   /** Leaflet calls this for every step of a zoom. */
   protected _setZoomTransforms(center: L.LatLng, zoom: number): void {
     GRID._setZoomTransforms.call(this, center, zoom);
-    if (this.isFlying) this.showOneLevel({ center, zoom });
+    if (this.isFlying) this.showFlightLevels({ center, zoom });
   }
 
   /** Leaflet calls this for each stretch that the view has moved: in a flight what is needed is on its way already. */
@@ -145,7 +147,7 @@ export class BasemapLayer extends L.GridLayer {
   // a cell of the base map is read and sliced once, and takes longer than all that is painted from it
   private prepare(event: L.LeafletEvent): void {
     const { stands } = event as L.LeafletEvent & Prospect;
-    const coords = stands.flatMap((stand) => this.coordsAt(stand, tileZoomOf(stand)));
+    const coords = stands.flatMap((stand) => this.coordsAt(stand, tileZoomOf(stand.zoom)));
     this.worker.prepare(coords.map((each) => ({ tile: pyramidTile(each), mapZoom: each.z })));
   }
 
@@ -165,17 +167,15 @@ export class BasemapLayer extends L.GridLayer {
     }
   }
 
-  // what is scaled costs most of a frame: of the levels that fill the window there only the one nearest to the stand's scale; all where none does
-  private showOneLevel(stand: Stand): void {
-    const levels = Object.values(this._levels);
-    const isFilling = ({ zoom }: Level) =>
-      this.coordsAt(stand, zoom).every((coords) => this._tiles[this._tileCoordsToKey(coords)]?.loaded);
-    const offScale = ({ zoom }: Level) => Math.abs(zoom - stand.zoom);
-    const [shown] = levels.filter(isFilling).sort((a, b) => offScale(a) - offScale(b));
+  private showFlightLevels(stand: Stand): void {
+    const levels = Object.values(this._levels).map(({ el, zoom }) => ({
+      el,
+      zoom,
+      fills: this.coordsAt(stand, zoom).every((coords) => this._tiles[this._tileCoordsToKey(coords)]?.loaded),
+    }));
+    const shown = levelsShown(levels, stand.zoom);
     for (const level of levels) {
-      // one that is far too coarse is only the ground of what there is of finer ones
-      const isOver = shown && level.zoom > shown.zoom && stand.zoom - shown.zoom > TOO_COARSE;
-      const display = !shown || level === shown || isOver ? '' : 'none';
+      const display = shown.includes(level) ? '' : 'none';
       if (level.el.style.display !== display) level.el.style.display = display;
     }
   }
@@ -183,7 +183,7 @@ export class BasemapLayer extends L.GridLayer {
   /** Loads the tiles that the map will show in a stretch of a flight, beside those that it shows. */
   private loadAhead({ zoom, stands }: Stretch): void {
     const [tileZoom, level] = [this._tileZoom, this._level];
-    const z = tileZoomOf({ zoom });
+    const z = tileZoomOf(zoom);
     this.aheadZoom = zoom;
     this._tileZoom = z;
     const { el } = this._updateLevels();
@@ -200,15 +200,9 @@ export class BasemapLayer extends L.GridLayer {
   /** The tiles of a zoom that fill the map's window at a stand. */
   private coordsAt({ center, zoom }: Stand, z: number): L.Coords[] {
     const half = this._map.getSize().divideBy(2 * this._map.getZoomScale(zoom, z));
-    const middle = this._map.project(center, z);
-    const rows = 2 ** (z + PYRAMID_OFFSET);
-    const [from, to] = [middle.subtract(half), middle.add(half)].map((corner) =>
-      corner.divideBy(TILE_SIZE).floor(),
-    ) as [L.Point, L.Point];
-    const found: L.Coords[] = [];
-    for (let y = Math.max(from.y, 0); y <= Math.min(to.y, rows - 1); y++)
-      for (let x = from.x; x <= to.x; x++) found.push(Object.assign(L.point(x, y), { z }));
-    return found;
+    return tilesOver(this._map.project(center, z), half, z).map(({ x, y }) =>
+      Object.assign(L.point(x, y), { z }),
+    );
   }
 
   // Leaflet has just put the tile where it would lie at its own zoom
@@ -217,6 +211,12 @@ export class BasemapLayer extends L.GridLayer {
     if (!tile) return;
     tile.coords = coords;
     this.repaint(tile);
+  }
+
+  // the pane has been moved by whole CSS pixels
+  private rest(): void {
+    const level = this._levels[this._tileZoom ?? Number.NaN];
+    if (level) this._setZoomTransform(level, this._map.getCenter(), this._map.getZoom());
   }
 
   private layAtNewScale(): void {
@@ -242,8 +242,7 @@ export class BasemapLayer extends L.GridLayer {
   private async paint({ canvas, coords, abort }: Tile): Promise<void> {
     const level = this._levels[coords.z];
     if (!level) return;
-    // larger type enlarges the page without the browser's own zoom
-    const pixelRatio = window.devicePixelRatio * scaleOf(this._map);
+    const pixelRatio = this.pixelRatio();
     const laid = layTile(coords, level.origin, TILE_SIZE, level.laid ?? 1, pixelRatio);
     L.DomUtil.setPosition(canvas, L.point(...laid.position));
     canvas.style.width = `${laid.size[0]}px`;
@@ -262,16 +261,6 @@ export class BasemapLayer extends L.GridLayer {
   }
 }
 
-/** The whole zoom whose tiles are shown at a zoom. */
-function tileZoomOf({ zoom }: Pick<Stand, 'zoom'>): number {
-  return Math.max(Math.round(zoom), MIN_ZOOM);
-}
-
-function pyramidTile({ x, y, z: mapZoom }: L.Coords): TileCoords {
-  const z = mapZoom + PYRAMID_OFFSET;
-  return { z, x: mod(x, 2 ** z), y };
-}
-
-function mod(value: number, by: number): number {
-  return ((value % by) + by) % by;
+function onDevicePixels(point: L.Point, pixelRatio: number): L.Point {
+  return point.multiplyBy(pixelRatio).round().divideBy(pixelRatio);
 }
