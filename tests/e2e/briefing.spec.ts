@@ -393,3 +393,61 @@ test('the pointer hides at rest', async ({ viewer }) => {
   await expect(hand).toHaveAttribute('data-resting', '');
   expect(await hand.evaluate((element) => getComputedStyle(element).cursor)).toBe('none');
 });
+
+test.describe('on a large display, where the type is larger', () => {
+  test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the laser dot is where the hand is, and the map lies on whole pixels', async ({ viewer }) => {
+    await present(viewer);
+    await viewer.keyboard.press('l');
+    await viewer.mouse.move(400, 300);
+    await viewer.mouse.move(1200, 800);
+    const dot = () =>
+      viewer.locator('.laser-dot').evaluate((element) => {
+        const { x, y } = element.getBoundingClientRect();
+        return [Math.round(x), Math.round(y)];
+      });
+    await expect.poll(dot).toEqual([1200, 800]);
+    await viewer.keyboard.press('g');
+    await viewer.mouse.move(960, 540);
+    await expect.poll(dot).toEqual([960, 540]);
+    await viewer.keyboard.press('g');
+    for (const number of [1, 7]) {
+      await viewer.keyboard.type(String(number));
+      await viewer.keyboard.press('Enter');
+      await pictureOf(viewer);
+      const off = await viewer.locator('.basemap-tile').evaluateAll((tiles) =>
+        tiles.flatMap((tile) => {
+          const { left, top } = tile.getBoundingClientRect();
+          return [left, top].map((at) => Math.abs(at - Math.round(at)));
+        }),
+      );
+      expect(Math.max(...off), `scene ${number}`).toBeLessThan(0.05);
+    }
+  });
+});
+
+test('a black room is black to its edges, and Esc leads back from questions', async ({ viewer }) => {
+  await present(viewer);
+  await viewer.keyboard.press('t');
+  await expect(viewer.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await viewer.keyboard.press('b');
+  const size = viewer.viewportSize();
+  await expect
+    .poll(() => viewer.locator('.audience-blank').boundingBox())
+    .toEqual({ x: 0, y: 0, width: size?.width, height: size?.height });
+  // nothing lies over it
+  expect(
+    await viewer.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight - 20)?.className),
+  ).toBe('audience-blank');
+  await viewer.keyboard.press('b');
+  await viewer.keyboard.press('z');
+  await expect(viewer.locator('.question-bar')).toBeVisible();
+  await viewer.locator('.leaflet-marker-icon').first().focus();
+  await viewer.keyboard.press('Enter');
+  await viewer.keyboard.press('Escape');
+  // the selection first
+  await expect(viewer.locator('.question-bar')).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await expect(titleOf(viewer)).toHaveText(SCENES[0] ?? '');
+});

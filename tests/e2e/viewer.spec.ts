@@ -474,3 +474,73 @@ test('copies the position under the pointer in the format chosen', async ({ view
   await expect.poll(copied).not.toBe(middle);
   expect(await copied()).toBe(await viewer.locator('.pointer-position-text').textContent());
 });
+
+test('takes a click on what lies over the map for none on the map', async ({ viewer }) => {
+  await ready(viewer);
+  const zoomIn = viewer.getByRole('button', { name: 'Zoom in' });
+  const heading = details(viewer).getByRole('heading', { name: 'Tartus naval base' });
+  await symbol(viewer, 'Tartus naval base').click();
+  await expect(heading).toBeVisible();
+  await zoomIn.click();
+  await atRest(viewer);
+  await expect(heading).toBeVisible();
+  await viewer.keyboard.press('m');
+  await viewer.mouse.click(500, 200);
+  await viewer.mouse.click(560, 240);
+  const told = viewer.locator('.tool-hint');
+  await expect(told).toContainText('last leg');
+  const [length] = ((await told.textContent()) ?? '').split(',');
+  await zoomIn.click();
+  await atRest(viewer);
+  await expect(told).toContainText(length ?? '');
+});
+
+test('selects the symbol that is clicked where two share a place', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The line to Africa' }).click();
+  await atRest(viewer);
+  for (const name of ['Khmeimim airbase', 'Tartus naval base']) {
+    const box = await symbol(viewer, name).locator('.symbol-body svg').boundingBox();
+    if (!box) throw new Error(`${name} is not to be seen`);
+    await viewer.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(details(viewer).getByRole('heading', { name })).toBeVisible();
+  }
+});
+
+test('tells the position under the pointer while the map moves under it, too', async ({ viewer }) => {
+  await atRest(viewer);
+  const told = viewer.locator('.pointer-position-text');
+  await expect(told).toHaveText(/N/);
+  await viewer.mouse.move(480, 200);
+  const before = (await told.textContent()) ?? '';
+  await viewer.mouse.down();
+  await viewer.mouse.move(540, 240, { steps: 5 });
+  // without a swing of its own
+  await viewer.waitForTimeout(300);
+  await viewer.mouse.up();
+  await atRest(viewer);
+  // the ground has gone along with it
+  const [minutes] = before.match(/^\d+°\d+′/) ?? [''];
+  expect(minutes).not.toBe('');
+  await expect(told).toContainText(minutes);
+  await viewer.mouse.wheel(0, -240);
+  await atRest(viewer);
+  await expect(told).toContainText(minutes);
+});
+
+test('leaves a slider its keys, however it was taken hold of', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await leftPanel(viewer).getByRole('button', { name: 'Opacity of Warships' }).click();
+  const slider = viewer.getByRole('slider', { name: /Opacity/ });
+  const moment = viewer.locator('.timeline-moment');
+  await slider.click({ position: { x: 40, y: 6 } });
+  const [value, time] = [await slider.inputValue(), await moment.textContent()];
+  await viewer.keyboard.press('ArrowLeft');
+  expect(Number(await slider.inputValue())).toBeLessThan(Number(value));
+  await viewer.keyboard.press('PageUp');
+  await viewer.keyboard.press('Home');
+  expect(Number(await slider.inputValue())).toBe(Number(await slider.getAttribute('min')));
+  await expect(moment).toHaveText(time ?? '');
+  await expect(leftPanel(viewer).locator('[aria-current]')).toContainText('The ships leave harbour');
+});
