@@ -16,7 +16,8 @@ export default defineConfig<ShellOptions>({
   expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1280, height: 720 },
-    trace: 'retain-on-failure',
+    // pictures of every step would cost a fifth of the run
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       // without one, Playwright's own
       ...(installed.ok ? { executablePath: installed.value } : {}),
