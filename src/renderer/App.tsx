@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { QuestionBar } from './briefing/QuestionBar';
 import { MapView } from './map/MapView';
 import type { SituationMap } from './map/situationMap';
 import { isScriptTold } from './store/isScriptTold';
@@ -24,7 +25,6 @@ const SearchDialog = lazy(async () => ({ default: (await import('./ui/SearchDial
 
 // nor for a briefing
 const AudienceView = lazy(async () => ({ default: (await import('./briefing/AudienceView')).AudienceView }));
-const QuestionBar = lazy(async () => ({ default: (await import('./briefing/QuestionBar')).QuestionBar }));
 
 const SETTLED_MS = 500;
 
@@ -83,7 +83,9 @@ function Stage({ map, isTold }: { readonly map: SituationMap; readonly isTold: b
           <DetailsCard />
         </div>
       )}
-      {isBriefing && <Suspense>{isTold ? <AudienceView map={map} /> : <QuestionBar />}</Suspense>}
+      <Suspense>{isBriefing && isTold && <AudienceView map={map} />}</Suspense>
+      {/* what it covers counts from the first frame on */}
+      {isBriefing && !isTold && <QuestionBar />}
       <RefusedScreen />
     </main>
   );

@@ -215,6 +215,32 @@ test.describe('with motion off', () => {
     await expect(titleOf(room)).toHaveText(SCENES[2] ?? '');
   });
 
+  test('under questions the speaker sees the ground of the scene, whichever window asked', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    test.slow();
+    await present(room);
+    const presenter = await openPresenter(room, context);
+    const small = () => presenter.frames().find((each) => each.url().includes('window=mirror'));
+    const seen: string[] = [];
+    for (const asked of [presenter, room, presenter]) {
+      await presenter.keyboard.type('6');
+      await presenter.keyboard.press('Enter');
+      await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(SCENES[5] ?? '');
+      await asked.bringToFront();
+      await asked.keyboard.press('z');
+      await expect(mirror(presenter).locator('.left-panel')).toBeVisible();
+      await presenter.bringToFront();
+      const frame = small();
+      seen.push(JSON.stringify([frame && (await pictureOf(frame)), await pictureOf(room)]));
+      await presenter.keyboard.press('z');
+    }
+    expect(new Set(seen).size).toBe(1);
+  });
+
   test('two windows with notes agree as well', async ({ viewer: room, context, shell }) => {
     test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     await present(room);

@@ -38,7 +38,8 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   const setWindow = (part: Partial<ReturnType<typeof store.getState>['briefingWindow']>) =>
     store.setState(({ briefingWindow }) => ({ briefingWindow: { ...briefingWindow, ...part } }));
 
-  const exploring = map && registerExploring(viewer, (picture) => link.send({ is: 'explored', picture }));
+  const exploring =
+    map && registerExploring(viewer, map.leaflet, (picture) => link.send({ is: 'explored', picture }));
   const link: Link = buildLink({
     run: id,
     id: WINDOW_ID,

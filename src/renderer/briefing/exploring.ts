@@ -1,6 +1,9 @@
+import type L from 'leaflet';
 import type { Picture } from '../../shared/sheet/picture';
 import { pictureNow } from '../commands/briefing/takeToRoom';
 import { showPicture } from '../commands/showPicture';
+import { flyTo } from '../commands/view';
+import { isScriptTold } from '../store/isScriptTold';
 import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
 
@@ -16,10 +19,18 @@ export interface Exploring {
   end(): void;
 }
 
-/** While questions are asked, tells what this window shows when somebody works it, and shows what others tell. */
-export function registerExploring(viewer: Viewer, send: (picture: Picture) => void): Exploring {
+/**
+ * While questions are asked, tells what this window shows when somebody works it, and shows what others tell. A map that takes another size
+ * shows the same ground again.
+ */
+export function registerExploring(
+  viewer: Viewer,
+  map: Pick<L.Map, 'on' | 'off'>,
+  send: (picture: Picture) => void,
+): Exploring {
   const { store, clock, run } = viewer;
   let handMs = Number.NEGATIVE_INFINITY;
+  let flownMs = 0;
   let sent = '';
   /** What was explored last under these questions, here or elsewhere. */
   let last: Picture | null = null;
@@ -55,13 +66,41 @@ export function registerExploring(viewer: Viewer, send: (picture: Picture) => vo
     early = null;
     if (picture) show(picture);
   };
+  const refit = () => {
+    const state = store.getState();
+    if (!state.briefing || isScriptTold(state)) return;
+    const isWorked = handMs > flownMs;
+    // a hand that drags the edge of a panel has the map before it
+    if (isWorked && performance.now() - handMs < HAND_MS) return;
+    const view = isWorked ? state.seen?.view : state.flight?.view;
+    if (view) run(flyTo(view, false));
+  };
+  map.on('resize', refit);
   const timer = setInterval(tell, EVERY_MS);
-  const unwatch = watch(
-    store,
-    ({ opened }) => opened.is === 'open',
-    // after the view that the situation opens with
-    () => setTimeout(showEarly),
-  );
+  const endings = [
+    watch(
+      store,
+      ({ opened }) => opened.is === 'open',
+      // after the view that the situation opens with
+      () => setTimeout(showEarly),
+    ),
+    watch(
+      store,
+      ({ flight }) => flight,
+      () => {
+        flownMs = performance.now();
+      },
+    ),
+    // the key that begins the questions is no work on what is explored
+    watch(
+      store,
+      ({ briefing }) => briefing?.asking,
+      () => {
+        handMs = Number.NEGATIVE_INFINITY;
+      },
+    ),
+    () => map.off('resize', refit),
+  ];
   return {
     show,
     known: () => {
@@ -69,7 +108,7 @@ export function registerExploring(viewer: Viewer, send: (picture: Picture) => vo
       return state.briefing?.asking ? (last ?? pictureNow(state, Math.round(clock.nowMs))) : null;
     },
     end: () => {
-      unwatch();
+      for (const end of endings) end();
       clearInterval(timer);
       for (const event of events) window.removeEventListener(event, onHand, { capture: true });
     },

@@ -1,5 +1,4 @@
 import { type Picture, pictureOfScene } from '../../../shared/sheet/picture';
-import type { View } from '../../../shared/situation/compiled';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
 import { ask } from './asked';
@@ -24,11 +23,10 @@ export const takeToRoom: Action = (context) => {
 export function pictureNow(state: State, nowMs: number): Picture | null {
   const { seen, solo, layers } = state;
   if (!seen) return null;
-  const view: View = { bounds: seen.bounds };
   const { scene, timeWindow, asOfMs, highlight, selected, symbols, labelLanguage, utc } = state;
   return {
     scene,
-    view,
+    view: seen.view,
     nowMs,
     timeWindow,
     asOfMs,
