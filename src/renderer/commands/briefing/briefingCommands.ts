@@ -7,7 +7,7 @@ import type { Command } from '../commandList';
 import { isAllClear } from '../selection';
 import { ask } from './asked';
 import { scaleNotes } from './notesSize';
-import { enter, goToEnd, leave, openPresenter, step, stepScript, toggleOverview, typeDigit } from './step';
+import { enter, leave, openPresenter, step, stepScript, stepToEnd, toggleOverview, typeDigit } from './step';
 import { takeToRoom } from './takeToRoom';
 
 // under questions the script waits
@@ -16,12 +16,12 @@ const isUnderWay = ({ briefing }: State) => briefing !== null;
 
 /** What keys mean while a briefing is given: those of presentation programs and of their remote controls. They come before all others. */
 export const BRIEFING_COMMANDS: readonly Command[] = [
-  { ...told('next', 'Next scene', ['ArrowRight', 'Space', 'PageDown'], stepScript(1)), available: isGoingOn },
-  { ...told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)), available: isGoingOn },
+  told('next', 'Next scene', ['ArrowRight', 'Space', 'PageDown'], stepScript(1)),
+  told('back', 'Previous scene', ['ArrowLeft', 'PageUp'], stepScript(-1)),
   told('down', 'Down: a long caption, or all scenes', ['ArrowDown'], ask('down')),
   told('up', 'Up', ['ArrowUp'], ask('up')),
-  { ...told('first', 'First scene', ['Home'], goToEnd('first')), available: isGoingOn },
-  { ...told('last', 'Last scene', ['End'], goToEnd('last')), available: isGoingOn },
+  told('first', 'First scene', ['Home'], stepToEnd('first')),
+  told('last', 'Last scene', ['End'], stepToEnd('last')),
   told('enter', 'Go to the number typed, or the scene chosen', ['Enter'], enter),
   ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) =>
     told(`digit${digit}`, `Figure ${digit}`, [digit], typeDigit(digit)),
@@ -29,7 +29,7 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
   {
     ...told('overview', 'All scenes', ['O'], toggleOverview, ({ screen }) => screen.is === 'overview'),
     // what is chosen for a frozen room is not for it to see
-    available: (state) => isScriptTold(state) && state.briefing?.frozen === null,
+    available: (state) => isGoingOn(state) && state.briefing?.frozen === null,
   },
   told('black', 'Black', ['B', '.'], screenStep('black'), ({ screen }) => screen.is === 'black'),
   told('white', 'White', ['W', ','], screenStep('white'), ({ screen }) => screen.is === 'white'),
@@ -43,7 +43,10 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
   told('largeLabels', 'Larger type', ['G'], step({ is: 'largeLabels' }), (b) => b.largeLabels),
   told('restart', 'Set the clocks back', ['Shift+R'], step({ is: 'restart' })),
   underWay('ask', 'Questions: use the whole viewer', ['Z'], { is: 'ask' }, ({ asking }) => asking),
-  underWay('freeze', 'Freeze the room', ['F'], { is: 'freeze' }, ({ frozen }) => frozen !== null),
+  {
+    ...underWay('freeze', 'Freeze the room', ['F'], { is: 'freeze' }, ({ frozen }) => frozen !== null),
+    available: ({ briefing }) => briefing?.asking === false,
+  },
   {
     ...told('take', 'Take: send what you see to the frozen room', ['Shift+F'], takeToRoom),
     available: ({ briefing }) => briefing?.frozen !== null && briefing !== null,
@@ -59,7 +62,10 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
   },
   inPresenter('notesLarger', 'Larger notes', ['+', '='], scaleNotes(1)),
   inPresenter('notesSmaller', 'Smaller notes', ['-'], scaleNotes(-1)),
-  told('end', 'Back to the map, then end the briefing', ['Escape'], leave),
+  {
+    ...told('end', 'Back to the map, then end the briefing', ['Escape'], leave),
+    available: isScriptTold,
+  },
   {
     id: 'briefing.endQuestions',
     label: 'Back to the script',
@@ -70,7 +76,7 @@ export const BRIEFING_COMMANDS: readonly Command[] = [
     perform: step({ is: 'ask' }),
   },
   // a remote control sends these to start: the page must not be loaded anew
-  told('ignored', 'Present', ['F5', 'Shift+F5'], () => {}),
+  { ...told('ignored', 'Present', ['F5', 'Shift+F5'], () => {}), available: isScriptTold },
 ];
 
 function told(
@@ -85,7 +91,7 @@ function told(
     label,
     group: 'Briefing',
     keys,
-    available: isScriptTold,
+    available: isGoingOn,
     ...(isOn && { checked: ({ briefing }: State) => briefing !== null && isOn(briefing) }),
     perform,
   };

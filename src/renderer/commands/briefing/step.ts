@@ -38,11 +38,14 @@ export const toggleOverview: Action = (context) => {
   if (briefing) step({ is: 'screen', screen: { is: 'overview', chosen: briefing.place.at } })(context);
 };
 
-/** The first or the last scene. */
-export function goToEnd(end: 'first' | 'last'): Action {
+/** The first or the last scene; among all scenes, that one to choose. */
+export function stepToEnd(end: 'first' | 'last'): Action {
   return (context) => {
     const { briefing } = context.store.getState();
-    if (briefing) step({ is: 'jump', to: end === 'first' ? 0 : briefing.plan.length - 1 })(context);
+    if (!briefing) return;
+    const by = end === 'first' ? -briefing.plan.length : briefing.plan.length;
+    if (briefing.screen.is === 'overview') step({ is: 'choose', by })(context);
+    else step({ is: 'jump', to: end === 'first' ? 0 : briefing.plan.length - 1 })(context);
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ActionContext } from '../../../../src/renderer/commands/action';
-import { leave, step } from '../../../../src/renderer/commands/briefing/step';
+import { leave, step, stepToEnd, toggleOverview } from '../../../../src/renderer/commands/briefing/step';
 import { openWith, runOver, windowOf } from '../../briefing/joining';
 
 /** The window with the notes, at the second of three scenes. */
@@ -25,4 +25,16 @@ test('Esc leads from looking ahead back to what the frozen room sees', () => {
   run(step({ is: 'next' }));
   run();
   expect(briefing()).toMatchObject({ frozen: null, place: { at: 1 } });
+});
+
+test('Home and End move the choice among all scenes, and go to a scene elsewhere', () => {
+  const { briefing, run } = presenter();
+  run(toggleOverview);
+  run(stepToEnd('last'));
+  expect(briefing()).toMatchObject({ place: { at: 1 }, screen: { is: 'overview', chosen: 2 } });
+  run(stepToEnd('first'));
+  expect(briefing()).toMatchObject({ place: { at: 1 }, screen: { is: 'overview', chosen: 0 } });
+  run(toggleOverview);
+  run(stepToEnd('last'));
+  expect(briefing()).toMatchObject({ place: { at: 2 }, screen: { is: 'map' } });
 });
