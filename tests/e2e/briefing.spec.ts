@@ -241,6 +241,31 @@ test.describe('with motion off', () => {
     expect(new Set(seen).size).toBe(1);
   });
 
+  test('the map that the speaker explores has most of a small window', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    await present(room);
+    const presenter = await openPresenter(room, context);
+    await presenter.setViewportSize({ width: 1280, height: 720 });
+    const explored = presenter.locator('.room-mirror iframe');
+    const buttons = presenter.getByRole('toolbar', { name: 'Briefing' }).getByRole('button');
+    for (const [key, count] of [
+      ['z', 1],
+      ['f', 7],
+    ] as const) {
+      await presenter.keyboard.press(key);
+      await expect(buttons).toHaveCount(count);
+      await expect
+        .poll(async () => (await explored.boundingBox())?.height, { message: key })
+        .toBeGreaterThan(620);
+      await presenter.keyboard.press(key);
+      await expect(presenter.getByRole('navigation', { name: 'Scenes' })).toBeVisible();
+    }
+  });
+
   test('two windows with notes agree as well', async ({ viewer: room, context, shell }) => {
     test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     await present(room);

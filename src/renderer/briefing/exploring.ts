@@ -1,8 +1,8 @@
-import type L from 'leaflet';
 import type { Picture } from '../../shared/sheet/picture';
 import { pictureNow } from '../commands/briefing/takeToRoom';
 import { showPicture } from '../commands/showPicture';
 import { flyTo } from '../commands/view';
+import type { SituationMap } from '../map/situationMap';
 import { isScriptTold } from '../store/isScriptTold';
 import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
@@ -25,7 +25,7 @@ export interface Exploring {
  */
 export function registerExploring(
   viewer: Viewer,
-  map: Pick<L.Map, 'on' | 'off'>,
+  map: Pick<SituationMap['leaflet'], 'on' | 'off'>,
   send: (picture: Picture) => void,
 ): Exploring {
   const { store, clock, run } = viewer;

@@ -1,4 +1,3 @@
-import type L from 'leaflet';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { registerExploring } from '../../../src/renderer/briefing/exploring';
 import { pictureNow } from '../../../src/renderer/commands/briefing/takeToRoom';
@@ -32,7 +31,7 @@ function explores(asking: boolean, opened = openWith('a')) {
     {
       on: (type: string, listener: () => void) => map.addEventListener(type, listener),
       off: (type: string, listener: () => void) => map.removeEventListener(type, listener),
-    } as unknown as Pick<L.Map, 'on' | 'off'>,
+    } as unknown as Parameters<typeof registerExploring>[1],
     send,
   );
   const resize = () => {

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Briefing } from '../../../shared/briefing/briefing';
 import { type Mood, paceAt } from '../../../shared/briefing/pacing';
-import { MarkingChip } from '../../ui/MarkingChip';
 import { lengthInWords } from '../clockWords';
 import { useNow } from './useNow';
 
@@ -9,12 +9,11 @@ const MOODS: Readonly<Record<Mood, string>> = { good: 'In time', tight: 'A littl
 /** The clocks along the top: the time of day, how long it has taken, what is left, and how that stands against the plan. */
 export function Pace({
   briefing,
-  title,
-  marking,
+  children,
 }: {
   readonly briefing: Briefing;
-  readonly title: string;
-  readonly marking: string | undefined;
+  /** What stands before the clocks. */
+  readonly children: ReactNode;
 }) {
   const nowMs = useNow();
   const pace = paceAt(briefing, nowMs);
@@ -22,8 +21,7 @@ export function Pace({
   const isOver = scenePlannedMs !== null && pace.sceneMs > scenePlannedMs;
   return (
     <header className="presenter-pace" data-mood={mood}>
-      {marking !== undefined && <MarkingChip marking={marking} />}
-      <h1>{title}</h1>
+      {children}
       <dl>
         <div data-over={isOver ? '' : undefined}>
           <dt>This scene</dt>

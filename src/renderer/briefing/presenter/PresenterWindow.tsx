@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { KeysDialog } from '../../ui/KeysDialog';
+import { MarkingChip } from '../../ui/MarkingChip';
 import { NoticeBar } from '../../ui/NoticeBar';
 import { useSituation, useViewerState } from '../../viewer';
 import { windowAddress } from '../windowAddress';
@@ -24,11 +25,17 @@ export function PresenterWindow() {
   const exploring = briefing.asking ? 'asking' : briefing.frozen ? 'frozen' : undefined;
   return (
     <main className="presenter" data-exploring={exploring}>
-      <Pace briefing={briefing} title={index.situation.title} marking={index.situation.marking} />
+      <Pace briefing={briefing}>
+        {exploring ? (
+          <Controls groups={exploring} />
+        ) : (
+          <Subject title={index.situation.title} marking={index.situation.marking} />
+        )}
+      </Pace>
       <SceneColumn briefing={briefing} index={index} />
       <section className="presenter-room">
         <RoomMirror run={run ?? briefing.run} briefing={briefing} />
-        <Controls briefing={briefing} />
+        {!exploring && <Controls groups="told" />}
       </section>
       <section className="presenter-side">
         {briefing.frozen && <RoomScene briefing={briefing} index={index} />}
@@ -38,5 +45,15 @@ export function PresenterWindow() {
       <Suspense>{dialog === 'keys' && <KeysDialog />}</Suspense>
       <NoticeBar />
     </main>
+  );
+}
+
+/** What the briefing is about; whoever explores reads it in the viewer itself. */
+function Subject({ title, marking }: { readonly title: string; readonly marking: string | undefined }) {
+  return (
+    <div className="presenter-subject">
+      {marking !== undefined && <MarkingChip marking={marking} />}
+      <h1>{title}</h1>
+    </div>
   );
 }
