@@ -97,5 +97,15 @@ test.describe('a caption of 5,000 characters with HTML and a link', () => {
     await expect.poll(() => downTo(small)).toBe(second);
     await presenter.keyboard.press('ArrowUp');
     await expect.poll(() => downTo()).toBeLessThan(second);
+    // a frozen room stays where it is, and the speaker reads on alone
+    const kept = await downTo();
+    await presenter.keyboard.press('f');
+    const card = presenter.frameLocator('.room-mirror iframe').locator('.details-body');
+    await expect(card).toBeVisible();
+    await presenter.keyboard.press('ArrowDown');
+    await expect.poll(() => downTo(card)).toBeGreaterThan(0);
+    expect(await downTo()).toBe(kept);
+    await presenter.keyboard.press('ArrowUp');
+    await expect.poll(() => downTo(card)).toBe(0);
   });
 });

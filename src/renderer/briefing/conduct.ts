@@ -1,10 +1,8 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import { dueMs, isLater } from '../../shared/briefing/briefing';
 import { onScenes, planOf } from '../../shared/briefing/plan';
-import { ask, askedBy } from '../commands/briefing/asked';
 import { leaveDisplay } from '../commands/briefing/present';
 import { step, WINDOW_ID } from '../commands/briefing/step';
-import { takeToRoom } from '../commands/briefing/takeToRoom';
 import { followScript } from '../map/script/followScript';
 import type { SituationMap } from '../map/situationMap';
 import { watch } from '../store/store';
@@ -14,6 +12,7 @@ import { buildHearing } from './hear';
 import { forgetRun, keepRun, keptRun } from './keptRun';
 import { tieLaser } from './laser';
 import { buildLink, type Link } from './link';
+import { registerAsked } from './registerAsked';
 import { registerRunScenes } from './runScenes';
 
 /**
@@ -122,16 +121,6 @@ function registerDue({ store, run }: Viewer): () => void {
     unwatch();
     clearTimeout(timer);
   };
-}
-
-/** Does in the small map what the window around it asks; returns what ends that. */
-function registerAsked({ run }: Viewer): () => void {
-  const onMessage = ({ data, origin }: MessageEvent) => {
-    const what = origin === location.origin ? askedBy(data) : null;
-    if (what !== null) run(what === 'take' ? takeToRoom : ask(what));
-  };
-  window.addEventListener('message', onMessage);
-  return () => window.removeEventListener('message', onMessage);
 }
 
 /** Brings the plan of a briefing to the scenes that there are, once they are known and when they change; returns what ends that. */
