@@ -1,4 +1,5 @@
 import type { MenuItem, MenuModel, ViewerBridge } from '../shared/bridge';
+import { windowOf } from './briefing/windowAddress';
 import type { Run, Shell } from './commands/action';
 import { type Command, type CommandGroup, isAvailable } from './commands/commandList';
 import { openSituation, refuse } from './commands/open';
@@ -29,8 +30,8 @@ export function buildShell(): Shell {
       else if (!presenting && document.fullscreenElement) void document.exitFullscreen();
     },
     openWindow: (role, run) => {
-      const address = `/?${new URLSearchParams({ window: role, run })}`;
-      const opened = window.open(address, `${role}-${run}`, 'popup,width=1280,height=800');
+      const { address, name } = windowOf(role, run);
+      const opened = window.open(address, name, 'popup,width=1280,height=800');
       opened?.focus();
       if (!opened)
         throw new Error('The browser kept the window from opening: allow windows of this address.');

@@ -266,6 +266,37 @@ test.describe('with motion off', () => {
     }
   });
 
+  test('a window with notes that was left open, even reloaded, joins the next run', async ({
+    viewer: room,
+    context,
+    shell,
+  }) => {
+    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    test.slow();
+    await present(room);
+    const presenter = await openPresenter(room, context);
+    await room.keyboard.press('Escape');
+    await expect(presenter.getByRole('heading', { name: 'The briefing has ended' })).toBeVisible();
+    await room.keyboard.press('F5');
+    await expect(told(presenter)).toContainText(SCENES[0] ?? '');
+    await presenter.keyboard.press('PageDown');
+    await expect(titleOf(room)).toHaveText(SCENES[1] ?? '');
+    // the room's key finds it again
+    await room.keyboard.press('p');
+    await presenter.waitForURL(/presenter/);
+    await expect(told(presenter)).toContainText(SCENES[1] ?? '');
+    expect(context.pages()).toHaveLength(2);
+    // one that missed the beginning asks
+    const address = presenter.url();
+    await room.keyboard.press('Escape');
+    await expect(presenter.getByRole('heading', { name: 'The briefing has ended' })).toBeVisible();
+    await presenter.goto('about:blank');
+    await room.keyboard.press('F5');
+    await expect(titleOf(room)).toHaveText(SCENES[0] ?? '');
+    await presenter.goto(address);
+    await expect(told(presenter)).toContainText(SCENES[0] ?? '');
+  });
+
   test('two windows with notes agree as well', async ({ viewer: room, context, shell }) => {
     test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     await present(room);

@@ -7,6 +7,7 @@ import { followScript } from '../map/script/followScript';
 import type { SituationMap } from '../map/situationMap';
 import { watch } from '../store/store';
 import type { Viewer } from '../viewer';
+import { announceRun } from './announce';
 import { registerExploring } from './exploring';
 import { buildHearing } from './hear';
 import { forgetRun, keepRun, keptRun } from './keptRun';
@@ -101,6 +102,7 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   }
   const begun = store.getState().briefing;
   if (begun) follow(begun);
+  if (begun && role === 'room') endings.push(announceRun(id));
 }
 
 // after that a run of which nothing is known is over

@@ -25,7 +25,7 @@ export function EndCard({ situation }: { readonly situation: string }) {
             </p>
           </>
         ) : (
-          <p>Press F5 in the viewer to begin one, and P there to open this window again.</p>
+          <p>Press F5 in the viewer to begin one: this window follows.</p>
         )}
       </section>
     </main>

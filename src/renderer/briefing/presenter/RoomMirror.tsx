@@ -5,6 +5,7 @@ import { step } from '../../commands/briefing/step';
 import { TextButton } from '../../ui/TextButton';
 import { useViewer, useViewerState } from '../../viewer';
 import { useAsked } from '../useAsked';
+import { windowOf } from '../windowAddress';
 
 type Size = readonly [width: number, height: number];
 const USUAL: Size = [1920, 1080];
@@ -48,7 +49,7 @@ export function RoomMirror({ run: runId, briefing }: { readonly run: string; rea
       <iframe
         ref={frame}
         title="What the room sees"
-        src={`/?${new URLSearchParams({ window: 'mirror', run: runId })}`}
+        src={windowOf('mirror', runId).address}
         style={{
           width,
           height,

@@ -13,6 +13,7 @@ import { registerTheme } from '../../theme';
 import { ViewerProvider } from '../../viewer';
 import { registerBriefing } from '../registerBriefing';
 import { PresenterWindow } from './PresenterWindow';
+import { joinRun, registerNextRun } from './registerNextRun';
 
 /** Puts the window with the notes together: the viewer's state and commands, without a map of its own. */
 export function startPresenter(
@@ -30,6 +31,7 @@ export function startPresenter(
   registerTheme(store);
   registerKeyboard(store, [...BRIEFING_COMMANDS, ...COMMANDS], run);
   registerBriefing(viewer, null);
+  registerNextRun(store, joinRun);
   document.title = 'Presenter – Situation Viewer';
   createRoot(place).render(
     <ViewerProvider viewer={viewer}>
