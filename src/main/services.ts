@@ -4,6 +4,7 @@ import { APPLICATION } from './application';
 import { buildBasemapFiles } from './basemap/basemapFiles';
 import { buildCoast } from './basemap/coast';
 import { buildExportDesk } from './export/desk/exportDesk';
+import { keepPreviews } from './export/desk/keepPreviews';
 import { buildChosenPlaces, type ChosenPlaces } from './export/desk/places';
 import { previewInWorker } from './export/desk/previewer';
 import { buildWaitingFiles } from './export/desk/waitingFiles';
@@ -50,7 +51,7 @@ export function buildServices({ opened, places = buildChosenPlaces() }: ServiceO
     basemap: buildBasemapFiles(basemapDir()),
     coast: buildCoast(basemapDir()),
     exports: buildExportDesk({
-      preview: previewInWorker(SHEET_WORKER),
+      preview: keepPreviews(previewInWorker(SHEET_WORKER)),
       places,
       waiting: buildWaitingFiles(),
       resourcesDir: resourcesDir(),

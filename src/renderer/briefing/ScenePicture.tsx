@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { SheetPreview } from '../../shared/export/exportRequest';
 import type { CompiledScene } from '../../shared/situation/compiled';
-import { askScenePicture } from '../commands/briefing/scenePictures';
+import { askScenePicture, putOffScenePicture } from '../commands/briefing/scenePictures';
 import { useViewer, useViewerState } from '../viewer';
 import './ScenePicture.css';
 
@@ -17,7 +17,8 @@ export function ScenePicture({ scene }: { readonly scene: CompiledScene }) {
   useEffect(() => {
     // of hundreds only those in sight
     const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) run(askScenePicture(scene.id));
+      const isSeen = entries.at(-1)?.isIntersecting;
+      run(isSeen ? askScenePicture(scene.id) : putOffScenePicture(scene.id));
     });
     if (place.current) observer.observe(place.current);
     return () => observer.disconnect();

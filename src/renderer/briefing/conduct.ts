@@ -2,6 +2,7 @@ import type { Briefing } from '../../shared/briefing/briefing';
 import { dueMs, isLater } from '../../shared/briefing/briefing';
 import { onScenes, planOf } from '../../shared/briefing/plan';
 import { leaveDisplay } from '../commands/briefing/present';
+import { askPicturesAhead } from '../commands/briefing/scenePictures';
 import { step, WINDOW_ID } from '../commands/briefing/step';
 import { followScript } from '../map/script/followScript';
 import type { SituationMap } from '../map/situationMap';
@@ -102,7 +103,7 @@ export function conduct(viewer: Viewer, map: SituationMap | null, joined: string
   }
   const begun = store.getState().briefing;
   if (begun) follow(begun);
-  if (begun && role === 'room') endings.push(announceRun(id));
+  if (begun && role === 'room') endings.push(announceRun(id), registerPicturesAhead(viewer));
 }
 
 // after that a run of which nothing is known is over
@@ -123,6 +124,15 @@ function registerDue({ store, run }: Viewer): () => void {
     unwatch();
     clearTimeout(timer);
   };
+}
+
+// by then the first scene stands
+const AHEAD_MS = 2000;
+
+/** Has the small pictures of scenes drawn that all scenes or the notes show later, in whichever window; returns what calls that off. */
+function registerPicturesAhead({ run }: Viewer): () => void {
+  const timer = setTimeout(() => run(askPicturesAhead), AHEAD_MS);
+  return () => clearTimeout(timer);
 }
 
 /** Brings the plan of a briefing to the scenes that there are, once they are known and when they change; returns what ends that. */

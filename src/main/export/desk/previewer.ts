@@ -60,8 +60,7 @@ export function previewInWorker(workerFile: string): Preview {
     running ??= start();
     const { worker } = running;
     const tell = (order: PreviewOrder) => worker.postMessage(order);
-    // edited scenes are another situation as well
-    const version = `${source.situation.version} ${JSON.stringify(source.situation.scenes)}`;
+    const version = versionOf(source);
     if (running.version !== version) tell({ is: 'source', source });
     running.version = version;
     number += 1;
@@ -71,4 +70,9 @@ export function previewInWorker(workerFile: string): Preview {
       tell({ is: 'sheet', number: own, ...previewed });
     });
   };
+}
+
+/** Tells a situation from any other; edited scenes make another as well. */
+export function versionOf({ situation }: SheetSource): string {
+  return `${situation.version} ${JSON.stringify(situation.scenes)}`;
 }
