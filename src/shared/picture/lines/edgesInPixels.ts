@@ -15,16 +15,21 @@ const laid = new WeakMap<object, Laid>();
 const CIRCLE_POINTS = 32;
 
 /** The edges of an area, and of the circle in which something lies, in pixels of the plane. */
-export function edgesInPixels(plane: Plane, { feature, mover, position }: ShownFeature): PixelPoint[][] {
-  const { geometry, uncertaintyM } = feature;
-  const edges: PixelPoint[][] = [];
+export function edgesInPixels(plane: Plane, shown: ShownFeature): PixelPoint[][] {
+  const { uncertaintyM } = shown.feature;
+  const { position } = shown;
+  const rings = ringsInPixels(plane, shown);
+  if (uncertaintyM === undefined || !position) return rings;
+  return [...rings, ...keep(position, plane, () => [circleAround(position, uncertaintyM, plane)])];
+}
+
+/** The rings of an area in pixels of the plane; none of what is no area, or moves. */
+export function ringsInPixels(plane: Plane, { feature: { geometry }, mover }: ShownFeature): PixelPoint[][] {
   if (mover === null && geometry?.type === 'Polygon')
-    edges.push(...keep(geometry, plane, () => ringsOf([geometry.coordinates], plane)));
+    return keep(geometry, plane, () => ringsOf([geometry.coordinates], plane));
   if (mover === null && geometry?.type === 'MultiPolygon')
-    edges.push(...keep(geometry, plane, () => ringsOf(geometry.coordinates, plane)));
-  if (uncertaintyM !== undefined && position)
-    edges.push(...keep(position, plane, () => [circleAround(position, uncertaintyM, plane)]));
-  return edges;
+    return keep(geometry, plane, () => ringsOf(geometry.coordinates, plane));
+  return [];
 }
 
 function keep(key: object, plane: Plane, find: () => PixelPoint[][]): PixelPoint[][] {

@@ -1,5 +1,6 @@
 import { type Box, type BoxIndex, buildBoxIndex, contains } from '../../labels/boxIndex';
 import { distanceToBox } from '../../labels/nearBox';
+import { placeAreaNames } from '../../labels/placeAreaNames';
 import { type LabelSide, placeLabels } from '../../labels/placeLabels';
 import type { KeyedShape } from '../keyedShape';
 import { edgesInPixels } from '../lines/edgesInPixels';
@@ -8,11 +9,12 @@ import type { PictureFrame } from '../pictureFrame';
 import { type PlacedPlate, type PlateGround, placePlates } from '../plates/placePlates';
 import { hasWords, type PlateWish, plateWishes, withoutWords } from '../plates/plateWishes';
 import type { DrawnSymbol } from '../symbols/placeSymbols';
+import { type AreaName, areaNameShapes, areaNames } from './areaNames';
 import { buildBaseNames, type NamesAtZoom } from './baseNames';
 import { buildLineNames, type LinesInPixels } from './lineNames';
 import { buildLineObstacles } from './lineObstacles';
 import { nameRoom } from './nameRoom';
-import { areaNames, type SituationName, situationNameShapes, symbolNames } from './situationNames';
+import { type SymbolName, symbolNameShapes, symbolNames } from './symbolNames';
 
 /** Everything that is written on the map, placed. */
 export interface MapNames {
@@ -79,29 +81,31 @@ export function buildNamePlacer(): NamePlacer {
       const surroundings = { view, taken, lines };
       const sides = new Map<string, LabelSide>();
       const isMistakable = nearerToAnother(symbols);
-      const place = (names: readonly SituationName[], avoid?: BoxIndex): KeyedShape[] =>
-        placeLabels(names, taken, { isVisible, isMistakable, ...(avoid && { avoid }) }).flatMap((placed) => {
-          sides.set(placed.candidate.id, placed.side);
-          return situationNameShapes(placed);
-        });
+      const edges = () => edgeObstacles.index(edgesOf(frame), view);
+      const placeAreas = (names: readonly AreaName[]): KeyedShape[] =>
+        names.length === 0
+          ? []
+          : placeAreaNames(names, { taken, avoid: [lines, edges()], isVisible }).flatMap(areaNameShapes);
       // what was measured must be read, and what a scene is about be named; lines find room elsewhere along themselves
       const ofMeasures = lineNames.shapes(frame, 'measure', inPixels, surroundings);
-      const ofSymbols = place(symbolNames(seen, frame, lastSides), lines);
-      const ofSceneAreas = place(areaNames(frame, 'highlighted'), lines);
+      const ofSymbols = placeLabels(symbolNames(seen, frame, lastSides), taken, {
+        isVisible,
+        isMistakable,
+        avoid: lines,
+      }).flatMap((placed) => {
+        sides.set(placed.candidate.id, placed.side);
+        return symbolNameShapes(placed);
+      });
+      const ofSceneAreas = placeAreas(areaNames(frame, 'highlighted'));
       const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
       const ofNotes = { printed, bareNotes };
       plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, ofNotes);
-      const ofAreas = [...ofSceneAreas, ...place(areaNames(frame, 'other'))];
+      const ofAreas = [...ofSceneAreas, ...placeAreas(areaNames(frame, 'other'))];
       lastSides = sides;
       return {
         over: [...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols],
-        under: baseNames.shapes(
-          base,
-          { taken, lines, edges: () => edgeObstacles.index(edgesOf(frame), view) },
-          frame,
-          printed,
-        ),
+        under: baseNames.shapes(base, { taken, lines, edges }, frame, printed),
         plates,
       };
     },
@@ -125,7 +129,7 @@ function isLookedFor({ shown: { feature, highlighted } }: DrawnSymbol, { state }
 /** Whether a symbol's name would stand nearer to another symbol than to its own. */
 function nearerToAnother(
   symbols: readonly DrawnSymbol[],
-): (box: Box, name: Pick<SituationName, 'id'>) => boolean {
+): (box: Box, name: Pick<SymbolName, 'id'>) => boolean {
   const off = (box: Box, { x, y, size }: DrawnSymbol) => distanceToBox(box, { x, y }) - size / 2;
   const byId = new Map(symbols.map((symbol) => [symbol.shown.feature.id, symbol]));
   return (box, { id }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../../../src/shared/labels/placeLabels';
-import { situationNameShapes, symbolNames } from '../../../../src/shared/picture/names/situationNames';
+import { symbolNameShapes, symbolNames } from '../../../../src/shared/picture/names/symbolNames';
 import { placeSymbols } from '../../../../src/shared/picture/symbols/placeSymbols';
 import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
 import { sceneMap } from '../../../fixtures/sheetMap';
@@ -20,13 +20,13 @@ describe('the name of a symbol', () => {
   it('is led to where it stands off, and only there', async () => {
     const { frame, symbol } = await portOfTobruk();
     const names = symbolNames([symbol], frame, new Map());
-    const beside = placeLabels(names).flatMap(situationNameShapes);
+    const beside = placeLabels(names).flatMap(symbolNameShapes);
     expect(beside).not.toEqual([]);
     expect(leaders(beside)).toEqual([]);
     const isVisible = ({ minX, maxX }: { minX: number; maxX: number }) =>
       minX > symbol.x + symbol.size / 2 + 10 || maxX < symbol.x - symbol.size / 2 - 10;
     const must = names.map((name) => ({ ...name, must: true }));
-    expect(leaders(placeLabels(must, undefined, { isVisible }).flatMap(situationNameShapes))).toHaveLength(1);
+    expect(leaders(placeLabels(must, undefined, { isVisible }).flatMap(symbolNameShapes))).toHaveLength(1);
   });
 
   it('makes way for the count of those that its symbol stands for', async () => {

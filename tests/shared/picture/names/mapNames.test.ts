@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../../src/shared/labels/boxIndex';
+import type { KeyedShape } from '../../../../src/shared/picture/keyedShape';
+import { buildNamePlacer } from '../../../../src/shared/picture/names/mapNames';
+import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
+import { sceneMap } from '../../../fixtures/sheetMap';
+
+const SIZES = [
+  [320, 240],
+  [420, 300],
+  [640, 400],
+  [900, 900],
+  [700, 1100],
+  [1200, 700],
+] as const;
+
+describe('names of the situation', () => {
+  for (const [width, height] of SIZES)
+    it(`lie on no other name and on no symbol in any scene at ${width} × ${height}`, async () => {
+      for (const scene of [1, 2, 3, 4, 5, 6, 7, 8]) {
+        const { names, symbols } = await written(scene, width, height);
+        const collisions = names.flatMap((name, i) =>
+          [...names.slice(i + 1), ...symbols].flatMap((other) =>
+            other.of !== name.of && overlap(name.box, other.box)
+              ? [`${scene}: ${name.of} on ${other.of}`]
+              : [],
+          ),
+        );
+        expect(collisions).toEqual([]);
+      }
+    });
+});
+
+interface Marked {
+  readonly of: string;
+  readonly box: Box;
+}
+
+/** Words that stand level, and symbols without their rims. */
+async function written(scene: number, width: number, height: number) {
+  const input = await sceneMap(scene, { frame: { minX: 0, minY: 0, maxX: width, maxY: height } });
+  const laid = locateMap(input);
+  if (!laid.ok) throw new Error(laid.error.reason);
+  const { picture, symbols } = laid.value;
+  const base = { labels: [], zoom: 0 };
+  const { over } = buildNamePlacer().place(picture, { symbols, counts: [], base, printed: true });
+  const names = over.flatMap((shape): Marked[] => {
+    if (shape.is !== 'text' || shape.turn) return [];
+    return [{ of: shape.key.split('/')[0] ?? '', box: boxOf(shape, picture.measure(shape.text, shape)) }];
+  });
+  return {
+    names,
+    symbols: symbols.map(({ shown, x, y, size }): Marked => {
+      const half = size / 2 - 1;
+      return {
+        of: shown.feature.id,
+        box: { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half },
+      };
+    }),
+  };
+}
+
+function boxOf({ x, y, size, anchor }: Extract<KeyedShape, { is: 'text' }>, width: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { minX: left, minY: y - 0.7 * size, maxX: left + width, maxY: y + 0.1 * size };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
+}
