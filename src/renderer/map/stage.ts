@@ -23,6 +23,7 @@ import { showWhenReady } from './mapReady';
 import { buildPlatePainter } from './plates/platePainter';
 import { registerPointInput } from './points/pointInput';
 import { buildPointPainter } from './points/pointPainter';
+import { buildRest } from './rest';
 import { registerSeen } from './seen';
 import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerAim } from './tools/aim';
@@ -105,6 +106,16 @@ export function attachStage(
     covers.forget();
     redraw();
   };
+  // names keep their places while anything moves; at rest it must not matter how one came there
+  const rest = buildRest(
+    () => store.getState().playback.playing,
+    () => {
+      labels.placeAfresh();
+      dirty = true;
+      paint();
+      rest.end();
+    },
+  );
 
   function paint(): void {
     const state = store.getState();
@@ -132,6 +143,7 @@ export function attachStage(
     dirty = false;
     lastScene = scene;
     for (const painter of painters) painter.paint(frame);
+    rest.begin();
     run(setStacked(symbols.drawn.some(({ below }) => below.length > 0)));
     if (baseLabels.arrived) ready.painted();
   }
@@ -179,6 +191,7 @@ export function attachStage(
     () => document.fonts.removeEventListener('loadingdone', onFonts),
     () => map.off(events),
     frames.end,
+    rest.end,
     ...[points, ...painters].map((painter) => painter.detach),
     () => basemap.remove(),
   ];
