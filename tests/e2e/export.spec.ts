@@ -15,6 +15,15 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
+async function sizeInClipboard(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    if (!item) return [];
+    const { width, height } = await createImageBitmap(await item.getType('image/png'));
+    return [width, height];
+  });
+}
+
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.evaluate(
     ({ name: file, base64 }) => {
@@ -90,7 +99,7 @@ test('shows the sheet of a scene in the colours, size and words that are chosen,
   await expect(dialog(viewer).getByText('3,508 × 2,480 px')).toBeVisible();
 });
 
-test('copies the picture', async ({ viewer, shell }) => {
+test('copies the picture, or the page of a handout, that is shown', async ({ viewer, shell }) => {
   test.skip(
     shell === 'electron',
     'the desktop shell allows itself to write to the clipboard, and never to read it',
@@ -98,11 +107,12 @@ test('copies the picture', async ({ viewer, shell }) => {
   await viewer.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(viewer);
   await dialog(viewer).getByRole('button', { name: 'Copy' }).click();
-  await expect(dialog(viewer).getByText('The picture is in the clipboard.')).toBeVisible();
-  const types = await viewer.evaluate(async () =>
-    (await navigator.clipboard.read()).flatMap((item) => item.types),
-  );
-  expect(types).toContain('image/png');
+  await expect(dialog(viewer).getByText('This picture is in the clipboard.')).toBeVisible();
+  expect(await sizeInClipboard(viewer)).toEqual([1920, 1080]);
+  await dialog(viewer).getByRole('radio', { name: 'Handout' }).check({ force: true });
+  await dialog(viewer).getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog(viewer).getByText('This page is in the clipboard.')).toBeVisible();
+  expect(await sizeInClipboard(viewer)).toEqual([2480, 3508]);
 });
 
 test('leaves nothing of an export that is cancelled', async ({ viewer }) => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { SLIDE_SIZE } from '../../shared/export/sizePresets';
 import { fail, ok, type Result } from '../../shared/result';
 import { DEFAULT_OPTIONS, type SheetOptions } from '../../shared/sheet/options';
 import { pictureOfScene } from '../../shared/sheet/picture';
@@ -119,7 +120,7 @@ const LEAST_ACROSS = 320;
 const MOST_ACROSS = 7680;
 
 /** Pixels across a slide, which is always 16 by 9. */
-function acrossOf(size = '3840x2160'): Result<number, string> {
+function acrossOf(size = `${SLIDE_SIZE.width}`): Result<number, string> {
   const [, width = '', height] = /^(\d{1,6})(?:x(\d{1,6}))?$/i.exec(size) ?? [];
   const across = Number(width);
   if (across === 0) return fail(`--size: expected pixels such as 3840x2160, found “${size}”`);

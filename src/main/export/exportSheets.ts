@@ -8,6 +8,7 @@ import { SHEET_FORMATS, type SheetFormat } from './formats';
 import { type PlannedFile, plannedFiles } from './plannedFiles';
 import type { SheetSource } from './sheets/drawingKit';
 import { type Drawing, drawnSheets } from './sheets/drawnSheets';
+import type { FirstSheet } from './sheets/firstSheet';
 import { buildSheetMaker } from './sheets/sheetMaker';
 import type { Watch } from './thread/answerOrder';
 import { filesBeside, pixelPlaces } from './worldFile/worldFile';
@@ -27,6 +28,8 @@ export interface SheetOrder extends SheetSource {
   readonly file?: string | undefined;
   /** Whether pictures of pixels are the bare map, with files beside them that say where they lie in EPSG:3857. */
   readonly worldFile?: boolean | undefined;
+  /** Pictures of pixels of something else than sheets. */
+  readonly draws?: FirstSheet | undefined;
   /** Whether files of these names are replaced. */
   readonly replace: boolean;
 }
@@ -58,7 +61,8 @@ export async function exportSheets(
   const needsApp6 = order.pictures.some(({ picture }) => picture.symbols === 'app6');
   const app6 = needsApp6 ? await buildApp6Shapes() : () => undefined;
   const maker = buildSheetMaker(order, app6);
-  const drawingOf = (format: SheetFormat): Drawing => (order.worldFile ? 'map' : SHEET_FORMATS[format].draws);
+  const drawingOf = (format: SheetFormat): Drawing =>
+    order.worldFile ? 'map' : (order.draws ?? SHEET_FORMATS[format].draws);
   const refused: string[] = [];
   const notes = new Set<string>();
   const files: PlannedFile[] = [];

@@ -3,7 +3,6 @@ import type { ByteSink } from './files/byteSink';
 import type { LayText } from './fonts/layText';
 import { descriptionOf } from './metadata/descriptionOf';
 import type { Raster } from './raster/rasterize';
-import type { Drawing } from './sheets/drawnSheets';
 
 export interface WriteSetting {
   readonly layText: LayText;
@@ -18,7 +17,7 @@ interface Format {
   readonly mediaType: string;
   /** What it is, in words. */
   readonly words: string;
-  readonly draws: Exclude<Drawing, 'map'>;
+  readonly draws: 'sheet' | 'handout';
   /** A file of each sheet, or one of all. */
   readonly holds: 'one sheet' | 'all sheets';
   readonly write: (

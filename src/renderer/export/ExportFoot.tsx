@@ -1,8 +1,8 @@
 import { bytesInWords, estimateBytes } from '../../shared/export/estimateBytes';
-import { formatOf } from '../../shared/export/formats';
+import { type FormatId, formatOf } from '../../shared/export/formats';
 import { paperOfHandout } from '../../shared/export/handoutPaper';
 import { millimetresOf, pixelsOf } from '../../shared/export/sheetSize';
-import { hasOwnSize, sheetSizeOf } from '../commands/export/pictured';
+import { hasOwnSize, sheetSizeOf, sizeWished } from '../commands/export/pictured';
 import { cancelExport, copyPicture, showWritten, startExport } from '../commands/export/run';
 import { Icon } from '../ui/Icon';
 import { TextButton } from '../ui/TextButton';
@@ -21,7 +21,7 @@ export function ExportFoot() {
       <div className="export-foot-words" aria-live="polite">
         {state.is === 'running' && <Progress done={state.done} />}
         {state.is === 'written' && <Written />}
-        {state.is === 'copied' && <Done words="The picture is in the clipboard." />}
+        {state.is === 'copied' && <Done words={`This ${shownAs(wishes.format)} is in the clipboard.`} />}
         {(state.is === 'idle' || state.is === 'choosing' || state.is === 'refused') && <Facts />}
       </div>
       {state.is === 'written' && state.destination !== null && (
@@ -53,13 +53,18 @@ export function ExportFoot() {
   );
 }
 
+/** What the dialog shows of a file of a format. */
+function shownAs(format: FormatId): string {
+  return format === 'pptx' ? 'slide' : format === 'handout' ? 'page' : 'picture';
+}
+
 function Facts() {
   const { wishes, preview } = useViewerState(({ exporting }) => exporting);
   const scenes = useSituation()?.situation.scenes.length ?? 0;
   const { kind } = formatOf(wishes.format);
   if (kind === 'data' || kind === 'page') return null;
   const { film } = wishes;
-  const size = sheetSizeOf(wishes.size);
+  const size = sheetSizeOf(sizeWished(wishes));
   const [width, height] = pixelsOf(size);
   const [widthMm, heightMm] = millimetresOf(size).map(Math.round);
   const sheets = wishes.subject.is === 'scenes' ? scenes : 1;
@@ -68,7 +73,7 @@ function Facts() {
     preview.refusal || letters === 0
       ? null
       : estimateBytes(wishes.format, { pixels: width * height, letters, sheets });
-  const isPixels = kind === 'film' || wishes.format === 'png' || wishes.format === 'jpeg';
+  const isPixels = kind === 'film' || ['png', 'jpeg', 'pptx'].includes(wishes.format);
   return (
     <p className="export-facts">
       {kind === 'film' && <span>{Math.round(film.seconds * film.fps).toLocaleString('en')} frames</span>}

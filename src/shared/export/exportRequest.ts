@@ -48,6 +48,8 @@ export interface ExportRequest {
   readonly scenes?: readonly WrittenScene[] | undefined;
   /** Of a picture of pixels: the bare map, with files beside it that say where it lies in EPSG:3857. */
   readonly worldFile?: boolean | undefined;
+  /** Of a picture: what is seen first of a file of this format, a slide or the first page of a handout, instead of the sheet. */
+  readonly shows?: FormatId | undefined;
   /** Of a film; several pictures are flown between. */
   readonly film?: FilmWish | undefined;
   /** Names where the desktop shell was told to put it; without it the files wait to be fetched. */

@@ -16,6 +16,9 @@ export const SIZE_PRESETS: readonly {
   { id: 'a3', label: 'A3', size: { is: 'paper', widthMm: 420, heightMm: 297, dpi: 300 } },
 ];
 
+/** The pictures of slides, so that they are sharp on a wall of 4K; those of eight slides come to 5 MB. */
+export const SLIDE_SIZE = { is: 'pixels', width: 3840, height: 2160 } as const satisfies ExportSize;
+
 /** Whether two sizes are the same. */
 export function isSameSize(a: ExportSize, b: ExportSize): boolean {
   if (a.is === 'pixels') return b.is === 'pixels' && a.width === b.width && a.height === b.height;

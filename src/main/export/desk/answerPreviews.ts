@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import { ok, type Result } from '../../../shared/result';
-import type { Sheet, SheetRefusal } from '../../../shared/sheet/sheet';
+import { ok } from '../../../shared/result';
+import type { Sheet } from '../../../shared/sheet/sheet';
 import { buildApp6Shapes } from '../../situation/app6Shapes';
 import type { LayText } from '../fonts/layText';
 import type { SheetSource } from '../sheets/drawingKit';
+import { firstSheetOf } from '../sheets/firstSheet';
 import { buildSheetMaker, type SheetMaker } from '../sheets/sheetMaker';
 import { writeSvg } from '../svg/writeSvg';
-import type { PreviewAnswer, Previewed, PreviewOrder } from './previewer';
+import type { PreviewAnswer, PreviewOrder } from './previewer';
 
 /** The whole of a worker: draws sheets of the situation that it was given last, in the order asked for. */
 export function answerPreviews(): void {
@@ -23,7 +24,7 @@ export function answerPreviews(): void {
       }
       if (!makers) throw new Error('a sheet was asked for before its situation');
       const maker = await makers[order.picture.symbols]();
-      const made = sheetFor(maker, order);
+      const made = firstSheetOf(order.first, maker, order.picture, order.options);
       const preview = made.ok ? ok(previewOf(made.value, maker.layText)) : made;
       port.postMessage({ number: order.number, preview } satisfies PreviewAnswer);
     });
@@ -46,16 +47,6 @@ function buildMakers(source: SheetSource): Makers {
       return app6;
     },
   };
-}
-
-function sheetFor(maker: SheetMaker, { picture, options, drawing }: Previewed): Result<Sheet, SheetRefusal> {
-  if (drawing === 'sheet') return maker.sheetOf(picture, options);
-  if (drawing === 'slide') return maker.slideOf(picture, options);
-  const pages = maker.handoutOf(picture, options);
-  if (!pages.ok) return pages;
-  const [first] = pages.value;
-  if (!first) throw new RangeError('a handout without pages');
-  return ok(first(1, pages.value.length));
 }
 
 function previewOf(sheet: Sheet, layText: LayText) {

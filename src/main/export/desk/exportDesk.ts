@@ -16,10 +16,11 @@ import { fileInWorker } from '../files/fileInWorker';
 import { isFilmFormat } from '../film/filmFormats';
 import { sheetFormatOf } from '../formats';
 import type { SheetSource } from '../sheets/drawingKit';
+import type { FirstSheet } from '../sheets/firstSheet';
 import type { Watch } from '../thread/answerOrder';
 import type { Checked } from './parseRequests';
 import type { ChosenPlaces } from './places';
-import type { Preview, Previewed } from './previewer';
+import type { Preview } from './previewer';
 import { refuseUnknown } from './refuseUnknown';
 import type { Fetched, WaitingFiles } from './waitingFiles';
 
@@ -67,7 +68,7 @@ export function buildExportDesk(options: DeskOptions): ExportDesk {
       const open = withScenes(saved, scenes);
       const known = refuseUnknown(open.value, [picture]);
       return known.ok
-        ? preview(sourceOf(open), { picture, options: sheetOptions, drawing: drawingOf(format) })
+        ? preview(sourceOf(open), { picture, options: sheetOptions, first: firstOf(format) })
         : known;
     },
     take: waiting.take,
@@ -153,9 +154,9 @@ async function makeFolder(into: string, name: string): Promise<string> {
   }
 }
 
-/** How a sheet is drawn that is to be looked at before it is written. */
-function drawingOf(format: FormatId | undefined): Previewed['drawing'] {
-  return format === 'handout' ? 'handout' : format === 'pptx' ? 'slide' : 'sheet';
+/** What is looked at of a file of a format. */
+function firstOf(format: FormatId | undefined): FirstSheet {
+  return format === 'handout' ? 'first page' : format === 'pptx' ? 'slide' : 'sheet';
 }
 
 interface Order {
@@ -195,6 +196,7 @@ async function writeInto(
         folder,
         file,
         worldFile: request.worldFile,
+        draws: request.shows && firstOf(request.shows),
         replace: true,
       },
       { signal: watch.signal, onProgress: ({ share }) => watch.onProgress(share) },
@@ -241,15 +243,12 @@ function orderFor(
       ...common,
       is: 'deck',
       pictures,
-      pixelsAcross: PIXELS_ACROSS,
+      pixelsAcross: Math.round(request.options.width * request.options.pixelRatio),
     };
   // whoever exports from a window opens a table in a spreadsheet
   if (isDataFormat(format)) return { ...common, is: 'data', format, picture, byteOrderMark: true };
   return { ...common, is: 'page', picture, standaloneDir: options.standaloneDir };
 }
-
-// a slide in Full HD
-const PIXELS_ACROSS = 1920;
 
 function refuse(option: string, reason: string): Result<never, SheetRefusal> {
   return fail({ option, reason });

@@ -31,6 +31,7 @@ const exportSchema = z.strictObject({
   options,
   scenes,
   worldFile: z.boolean().optional(),
+  shows: z.enum(FORMAT_IDS).optional(),
   film: z
     .strictObject({
       seconds: z.number(),

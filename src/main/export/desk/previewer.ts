@@ -5,12 +5,13 @@ import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
 import type { SheetSource } from '../sheets/drawingKit';
+import type { FirstSheet } from '../sheets/firstSheet';
 
-/** A sheet that is to be looked at: by itself, the first page of a handout, or a slide with its words. */
+/** A sheet that is to be looked at. */
 export interface Previewed {
   readonly picture: Picture;
   readonly options: SheetOptions;
-  readonly drawing: 'sheet' | 'handout' | 'slide';
+  readonly first: FirstSheet;
 }
 
 /** Draws sheets to be looked at. */

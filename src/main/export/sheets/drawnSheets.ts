@@ -2,10 +2,11 @@ import type { Result } from '../../../shared/result';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { Sheet, SheetRefusal } from '../../../shared/sheet/sheet';
+import { type FirstSheet, firstSheetOf } from './firstSheet';
 import type { SheetMaker } from './sheetMaker';
 
-/** How pictures become sheets: each with its words around it, each as the bare map, or as pages with notes to be handed out. */
-export type Drawing = 'sheet' | 'map' | 'handout';
+/** How pictures become sheets: each as one, as the bare map, or as pages with notes to be handed out. */
+export type Drawing = FirstSheet | 'map' | 'handout';
 
 /** The sheets of one picture; several of a handout. */
 export interface NamedSheets {
@@ -61,6 +62,7 @@ function pagesOf(
   options: SheetOptions,
 ): Result<readonly ((number: number, of: number) => Sheet)[], SheetRefusal> {
   if (drawing === 'handout') return maker.handoutOf(picture, options);
-  const made = drawing === 'map' ? maker.mapOf(picture, options) : maker.sheetOf(picture, options);
+  const made =
+    drawing === 'map' ? maker.mapOf(picture, options) : firstSheetOf(drawing, maker, picture, options);
   return made.ok ? { ok: true, value: [() => made.value] } : made;
 }

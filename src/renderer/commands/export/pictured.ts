@@ -1,7 +1,8 @@
 import type { FilmWish } from '../../../shared/export/exportRequest';
 import { type FormatId, formatOf } from '../../../shared/export/formats';
+import { paperOfHandout } from '../../../shared/export/handoutPaper';
 import { type SheetSize, sizeOfPaper, sizeOfPixels } from '../../../shared/export/sheetSize';
-import type { ExportSize } from '../../../shared/export/sizePresets';
+import { type ExportSize, SLIDE_SIZE } from '../../../shared/export/sizePresets';
 import { boundsOnGlobe } from '../../../shared/geodesy/boundsOnGlobe';
 import { isUnsaved } from '../../../shared/scenes/history';
 import type { SheetOptions } from '../../../shared/sheet/options';
@@ -79,11 +80,11 @@ export function optionsWished(
   wishes: ExportWishes,
   viewerTheme: SheetOptions['theme'],
 ): Partial<SheetOptions> {
-  const { size, sheet, subject } = wishes;
+  const { sheet, subject } = wishes;
   const { title, caption, ...others } = sheet;
   // words of one's own are those of one picture
   const words = subject.is === 'scenes' ? {} : { title, caption };
-  return { ...others, ...words, ...sheetSizeOf(size), theme: themeWished(wishes, viewerTheme) };
+  return { ...others, ...words, ...sheetSizeOf(sizeWished(wishes)), theme: themeWished(wishes, viewerTheme) };
 }
 
 /** The colours that are wished for: those of the viewer, but for what is handed out, which is printed. */
@@ -107,6 +108,12 @@ export function canHaveWorldFile(format: FormatId): boolean {
 /** Whether files of a format have a size of their own: slides are 16 by 9, handouts upright on paper. */
 export function hasOwnSize(format: FormatId): boolean {
   return format === 'pptx' || format === 'handout';
+}
+
+/** How large it will be: as is wished, but for what has a size of its own. */
+export function sizeWished({ format, size }: Pick<ExportWishes, 'format' | 'size'>): ExportSize {
+  if (format === 'pptx') return SLIDE_SIZE;
+  return format === 'handout' ? paperOfHandout(size).size : size;
 }
 
 /** A size that is wished for as the sheet has it. */

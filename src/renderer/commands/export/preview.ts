@@ -3,7 +3,7 @@ import type { SheetOptions } from '../../../shared/sheet/options';
 import type { PreviewState } from '../../store/exporting';
 import type { State } from '../../store/state';
 import type { Action, ActionContext } from '../action';
-import { editedScenes, hasOwnSize, optionsWished, picturesWished } from './pictured';
+import { editedScenes, optionsWished, picturesWished, sizeWished } from './pictured';
 
 // finer than a screen shows it would only be slower to look at
 const FINEST_PREVIEW = 2;
@@ -17,8 +17,8 @@ export const askPreview: Action = async (context) => {
   asked?.abort();
   const [picture] = picturesWished(state, clock.nowMs);
   if (state.opened.is !== 'open' || !picture) return;
-  const { size, format } = state.exporting.wishes;
-  const fault = hasOwnSize(format) ? null : faultOfSize(size);
+  const { format } = state.exporting.wishes;
+  const fault = faultOfSize(sizeWished(state.exporting.wishes));
   if (fault) return show(context, { isAsked: false, refusal: fault });
   const abort = new AbortController();
   asked = abort;

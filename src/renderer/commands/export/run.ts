@@ -33,14 +33,13 @@ export const cancelExport: Action = ({ store }) => {
   if (run.is === 'running') run.abort.abort();
 };
 
-/** Copies the picture as it would be written as PNG. */
+/** Copies what the dialog shows, a sheet, a slide or the first page of a handout, as PNG. */
 export const copyPicture: Action = async (context) => {
   const { client, shell, store } = context;
   if (store.getState().exporting.run.is === 'running') return;
   let refusal: SheetRefusal | null = null;
   const drawn = async () => {
-    // a clipboard holds one picture
-    const answer = await write(context, 'png', { isFirst: true });
+    const answer = await write(context, 'png', { isCopy: true });
     if (!answer?.ok || answer.value.address === null) {
       refusal = answer && !answer.ok ? answer.error : null;
       throw new Error('there is no picture to copy');
@@ -69,10 +68,7 @@ export const showWritten: Action = ({ store, shell }) => {
 async function write(
   context: ActionContext,
   format: FormatId,
-  {
-    destination = null,
-    isFirst = false,
-  }: { readonly destination?: string | null; readonly isFirst?: boolean },
+  { destination = null, isCopy = false }: { readonly destination?: string | null; readonly isCopy?: boolean },
 ): Promise<Result<WrittenExport, SheetRefusal> | null> {
   const { store, clock, client } = context;
   const state = store.getState();
@@ -88,10 +84,12 @@ async function write(
       {
         version: state.opened.index.situation.version,
         format,
-        pictures: isFirst ? pictures.slice(0, 1) : pictures,
+        // a clipboard holds one picture
+        pictures: isCopy ? pictures.slice(0, 1) : pictures,
         options: optionsWished(state.exporting.wishes, state.theme),
         scenes: editedScenes(state),
-        worldFile: (!isFirst && isWorldFileWished(state.exporting.wishes)) || undefined,
+        worldFile: (!isCopy && isWorldFileWished(state.exporting.wishes)) || undefined,
+        shows: isCopy ? state.exporting.wishes.format : undefined,
         film: format === 'png' ? undefined : filmWished(state),
         ...(destination !== null && { destination }),
       },

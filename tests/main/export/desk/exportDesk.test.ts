@@ -79,7 +79,7 @@ describe('what a page asks for', () => {
     ['svg', SIZE, {}],
     ['pdf', SIZE, {}],
     ['handout', SIZE, { theme: 'light' }],
-    ['pptx', ['--size', '1920x1080'], {}],
+    ['pptx', ['--size', '640x360'], {}],
     ['webm', [...SIZE, '--film', '0.5s', '--fps', '4'], FILM],
     ['gif', [...SIZE, '--film', '0.5s', '--fps', '4'], FILM],
     ['frames', [...SIZE, '--film', '0.5s', '--fps', '4'], FILM],
@@ -101,4 +101,16 @@ describe('what a page asks for', () => {
     },
     60_000,
   );
+
+  it('is as a picture what is seen first of another format', async () => {
+    const file = join(await situationFolder(), 'seen.png');
+    const sizeOf = async (shows: string) => {
+      await byTheDesk('png', file, { shows, options: { ...sizeOfPixels(800, 800), theme: 'dark' } });
+      const png = await readFile(file);
+      return png.readUInt32BE(16) / png.readUInt32BE(20);
+    };
+    expect(await sizeOf('svg')).toBeCloseTo(1);
+    expect(await sizeOf('pptx')).toBeCloseTo(16 / 9);
+    expect(await sizeOf('handout')).toBeCloseTo(210 / 297, 2);
+  }, 60_000);
 });

@@ -10,7 +10,9 @@ import type { ExportWishes } from '../../../../src/renderer/store/exporting';
 import { buildSituationIndex } from '../../../../src/renderer/store/situationIndex';
 import type { State } from '../../../../src/renderer/store/state';
 import { buildStore } from '../../../../src/renderer/store/store';
+import { pixelsOf } from '../../../../src/shared/export/sheetSize';
 import { addEdit, buildHistory } from '../../../../src/shared/scenes/history';
+import type { SheetOptions } from '../../../../src/shared/sheet/options';
 import type { CompiledScene } from '../../../../src/shared/situation/compiled';
 import type { WrittenScene } from '../../../../src/shared/situation/schema/scene';
 import { buildSituation } from '../../ui/features';
@@ -87,6 +89,15 @@ describe('the sheet that is wished for', () => {
   it('has the viewer’s colours unless others are wished for', () => {
     expect(optionsWished(wishes, 'light').theme).toBe('light');
     expect(optionsWished({ ...wishes, theme: 'dark' }, 'light').theme).toBe('dark');
+  });
+
+  it('is as large as is wished, but for slides and handouts, which have sizes of their own', () => {
+    const square = { ...wishes, size: { is: 'pixels', width: 1000, height: 1000 } } as const;
+    const pixels = (format: ExportWishes['format']) =>
+      pixelsOf(optionsWished({ ...square, format }, 'dark') as SheetOptions);
+    expect(pixels('png')).toEqual([1000, 1000]);
+    expect(pixels('pptx')).toEqual([3840, 2160]);
+    expect(pixels('handout')).toEqual([2480, 3508]);
   });
 
   it('leaves each of several scenes its own words', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../src/renderer/client/client';
 import type { ActionContext, Destination, Shell } from '../../../../src/renderer/commands/action';
 import { cancelExport, copyPicture, startExport } from '../../../../src/renderer/commands/export/run';
+import { chooseFormat } from '../../../../src/renderer/commands/export/wishes';
 import { buildClock } from '../../../../src/renderer/store/clock';
 import { buildSituationIndex } from '../../../../src/renderer/store/situationIndex';
 import { buildStore } from '../../../../src/renderer/store/store';
@@ -79,7 +80,7 @@ describe('an export', () => {
 });
 
 describe('a copy', () => {
-  it('is the picture as PNG, whatever the format', async () => {
+  it('is the picture as PNG, of what is shown of the format', async () => {
     const written = vi.fn(async () => new Blob());
     const exportFiles = vi.fn<Client['exportFiles']>(async () => ok(WRITTEN));
     const { context, shell, run } = contextWith({ exportFiles, written });
@@ -87,6 +88,12 @@ describe('a copy', () => {
     expect(shell.copyPicture).toHaveBeenCalled();
     expect(written).toHaveBeenCalledWith('/api/exports/1');
     expect(run()).toEqual({ is: 'copied' });
+    chooseFormat('handout')(context);
+    await copyPicture(context);
+    expect(exportFiles.mock.calls.map(([{ format, shows }]) => [format, shows])).toEqual([
+      ['png', 'png'],
+      ['png', 'handout'],
+    ]);
   });
 
   it('says why there is none', async () => {
