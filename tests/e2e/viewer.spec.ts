@@ -268,6 +268,38 @@ test('spreads close by what one symbol stands for', async ({ viewer }) => {
   expect(Math.abs((one?.x ?? 0) - (other?.x ?? 999))).toBeLessThan(60);
 });
 
+test('spreads a heap by a key, walks it by the next, and closes it by zoom and Esc', async ({ viewer }) => {
+  await ready(viewer);
+  await leftPanel(viewer).getByRole('button', { name: 'The ships leave harbour' }).click();
+  await atRest(viewer);
+  await timeline(viewer)
+    .getByRole('button', { name: /10 Dec 2024/ })
+    .click();
+  await viewer.getByRole('textbox', { name: 'Date and time' }).fill('2024-12-08');
+  await viewer.keyboard.press('Enter');
+  const ships = viewer.locator('.leaflet-marker-icon').and(viewer.getByLabel(/^Russian warship \d/));
+  const apart = async () => {
+    const [one, other] = await Promise.all([0, 1].map((i) => ships.nth(i).boundingBox()));
+    return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
+  };
+  await expect(ships).toHaveCount(3);
+  await expect.poll(apart).toBeLessThan(10);
+  for (const close of [
+    () => viewer.keyboard.press('Escape'),
+    () => viewer.getByRole('button', { name: 'Zoom in' }).click(),
+  ]) {
+    await ships.first().focus();
+    await viewer.keyboard.press('Enter');
+    await expect.poll(apart).toBeGreaterThan(34);
+    for (let other = 0; other < 3; other++) {
+      await viewer.keyboard.press('Tab');
+      await expect(viewer.locator(':focus')).toHaveAttribute('aria-label', /^(Russian warship|Tartus naval)/);
+    }
+    await close();
+    await expect.poll(apart).toBeLessThan(10);
+  }
+});
+
 test('names the country and the sea at every zoom, wherever their own places are', async ({ viewer }) => {
   await ready(viewer);
   const names = viewer.locator('.leaflet-base-names-pane text');

@@ -8,12 +8,13 @@ import type { Action } from './action';
 import { NOTHING_MEASURED, putDown } from './tools';
 import { flyTo } from './view';
 
-/** Selects a feature everywhere at once, or nothing. */
+/** Selects a feature everywhere at once, or nothing; symbols that are spread come together again unless it is one of them. */
 export function select(id: string | null): Action {
   return ({ store }) =>
     store.setState((state) => ({
       selected: id,
       selectedPoint: pointOf(state, id),
+      spread: id !== null && state.spread.includes(id) ? state.spread : NOTHING_SPREAD,
       panels: id === null ? state.panels : { ...state.panels, details: true },
     }));
 }
@@ -27,6 +28,13 @@ export function hover(id: string | null): Action {
 export function spread(ids: readonly string[]): Action {
   return ({ store }) => store.setState({ spread: ids });
 }
+
+/** Brings symbols that are spread together again. */
+export const closeSpread: Action = ({ store }) => {
+  if (store.getState().spread.length > 0) store.setState({ spread: NOTHING_SPREAD });
+};
+
+const NOTHING_SPREAD: readonly string[] = [];
 
 /**
  * Selects a feature, makes its layer visible, goes to a moment at which it is there, and to its place. What moves is gone to where it

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionContext, buildRun } from '../../../src/renderer/commands/action';
 import { showSituation } from '../../../src/renderer/commands/open';
-import { goToFeature } from '../../../src/renderer/commands/selection';
+import { clear, goToFeature, select, spread } from '../../../src/renderer/commands/selection';
 import { buildClock } from '../../../src/renderer/store/clock';
 import { buildStore } from '../../../src/renderer/store/store';
 import type { CompiledFeature, Track } from '../../../src/shared/situation/compiled';
@@ -81,5 +81,37 @@ describe('going to something that stands', () => {
     const { nowMs, view } = await going(buildFeature('p', { when: '2024-12-14/2024-12-20' }), 0);
     expect(nowMs).toBe(Date.parse('2024-12-15T00:00:00+03:00') - 1);
     expect(view).toEqual({ center: [35.87, 34.91], zoom: 11 });
+  });
+});
+
+describe('symbols that are spread', () => {
+  const spreadIn = () => {
+    const store = buildStore();
+    const run = buildRun({ store } as ActionContext);
+    run(spread(['a', 'b']));
+    return { run, spread: () => store.getState().spread };
+  };
+
+  it('stay so while one of them is selected', () => {
+    const { run, spread } = spreadIn();
+    run(select('b'));
+    expect(spread()).toEqual(['a', 'b']);
+  });
+
+  it('come together when something else is selected, or nothing', () => {
+    for (const id of ['c', null]) {
+      const { run, spread } = spreadIn();
+      run(select(id));
+      expect(spread()).toEqual([]);
+    }
+  });
+
+  it('come together at Esc, before what is selected is let go', () => {
+    const store = buildStore();
+    const run = buildRun({ store } as ActionContext);
+    run(spread(['a', 'b']));
+    run(select('a'));
+    run(clear);
+    expect(store.getState()).toMatchObject({ spread: [], selected: 'a' });
   });
 });

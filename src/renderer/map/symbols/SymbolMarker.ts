@@ -67,6 +67,11 @@ export class SymbolMarker {
     this.place(look);
   }
 
+  /** Has the keyboard reach others right after it. */
+  leadTo(others: readonly SymbolMarker[]): void {
+    this.marker.getElement()?.after(...others.flatMap(({ marker }) => marker.getElement() ?? []));
+  }
+
   private say({ below, lastKnown }: SymbolLook): void {
     const name = lastKnown === null ? this.feature.name : `${this.feature.name}, ${lastKnown}`;
     const label = below.length === 0 ? name : `${name}, with ${below.join(', ')}`;

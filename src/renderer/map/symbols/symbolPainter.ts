@@ -1,9 +1,9 @@
 import type L from 'leaflet';
-import { type DrawnSymbol, placeSymbols } from '../../../shared/picture/symbols/placeSymbols';
+import { type DrawnSymbol, heapAbout, placeSymbols } from '../../../shared/picture/symbols/placeSymbols';
 import type { CompiledFeature } from '../../../shared/situation/compiled';
 import { lastKnownInWords } from '../../../shared/track/lastKnown';
 import type { Run } from '../../commands/action';
-import { hover, select, spread } from '../../commands/selection';
+import { closeSpread, hover, select, spread } from '../../commands/selection';
 import type { Painter } from '../frame';
 import { SymbolMarker } from './SymbolMarker';
 
@@ -16,18 +16,32 @@ export interface SymbolPainter extends Painter {
 export function buildSymbolPainter(map: L.Map, run: Run): SymbolPainter {
   const markers = new Map<CompiledFeature, SymbolMarker>();
   let drawn: readonly DrawnSymbol[] = [];
+  let walked: readonly string[] = [];
 
   const onClick = (feature: CompiledFeature) => {
-    const { below = [] } = drawn.find(({ shown }) => shown.feature.id === feature.id) ?? {};
-    if (below.length > 0) run(spread([feature.id, ...below.map((each) => each.feature.id)]));
+    const clicked = drawn.find(({ shown }) => shown.feature.id === feature.id);
+    const heap = clicked ? heapAbout(clicked, drawn) : [];
+    if (heap.length > 1) run(spread(heap.map((each) => each.feature.id)));
     run(select(feature.id));
   };
   const onHover = (feature: CompiledFeature | null) => run(hover(feature?.id ?? null));
+
+  // at another zoom other symbols lie on each other
+  const onZoom = () => run(closeSpread);
+  map.on('zoomstart', onZoom);
 
   const markerOf = (feature: CompiledFeature): SymbolMarker => {
     const kept = markers.get(feature) ?? new SymbolMarker(map, feature, { onClick, onHover });
     markers.set(feature, kept);
     return kept;
+  };
+
+  // what a key has spread is what the next keys are to reach
+  const walk = (heap: readonly string[]) => {
+    if (heap === walked) return;
+    walked = heap;
+    const [first, ...others] = drawn.filter(({ shown }) => heap.includes(shown.feature.id));
+    if (first) markerOf(first.shown.feature).leadTo(others.map(({ shown }) => markerOf(shown.feature)));
   };
 
   return {
@@ -55,8 +69,10 @@ export function buildSymbolPainter(map: L.Map, run: Run): SymbolPainter {
         });
       });
       for (const [feature, marker] of markers) if (!seen.has(feature)) marker.show(null);
+      walk(frame.state.spread);
     },
     detach: () => {
+      map.off('zoomstart', onZoom);
       for (const marker of markers.values()) marker.detach();
     },
   };

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
 import { formatPosition } from '../../../shared/geodesy/coordinates';
 import type { Run } from '../../commands/action';
-import { clear, select, spread } from '../../commands/selection';
+import { clear, select } from '../../commands/selection';
 import { addToMeasure, copyText, finishMeasure, placeRings, undoMeasure } from '../../commands/tools';
 import type { Store } from '../../store/store';
 
@@ -20,10 +20,7 @@ export function registerToolInput(
     const at = latlng.wrap();
     if (tool.is === 'measure') run(addToMeasure([at.lng, at.lat]));
     else if (tool.is === 'rings') run(placeRings([at.lng, at.lat]));
-    else if (!clickPoint(containerPoint)) {
-      run(spread([]));
-      run(select(null));
-    }
+    else if (!clickPoint(containerPoint)) run(select(null));
   };
   const onDoubleClick = () => {
     if (store.getState().tool.is !== 'measure') return;

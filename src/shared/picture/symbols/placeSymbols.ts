@@ -2,17 +2,14 @@ import { isLineFeature } from '../lines/lineFeature';
 import type { PictureFrame } from '../pictureFrame';
 import { standingAt } from '../plane';
 import type { ShownFeature } from '../shownFeatures';
+import { type Footprint, overlap } from './footprint';
 import { type Parted, partSymbols } from './parting';
 import { spreadOffsets } from './spreading';
 import { type Stack, type Stackable, sharePlace, stackSymbols } from './stacking';
 
 /** A symbol as it lies on the map, for what is drawn around it. */
-export interface DrawnSymbol {
+export interface DrawnSymbol extends Footprint {
   readonly shown: ShownFeature;
-  /** Pixels of the plane. */
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
   /** What else it stands for: symbols that would lie under it. */
   readonly below: readonly ShownFeature[];
   /** Its true place, where it was moved away from it. */
@@ -27,17 +24,22 @@ interface MapSymbol extends Stackable {
 const RIM_PX = 40;
 
 /**
- * Where each symbol goes, the most important last: one for each stack, but for the one that is spread; those that would partly lie
- * on another are moved aside. A base, and what the scene is about, hides behind no other such symbol as long as there is room
- * beside it.
+ * Where each symbol goes, the most important last: one for each stack; those that would partly lie on another are moved aside.
+ * What is spread stands around its place, above all others. A base, and what the scene is about, hides behind no other such
+ * symbol as long as there is room beside it.
  */
 export function placeSymbols(frame: PictureFrame): DrawnSymbol[] {
-  const spread = new Set(frame.state.spread);
-  const isSpread = (stack: Stack<MapSymbol>) => stack.length > 1 && stack.some(({ id }) => spread.has(id));
-  const { stacks, parted } = standApart(symbolsInView(frame), isSpread);
-  return stacks
-    .flatMap((stack) => (isSpread(stack) ? spreadOut(stack) : [standing(stack, parted)]))
-    .reverse();
+  const symbols = symbolsInView(frame);
+  const heap = spreadHeap(symbols, frame.state.spread);
+  const { stacks, parted } = standApart(symbols.filter((symbol) => !heap.includes(symbol)));
+  const others = stacks.map((stack) => standing(stack, parted)).reverse();
+  return [...others, ...spreadOut(heap, others)];
+}
+
+/** The symbols that a drawn one lies on, or hides under: itself first, then the others with what they stand for. */
+export function heapAbout(symbol: DrawnSymbol, drawn: readonly DrawnSymbol[]): ShownFeature[] {
+  const others = drawn.filter((other) => other !== symbol && sharePlace(other, symbol));
+  return [symbol, ...others].flatMap(({ shown, below }) => [shown, ...below]);
 }
 
 interface Arrangement {
@@ -46,14 +48,10 @@ interface Arrangement {
 }
 
 /** Stacks and what is moved aside; what was to stand apart and found no room is stacked after all. */
-function standApart(
-  symbols: readonly MapSymbol[],
-  isSpread: (stack: Stack<MapSymbol>) => boolean,
-): Arrangement {
+function standApart(symbols: readonly MapSymbol[]): Arrangement {
   const stacks = stackSymbols(symbols);
   const parted = partSymbols(
     stacks
-      .filter((stack) => !isSpread(stack))
       .map(([top]) => top)
       .filter(isMovable)
       .sort(byPrecision),
@@ -69,7 +67,6 @@ function standApart(
   if (hidden.size > 0)
     return standApart(
       symbols.map((symbol) => (hidden.has(symbol.id) ? { ...symbol, apart: false } : symbol)),
-      isSpread,
     );
   return { stacks, parted: new Map(parted.map((symbol) => [symbol.id, symbol])) };
 }
@@ -120,19 +117,38 @@ function standing(
   [top, ...below]: Stack<MapSymbol>,
   parted: ReadonlyMap<string, Parted<MapSymbol>>,
 ): DrawnSymbol {
-  const { shown, x, y, size, from } = parted.get(top.id) ?? { ...top, from: null };
-  return { shown, x, y, size, from, below: below.map((each) => each.shown) };
+  const { shown, x, y, size, square, from } = parted.get(top.id) ?? { ...top, from: null };
+  return { shown, x, y, size, square, from, below: below.map((each) => each.shown) };
 }
 
-function spreadOut(stack: Stack<MapSymbol>): DrawnSymbol[] {
-  const [top] = stack;
-  const offsets = spreadOffsets(stack.length, Math.max(...stack.map(({ size }) => size)));
-  return stack.map(({ shown, x, y, size }, i) => ({
-    shown,
-    x: top.x + (offsets[i]?.x ?? 0),
-    y: top.y + (offsets[i]?.y ?? 0),
-    size,
-    from: { x, y },
-    below: [],
-  }));
+/** What is to be spread, in that order, as far as it still touches the first: what has moved on stands for itself. */
+function spreadHeap(symbols: readonly MapSymbol[], ids: readonly string[]): MapSymbol[] {
+  const [first, ...others] = ids.flatMap((id) => symbols.find((symbol) => symbol.id === id) ?? []);
+  const heap = first ? others.filter((other) => overlap(first, other) > 0) : [];
+  return first && heap.length > 0 ? [first, ...heap] : [];
+}
+
+const TURNS = Array.from({ length: 12 }, (_, i) => (i / 12) * 2 * Math.PI);
+
+/** Spreads a heap around its place, turned so that it lies on others as little as can be. */
+function spreadOut(heap: readonly MapSymbol[], others: readonly DrawnSymbol[]): DrawnSymbol[] {
+  const [first] = heap;
+  if (!first) return [];
+  const size = Math.max(...heap.map((symbol) => symbol.size));
+  const around = (turn: number): DrawnSymbol[] => {
+    const offsets = spreadOffsets(heap.length, size, turn);
+    return heap.map(({ shown, x, y, size, square }, i) => {
+      const { x: dx, y: dy } = offsets[i] ?? { x: 0, y: 0 };
+      return { shown, x: first.x + dx, y: first.y + dy, size, square, from: { x, y }, below: [] };
+    });
+  };
+  const spreads = TURNS.map(around);
+  return spreads.reduce((best, each) => (coverage(each, others) < coverage(best, others) ? each : best));
+}
+
+/** By how many pixels some symbols lie on others, in all. */
+function coverage(symbols: readonly Footprint[], others: readonly Footprint[]): number {
+  return symbols
+    .flatMap((symbol) => others.map((other) => Math.max(overlap(symbol, other), 0)))
+    .reduce((sum, each) => sum + each, 0);
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../../src/shared/picture/symbols/footprint';
-import { type DrawnSymbol, placeSymbols } from '../../../../src/shared/picture/symbols/placeSymbols';
+import {
+  type DrawnSymbol,
+  heapAbout,
+  placeSymbols,
+} from '../../../../src/shared/picture/symbols/placeSymbols';
 import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
 import { sceneMap } from '../../../fixtures/sheetMap';
 
@@ -39,6 +43,62 @@ describe('placeSymbols', () => {
       for (const b of symbols.slice(i + 1)) expect(overOneAnother(a, b)).toBeLessThan(a.size * 0.65);
   });
 });
+
+describe('a heap of ships at the berths of a base', () => {
+  it('is all that lies on a symbol or under it, whatever can be seen of it', async () => {
+    const drawn = placeSymbols(await atTheirBerths());
+    const ship = drawn.find(({ shown }) => shown.mover !== null);
+    if (!ship) throw new Error('there is no ship');
+    expect(idsOf(heapAbout(ship, drawn))).toEqual(['ship-0', 'ship-1', 'ship-2', BASES[0]]);
+  });
+
+  it('is spread above all else, each with its place, in an order that no pointer changes', async () => {
+    const frame = await atTheirBerths();
+    const spread = ['ship-1', 'ship-0', 'ship-2', 'tartus-naval-base'];
+    const spreadOf = (shown: typeof frame.shown) =>
+      placeSymbols({ ...frame, shown, state: { ...frame.state, spread } });
+    const drawn = spreadOf(frame.shown);
+    const heap = drawn.slice(-spread.length);
+    expect(heap.map(({ shown }) => shown.feature.id)).toEqual(spread);
+    for (const [i, a] of heap.entries()) {
+      expect(a.from).not.toBeNull();
+      for (const b of drawn) if (b !== a) expect(overOneAnother(a, b), `symbol ${i}`).toBeLessThanOrEqual(0);
+    }
+    const places = (symbols: readonly DrawnSymbol[]) =>
+      symbols.slice(-spread.length).map(({ x, y }) => [x, y]);
+    expect(places(spreadOf(frame.shown.toReversed()))).toEqual(places(drawn));
+  });
+
+  it('lets go of a ship that has sailed', async () => {
+    const frame = await atTheirBerths();
+    const spread = ['tartus-naval-base', 'ship-0', 'ship-1'];
+    const shown = frame.shown.map((each) =>
+      each.feature.id === 'ship-0' ? { ...each, position: [35.5, 34.9] as const } : each,
+    );
+    const drawn = placeSymbols({ ...frame, shown, state: { ...frame.state, spread } });
+    const ids = drawn.filter(({ from }) => from !== null).map(({ shown }) => shown.feature.id);
+    expect(ids).toEqual(['tartus-naval-base', 'ship-1']);
+  });
+});
+
+/** What scene 3 is about, when the ships have not yet left. */
+async function atTheirBerths() {
+  const frame = await frameOf(3);
+  const base = frame.shown.find(({ feature }) => feature.id === BASES[0]);
+  const ship = frame.shown.find(({ mover }) => mover !== null);
+  if (!base || !ship) throw new Error('there is no base, or no ship');
+  const ships = [2, 1, 0].map((i) => ({
+    ...ship,
+    feature: { ...ship.feature, id: `ship-${i}` },
+    position: base.position,
+    highlighted: true,
+  }));
+  return { ...frame, shown: [base, ...ships] };
+}
+
+function idsOf(shown: readonly { readonly feature: { readonly id: string } }[]): string[] {
+  return shown.map(({ feature }) => feature.id).sort();
+}
 
 function overOneAnother(a: DrawnSymbol, b: DrawnSymbol): number {
   return overlap({ ...a, square: false }, { ...b, square: false });
