@@ -12,20 +12,27 @@ export interface Deck {
   readonly ground: string;
   /** Of a slide, in inches. */
   readonly size: { readonly width: number; readonly height: number };
-  /** What the pictures leave clear for title and caption, in inches. */
-  readonly words: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-  readonly slides: readonly Slide[];
+  readonly slides: readonly DeckSlide[];
   /** Properties of the file, by name. */
   readonly properties: Readonly<Record<string, string>>;
 }
 
-interface Slide {
-  readonly title: string;
-  readonly caption: string;
+interface DeckSlide {
+  readonly title: DeckWords;
+  readonly caption: DeckWords;
   /** PNG, filling the slide. */
   readonly picture: Uint8Array;
   /** What the picture shows, for who cannot see it. */
   readonly alternative: string;
   /** Paragraphs of the speaker's notes. */
   readonly notes: readonly string[];
+}
+
+/** Words that stand on a slide, where its picture leaves room for them. */
+export interface DeckWords {
+  readonly text: string;
+  /** Of their type. */
+  readonly points: number;
+  /** In inches. */
+  readonly place: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }

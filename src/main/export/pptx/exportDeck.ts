@@ -1,6 +1,4 @@
-import type { Box } from '../../../shared/labels/boxIndex';
 import { fail, ok, type Result } from '../../../shared/result';
-import { buildSheet } from '../../../shared/sheet/buildSheet';
 import { plainText } from '../../../shared/sheet/handout/noteParagraphs';
 import type { App6Shapes } from '../../../shared/sheet/map/drawSymbol';
 import type { SheetOptions } from '../../../shared/sheet/options';
@@ -13,8 +11,9 @@ import { descriptionOfAll } from '../metadata/descriptionOfAll';
 import { writePng } from '../png/writePng';
 import { rasterize } from '../raster/rasterize';
 import type { DrawingKit } from '../sheets/drawingKit';
-import type { Deck } from './deck';
-import { SLIDE, slideOptions, slideWords, UNITS_AN_INCH } from './slideSheet';
+import { buildSlide, SLIDE, UNITS_AN_INCH } from './buildSlide';
+import type { Deck, DeckWords } from './deck';
+import type { SetWords } from './fitWords';
 import { writePptx } from './writePptx';
 
 /** What a deck is made from: what a sheet is made from, but for its picture and size. */
@@ -44,24 +43,19 @@ export async function exportDeck(
   if (pictures.length === 0)
     return fail({ option: 'scene', reason: 'the situation has no scenes to make slides of' });
   const { situation } = input;
-  const options = slideOptions(input.options, pixelsAcross);
   const slides: Deck['slides'][number][] = [];
   const sheets: Sheet[] = [];
   const notes = new Set<string>();
   for (const [index, picture] of pictures.entries()) {
     signal?.throwIfAborted();
-    const scene = situation.scenes.find(({ id }) => id === picture.scene);
-    if (!scene)
-      return fail({ option: 'scene', reason: 'slides are made of scenes: choose one, or all of them' });
-    const page = { number: situation.scenes.indexOf(scene) + 1, of: situation.scenes.length };
-    const built = buildSheet({ ...input, picture, options: { ...options, page } });
-    if (!built.ok) return built;
-    const words = slideWords(input.options, scene);
-    const sheet = { ...built.value, about: { ...built.value.about, ...words } };
+    const built = buildSlide({ ...input, picture }, pixelsAcross);
+    if (!built.ok) return pictures.length === 1 ? built : fail(located(built.error, picture, situation));
+    const { sheet, scene, title, caption } = built.value;
     sheets.push(sheet);
     for (const note of notesOf(sheet)) notes.add(`${scene.title}: ${note}`);
     slides.push({
-      ...words,
+      title: deckWordsOf(title),
+      caption: deckWordsOf(caption),
       picture: await pngOf(sheet, layText),
       alternative: alternativeOf(sheet),
       notes: speakerNotes(scene, sheet),
@@ -75,10 +69,9 @@ export async function exportDeck(
   const abouts: readonly [SheetAbout, ...SheetAbout[]] = [first.about, ...others.map(({ about }) => about)];
   const bytes = await writePptx({
     ...propertiesOf(situation, abouts),
-    theme: options.theme,
+    theme: input.options.theme,
     ground: first.background,
     size: SLIDE,
-    words: inchesOf(first.headRoom ?? first.frame),
     slides,
   });
   return ok({ bytes, notes: [...notes] });
@@ -105,13 +98,20 @@ function propertiesOf(
   };
 }
 
-function inchesOf({ minX, minY, maxX, maxY }: Box): Deck['words'] {
-  return {
-    x: minX / UNITS_AN_INCH,
-    y: minY / UNITS_AN_INCH,
-    w: (maxX - minX) / UNITS_AN_INCH,
-    h: (maxY - minY) / UNITS_AN_INCH,
-  };
+/** A refusal that says which of several scenes it is about. */
+function located(
+  { option, reason }: SheetRefusal,
+  picture: Picture,
+  { scenes }: CompiledSituation,
+): SheetRefusal {
+  const scene = scenes.find(({ id }) => id === picture.scene);
+  return { option, reason: scene ? `${scene.title}: ${reason}` : reason };
+}
+
+function deckWordsOf({ text, points, room: { minX, minY, maxX, maxY } }: SetWords): DeckWords {
+  const inches = (units: number) => units / UNITS_AN_INCH;
+  const place = { x: inches(minX), y: inches(minY), w: inches(maxX - minX), h: inches(maxY - minY) };
+  return { text, points, place };
 }
 
 async function pngOf(sheet: Sheet, layText: LayText): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Deck } from './deck';
+import type { Deck, DeckWords } from './deck';
 import { finishPackage } from './finishPackage';
-import { fitWords, SLIDE_INKS, TITLE_SHARE } from './slideSheet';
+import { SLIDE_INKS, SLIDE_TYPE } from './fitWords';
 
 // what every office program has or has a match of
 const FONT = 'Arial';
@@ -11,7 +11,6 @@ const FONT = 'Arial';
  */
 export async function writePptx(deck: Deck): Promise<Uint8Array> {
   const { width, height } = deck.size;
-  const inks = SLIDE_INKS[deck.theme];
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'SHEET', width, height });
   pptx.layout = 'SHEET';
@@ -20,52 +19,9 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   pptx.author = deck.application;
   pptx.company = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  const { x, y, w, h } = deck.words;
-  const box = { x, w, margin: 0, fontFace: FONT };
-  const fitted = deck.slides.map((words) => fitWords(words, box.w));
-  const titleHeight = h * TITLE_SHARE;
-  pptx.defineSlideMaster({
-    title: MASTER,
-    background: { color: deck.ground.slice(1) },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            ...box,
-            name: 'title',
-            type: 'title',
-            y,
-            h: titleHeight,
-            fontSize: 26,
-            bold: true,
-            color: inks.title.slice(1),
-            align: 'left',
-            valign: 'middle',
-          },
-          text: '',
-        },
-      },
-      {
-        placeholder: {
-          options: {
-            ...box,
-            name: 'caption',
-            type: 'body',
-            y: y + titleHeight,
-            h: h - titleHeight,
-            fontSize: 14,
-            color: inks.caption.slice(1),
-            align: 'left',
-            valign: 'top',
-          },
-          text: '',
-        },
-      },
-    ],
-  });
-  for (const [index, { title, caption, picture, alternative }] of deck.slides.entries()) {
-    const slide = pptx.addSlide({ masterName: MASTER });
-    const { titlePoints, captionPoints } = fitted[index] ?? { titlePoints: 26, captionPoints: 14 };
+  const masterFor = mastersOf(pptx, deck);
+  for (const { title, caption, picture, alternative } of deck.slides) {
+    const slide = pptx.addSlide({ masterName: masterFor(title, caption) });
     // under the words
     slide.addImage({
       data: `image/png;base64,${Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength).toString('base64')}`,
@@ -76,9 +32,9 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
       altText: alternative,
       objectName: 'Map',
     });
-    // an empty placeholder would ask to be filled in
-    slide.addText(title === '' ? ' ' : title, { placeholder: 'title', fontSize: titlePoints });
-    slide.addText(caption === '' ? ' ' : caption, { placeholder: 'caption', fontSize: captionPoints });
+    // as a run, since what is said of the whole gives way to the master; and an empty placeholder would ask to be filled in
+    for (const [placeholder, { text, points }] of Object.entries({ title, caption }))
+      slide.addText([{ text: text === '' ? ' ' : text, options: { fontSize: points } }], { placeholder });
     slide.addNotes(NOTES_MARK);
   }
   const written = await pptx.write({ outputType: 'uint8array', compression: false });
@@ -86,6 +42,44 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   return finishPackage(written, deck, NOTES_MARK);
 }
 
-const MASTER = 'Scene';
 // taken for the notes afterwards, since the library writes all of them as one paragraph
 const NOTES_MARK = 'speaker-notes';
+
+/** Gives the master of slides with title and caption in their places, a master for each place that there is. */
+function mastersOf(
+  pptx: PptxGenJS,
+  { theme, ground }: Deck,
+): (title: DeckWords, caption: DeckWords) => string {
+  const masters = new Map<string, string>();
+  const placeholder = (name: 'title' | 'caption', { place }: DeckWords) => ({
+    placeholder: {
+      options: {
+        ...place,
+        name,
+        objectName: name === 'title' ? 'Title' : 'Caption',
+        type: name === 'title' ? ('title' as const) : ('body' as const),
+        margin: 0,
+        fontFace: FONT,
+        fontSize: SLIDE_TYPE[name].points[0],
+        bold: name === 'title',
+        color: SLIDE_INKS[theme][name].slice(1),
+        align: 'left' as const,
+        valign: name === 'title' ? ('middle' as const) : ('top' as const),
+      },
+      text: '',
+    },
+  });
+  return (title, caption) => {
+    const places = JSON.stringify([title.place, caption.place]);
+    const known = masters.get(places);
+    if (known !== undefined) return known;
+    const name = masters.size === 0 ? 'Scene' : `Scene ${masters.size + 1}`;
+    masters.set(places, name);
+    pptx.defineSlideMaster({
+      title: name,
+      background: { color: ground.slice(1) },
+      objects: [placeholder('title', title), placeholder('caption', caption)],
+    });
+    return name;
+  };
+}

@@ -1,14 +1,16 @@
-import { fail, ok, type Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import { buildSheet } from '../../../shared/sheet/buildSheet';
+import { moved } from '../../../shared/sheet/furniture/block';
 import { buildHandout } from '../../../shared/sheet/handout/buildHandout';
 import type { UnnumberedPage } from '../../../shared/sheet/handout/handoutPages';
 import type { App6Shapes } from '../../../shared/sheet/map/drawSymbol';
 import { buildMapSheet } from '../../../shared/sheet/mapSheet';
 import type { SheetOptions } from '../../../shared/sheet/options';
 import type { Picture } from '../../../shared/sheet/picture';
+import type { Shape } from '../../../shared/sheet/shapes';
 import type { Sheet, SheetRefusal } from '../../../shared/sheet/sheet';
 import type { LayText } from '../fonts/layText';
-import { slideOptions, slideWords, withSlideWords } from '../pptx/slideSheet';
+import { buildSlide, type Slide } from '../pptx/buildSlide';
 import { openDrawingKit, type SheetSource } from './drawingKit';
 
 /** Makes the sheets of a situation in Node, with the bundled fonts and base map. */
@@ -37,17 +39,14 @@ export function buildSheetMaker(source: SheetSource, app6: App6Shapes): SheetMak
     sheetOf: (picture, options) => noted(buildSheet(inputOf(picture, options))),
     mapOf: (picture, options) => noted(buildMapSheet(inputOf(picture, options))),
     slideOf: (picture, options) => {
-      const scene = drawing.situation.scenes.find(({ id }) => id === picture.scene);
-      if (!scene)
-        return fail({ option: 'scene', reason: 'slides are made of scenes: choose one, or all of them' });
-      const across = options.width * options.pixelRatio;
-      const built = buildSheet(inputOf(picture, slideOptions(options, across)));
+      const built = buildSlide(inputOf(picture, options), options.width * options.pixelRatio);
       if (!built.ok) return built;
-      const slide = withSlideWords(built.value, slideWords(options, scene), drawing.measure);
+      const { sheet } = built.value;
+      const words = wordsOf(built.value);
       // in the file they are text, and drawn in whatever fonts its reader has
-      const written = slide.shapes.slice(built.value.shapes.length);
-      const isDrawnElse = notesOf({ notes: [], shapes: written }).length > 0;
-      return ok({ ...slide, notes: [...notesOf(built.value), ...(isDrawnElse ? [DRAWN_ELSE] : [])] });
+      const isDrawnElse = notesOf({ notes: [], shapes: words }).length > 0;
+      const notes = [...notesOf(sheet), ...(isDrawnElse ? [DRAWN_ELSE] : [])];
+      return ok({ ...sheet, notes, shapes: [...sheet.shapes, ...words] });
     },
     handoutOf: (picture, options) => {
       const built = buildHandout(inputOf(picture, options));
@@ -55,4 +54,11 @@ export function buildSheetMaker(source: SheetSource, app6: App6Shapes): SheetMak
       return ok(built.value.map((page) => (number, of) => withAllNotes(page(number, of))));
     },
   };
+}
+
+/** The words of a slide, as a program for slides sets them, but for the type. */
+function wordsOf({ title, caption }: Slide): readonly Shape[] {
+  const { room, block } = title;
+  const middle = (room.minY + room.maxY - block.height) / 2;
+  return [moved(block, room.minX, middle), moved(caption.block, caption.room.minX, caption.room.minY)];
 }

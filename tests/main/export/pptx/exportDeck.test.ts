@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { exportDeck } from '../../../../src/main/export/pptx/exportDeck';
 import { openDrawingKit } from '../../../../src/main/export/sheets/drawingKit';
 import { loadSituation } from '../../../../src/main/situation/loadSituation';
@@ -8,7 +8,7 @@ import { pictureOfScene } from '../../../../src/shared/sheet/picture';
 import type { CompiledSituation } from '../../../../src/shared/situation/compiled';
 
 let situation: CompiledSituation;
-beforeAll(async () => {
+beforeEach(async () => {
   const loaded = await loadSituation('resources/situations/syria-withdrawal-2024');
   if (!loaded.ok) throw new Error('the bundled situation does not open');
   situation = loaded.value;
@@ -45,6 +45,37 @@ describe('a deck of several scenes', () => {
     const told = JSON.parse(about.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as { title: string }[];
     expect(told.map(({ title }) => title)).toEqual(scenes.map(({ title }) => title));
   }, 30_000);
+});
+
+describe('a slide of a scene with a long caption', () => {
+  const captioned = (index: number, caption: string) => {
+    const scene = situation.scenes[index];
+    if (!scene) throw new Error('no scene');
+    return { ...scene, caption };
+  };
+  const words = (count: number) => 'They lie at anchor. '.repeat(count);
+
+  it('has a lower map under smaller type, and the others are as ever', async () => {
+    const scenes = [captioned(0, 'Two bases.'), captioned(1, words(70))];
+    situation = { ...situation, scenes };
+    const { text } = await deckOf(scenes);
+    const captionOf = (slide: string) => {
+      const [, high, points] = /type="body".*?cy="(\d+)".*?<a:rPr[^>]*sz="(\d+)"/s.exec(slide) ?? [];
+      return { inches: Number(high) / 914_400, points: Number(points) / 100 };
+    };
+    const [plain, long] = [1, 2].map((number) => captionOf(text(`ppt/slides/slide${number}.xml`)));
+    expect(plain?.points).toBe(14);
+    expect(long?.points).toBeLessThan(14);
+    expect(long?.inches).toBeGreaterThan((plain?.inches ?? 0) * 2);
+  }, 60_000);
+
+  it('is refused where it would run over the map, by its scene', async () => {
+    const scenes = [captioned(0, 'Two bases.'), captioned(1, words(150))];
+    situation = { ...situation, scenes };
+    await expect(deckOf(scenes)).rejects.toThrow(
+      new RegExp(`^${scenes[1]?.title}: On a slide a caption of 2,999 characters leaves no room`),
+    );
+  }, 60_000);
 });
 
 describe('the words of a slide', () => {

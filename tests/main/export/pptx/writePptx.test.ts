@@ -9,6 +9,9 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
+const title = (text: string) => ({ text, points: 26, place: { x: 0.3, y: 0.5, w: 12.7, h: 0.5 } });
+const caption = (text: string) => ({ text, points: 11, place: { x: 0.3, y: 1, w: 12.7, h: 0.6 } });
+
 const DECK: Deck = {
   title: 'A & B',
   subject: 'Two bases',
@@ -17,17 +20,16 @@ const DECK: Deck = {
   theme: 'dark',
   ground: '#111921',
   size: { width: 13.333, height: 7.5 },
-  words: { x: 0.3, y: 0.5, w: 12.7, h: 1.1 },
   properties: { description: 'In the night', about: '{"title":"A & B"}' },
   slides: [
     {
-      title: 'The ships <leave>',
-      caption: 'They anchor 13 km off.',
+      title: title('The ships <leave>'),
+      caption: caption('They anchor 13 km off.'),
       picture: PICTURE,
       alternative: 'Map of Tartus',
       notes: ['First paragraph.', 'Sources: S1 & S2'],
     },
-    { title: 'Second', caption: '', picture: PICTURE, alternative: 'Map', notes: [] },
+    { title: title('Second'), caption: caption(''), picture: PICTURE, alternative: 'Map', notes: [] },
   ],
 };
 
@@ -67,6 +69,20 @@ describe('writePptx', () => {
       expect(top).toBeGreaterThanOrEqual(0.5 * 914_400 - 1);
       expect(top + high).toBeLessThanOrEqual(1.6 * 914_400 + 2);
     }
+  });
+
+  it('sets each slide’s words in their own size, and where they have room on that slide', async () => {
+    const [first] = DECK.slides;
+    if (!first) throw new Error('no slide');
+    const low = {
+      ...first,
+      caption: { ...first.caption, points: 12, place: { x: 0.3, y: 1, w: 12.7, h: 2 } },
+    };
+    const parts = await partsOf({ ...DECK, slides: [first, low] });
+    expect(parts['ppt/slides/slide1.xml']).toMatch(/sz="1100"[^<]*>.*They anchor/s);
+    const second = parts['ppt/slides/slide2.xml'];
+    expect(second).toMatch(/sz="1200"[^<]*>.*They anchor/s);
+    expect(second).toContain(`cy="${2 * 914_400}"`);
   });
 
   it('gives the speaker notes in paragraphs', async () => {
