@@ -102,6 +102,22 @@ test('Esc in the filter of the event list clears it, then leaves it, and leaves 
   await expect(list.getByRole('option', { selected: true })).toHaveCount(0);
 });
 
+test('↓ in the filter of the event list goes on into what it has left', async ({ viewer }) => {
+  await ready(viewer);
+  await viewer.keyboard.press('e');
+  const panel = viewer.getByRole('complementary', { name: 'Event list' });
+  const list = panel.getByRole('listbox', { name: 'Events' });
+  // what is selected is not among what is left
+  await list.getByRole('option').first().click();
+  const filter = panel.getByRole('searchbox', { name: 'Words in an event' });
+  await filter.fill('khmeimim');
+  await filter.press('ArrowDown');
+  await expect(list).toBeFocused();
+  const first = list.getByRole('option').first();
+  await expect(first).toContainText('Khmeimim');
+  await expect(list).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+});
+
 test('Esc closes what is open and leaves a field before it clears the selection', async ({ viewer }) => {
   await ready(viewer);
   const seconds = details(viewer).getByRole('textbox', { name: 'Planned seconds' });

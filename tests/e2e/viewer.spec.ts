@@ -332,7 +332,7 @@ test('moves through time by typing, by steps, by scrubbing and by playing', asyn
   await viewer.keyboard.press('Shift+ArrowLeft');
   await expect.poll(moment).toBe(typed);
   await timeline(viewer).getByRole('button', { name: 'Play' }).click();
-  // a screen reader is told the moment when it rests; the readout follows every frame
+  // a screen reader is told the moment at rest, and now and then; the readout follows every frame
   await expect(timeline(viewer).locator('.timeline-readout')).not.toContainText('08:00');
   await viewer.keyboard.press('Space');
   await expect(timeline(viewer).getByRole('button', { name: 'Play' })).toBeVisible();

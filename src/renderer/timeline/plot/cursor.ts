@@ -3,9 +3,7 @@ import type { Viewer } from '../../viewer';
 import { xOfTime } from '../layout/scale';
 import type { Plot } from './plot';
 import { buildSlide } from './slide';
-
-/** Words for a screen reader wait until the clock has rested this long: nobody can listen to sixty a second. */
-const REST_MS = 150;
+import { buildTelling } from './telling';
 
 /** Keeps the now-cursor where the clock is, by its transform alone. `slider` carries the moment in words. Returns what ends it. */
 export function registerCursor(
@@ -13,7 +11,6 @@ export function registerCursor(
   plot: Plot,
   { cursor, slider }: { readonly cursor: HTMLElement; readonly slider: HTMLElement },
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let off = '';
 
   const slide = buildSlide(cursor);
@@ -34,17 +31,17 @@ export function registerCursor(
     slider.setAttribute('aria-valuenow', String(Math.round(clock.nowMs)));
     slider.setAttribute('aria-valuetext', instantInWords(clock.nowMs, plot.zone()).long);
   };
+  const telling = buildTelling(tell);
   const follow = () => {
     move();
-    clearTimeout(timer);
-    timer = setTimeout(tell, REST_MS);
+    telling.changed();
   };
 
   const ends = [clock.subscribe(follow), plot.onScale(follow)];
   move();
   tell();
   return () => {
-    clearTimeout(timer);
+    telling.end();
     slide.end();
     for (const end of ends) end();
   };

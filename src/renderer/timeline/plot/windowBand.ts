@@ -8,9 +8,8 @@ import { msPerPixel } from '../layout/scale';
 import { registerHandle } from './handle';
 import type { Plot } from './plot';
 import { buildSlide, REACH_PX } from './slide';
+import { buildTelling } from './telling';
 
-/** Words for a screen reader wait until the clock has rested this long. */
-const REST_MS = 150;
 // a band longer than the plot may begin and end off it, so it is as long as two
 const OVER_PX = 40;
 
@@ -24,7 +23,6 @@ export function registerWindowBand(
   { band, edge }: { readonly band: HTMLElement; readonly edge: HTMLElement },
 ): () => void {
   const { store, clock, run } = viewer;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let lengthPx = 0;
   let bandPx = 0;
 
@@ -50,10 +48,10 @@ export function registerWindowBand(
     const from = instantInWords(startMs, plot.zone()).long;
     edge.setAttribute('aria-valuetext', `${lengthInWords(timeWindow.lengthMs)}, from ${from}`);
   };
+  const telling = buildTelling(tell);
   const follow = () => {
     move();
-    clearTimeout(timer);
-    timer = setTimeout(tell, REST_MS);
+    telling.changed();
   };
   const layOut = () => {
     const { timeWindow } = store.getState();
@@ -78,7 +76,7 @@ export function registerWindowBand(
   layOut();
   tell();
   return () => {
-    clearTimeout(timer);
+    telling.end();
     slide.end();
     for (const end of ends) end();
   };

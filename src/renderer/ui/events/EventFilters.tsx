@@ -9,7 +9,7 @@ import { Icon } from '../Icon';
 
 interface EventFiltersProps {
   readonly layers: readonly CompiledLayer[];
-  /** Esc in the empty field leads on to the list. */
+  /** ↓ in the field, and Esc in the empty one, lead on to the list. */
   readonly onLeave: () => void;
 }
 
@@ -31,10 +31,10 @@ export function EventFilters({ layers, onLeave }: EventFiltersProps) {
           value={text}
           onChange={(event) => run(queryEvents({ text: event.target.value }))}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            // one step back: what is typed first, then the field; the selection is not meant
+            if (event.key !== 'Escape' && event.key !== 'ArrowDown') return;
+            // Esc is one step back: what is typed first, then the field; the selection is not meant
             event.preventDefault();
-            if (text !== '') run(queryEvents({ text: '' }));
+            if (event.key === 'Escape' && text !== '') run(queryEvents({ text: '' }));
             else onLeave();
           }}
         />

@@ -107,7 +107,7 @@ export function EventRows({ ref: list, table, events, zone }: EventRowsProps) {
         aria-activedescendant={activeRow >= 0 ? optionId(listId, active) : undefined}
         className="event-list scroll-cue"
         onKeyDown={onKeyDown}
-        onFocus={() => activeRow < 0 && selectedEvent < 0 && walkTo(0)}
+        onFocus={() => activeRow < 0 && !events.includes(selectedEvent) && walkTo(0)}
         onMouseLeave={() => run(hover(null))}
         onBlur={() => run(hover(null))}
       >
