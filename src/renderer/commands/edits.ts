@@ -24,12 +24,12 @@ interface EditOptions {
 }
 
 /** Changes scenes or presets, as one step that can be taken back. Nothing happens where nothing can be edited. */
-export function edit(change: (written: Written) => Written, { did, key }: EditOptions): Action {
+export function edit(change: (written: Written) => Written, { did, ...about }: EditOptions): Action {
   return async (context) => {
     const compile = await loadCompiler();
-    const { edits } = context.store.getState();
+    const { edits, scene: told } = context.store.getState();
     if (!edits || !canEdit(context.store.getState())) return;
-    showHistory(context, addEdit(edits, change(edits.present), did, key ?? null), compile);
+    showHistory(context, addEdit(edits, change(edits.present), did, { ...about, told }), compile);
   };
 }
 
@@ -47,7 +47,7 @@ export const undoEdit: Action = async (context) => {
   const { edits } = context.store.getState();
   const step = edits?.past.at(-1);
   if (!edits || !step) return;
-  showHistory(context, undo(edits), compile);
+  showHistory(context, undo(edits), compile, step.told);
   await say(`Undone: ${step.did}`)(context);
 };
 
@@ -73,7 +73,13 @@ async function loadCompiler(): Promise<Compile> {
   return (await import('../../shared/situation/compileScene')).compileScene;
 }
 
-function showHistory({ store }: ActionContext, edits: History, compile: Compile): void {
+/** Shows what is written now. Where the scene that was told is gone, it is `told`, or else the one in its place. */
+function showHistory(
+  { store }: ActionContext,
+  edits: History,
+  compile: Compile,
+  told: string | null = null,
+): void {
   const { opened, scene, highlight } = store.getState();
   if (opened.is !== 'open' || edits === store.getState().edits) return;
   const before = opened.index;
@@ -83,10 +89,12 @@ function showHistory({ store }: ActionContext, edits: History, compile: Compile)
     scenes: compiledScenes(before, edits.present, compile),
   });
   const [was, is] = [before.scenes.get(scene ?? ''), index.scenes.get(scene ?? '')];
+  const next = index.scenes.get(told ?? '');
   store.setState({
     edits,
     opened: { is: 'open', index },
-    ...(was && !is && { scene: neighbourOf(before, index, was.id), highlight: [] }),
+    ...(was &&
+      !is && { scene: next?.id ?? neighbourOf(before, index, was.id), highlight: next?.highlight ?? [] }),
     // what the scene is about is shown at once, unless something else is shown by now
     ...(was && is && highlight === was.highlight && { highlight: is.highlight }),
   });

@@ -9,13 +9,19 @@ export interface History {
   readonly saved: Written;
 }
 
-/** One edit: what was there before it (in `future`: after it), and what it did. */
-interface Step {
+/** About an edit. */
+interface About {
+  /** Edits of one key that follow each other are one step: typing is not undone letter by letter. */
+  readonly key: string | null;
+  /** The scene that was told before it. */
+  readonly told: string | null;
+}
+
+/** One edit, with what was there before it (in `future`: after it). */
+interface Step extends About {
   readonly written: Written;
   /** What was done, in words that follow “Undo:”. */
   readonly did: string;
-  /** Edits of one key that follow each other are one step: typing is not undone letter by letter. */
-  readonly key: string | null;
 }
 
 /** How many steps are kept. */
@@ -27,11 +33,16 @@ export function buildHistory(saved: Written): History {
 }
 
 /** Adds an edit. One that changes nothing is none. */
-export function addEdit(history: History, written: Written, did: string, key: string | null = null): History {
+export function addEdit(
+  history: History,
+  written: Written,
+  did: string,
+  { key = null, told = null }: Partial<About> = {},
+): History {
   if (isSame(written, history.present)) return history;
   const last = history.past.at(-1);
   const goesOn = key !== null && last?.key === key && history.future.length === 0;
-  const step: Step = { written: history.present, did, key };
+  const step: Step = { written: history.present, did, key, told };
   return {
     ...history,
     past: goesOn ? history.past : [...history.past, step].slice(-MAX_STEPS),

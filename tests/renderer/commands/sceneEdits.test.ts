@@ -40,6 +40,16 @@ describe('capturing', () => {
     });
   });
 
+  it('that is taken back tells the scene again that was told before', async () => {
+    const { store, run } = await editing([writtenScene('a', { highlight: ['ports-1'] }), ...SCENES.slice(1)]);
+    for (const make of [capture, duplicate]) {
+      await run(goToScene('a'));
+      await run(make);
+      await run(undoEdit);
+      expect(store.getState()).toMatchObject({ scene: 'a', highlight: ['ports-1'] });
+    }
+  });
+
   it('anew keeps the words of the scene and shows the rest', async () => {
     const { store, clock, run } = await editing(SCENES);
     await run(goToScene('b'));

@@ -36,12 +36,13 @@ describe('a history of edits', () => {
 
   it('makes one step of typing, but not across an undo or a save', () => {
     const typed = ['t', 'ti', 'tit'].reduce<History>(
-      (history, text) => addEdit(history, written(text), 'edit of a title', 'title:a'),
+      (history, text) => addEdit(history, written(text), 'edit of a title', { key: 'title:a' }),
       buildHistory(written('')),
     );
     expect(typed.past).toHaveLength(1);
     expect(undo(typed).present).toEqual(written(''));
-    const goesOn = (history: History) => addEdit(history, written('title'), 'edit of a title', 'title:a');
+    const goesOn = (history: History) =>
+      addEdit(history, written('title'), 'edit of a title', { key: 'title:a' });
     expect(goesOn(markSaved(typed, typed.present)).past).toHaveLength(2);
     expect(goesOn(redo(undo(typed))).past).toHaveLength(2);
   });
