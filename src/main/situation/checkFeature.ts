@@ -5,15 +5,15 @@ import type { SpanReader } from '../../shared/time/spanReader';
 import { isPlainPoint } from './collection/plainPoint';
 import { looseFeatureReferences } from './looseReferences';
 import { fillDefaults, validateFeature } from './validate';
-import { featureReferenceProblems, type KnownIds } from './validateReferences';
+import { type FeatureIds, featureReferenceProblems, type KnownIds } from './validateReferences';
 import { valueInWords, zodProblems } from './zodProblems';
 
 /** What a feature is checked against. */
 export interface CheckSetting {
   readonly defaults: FeatureDefaults | undefined;
   readonly known: KnownIds;
-  /** Ids that other features have, with their file; that of this one is added. */
-  readonly taken: Map<string, string>;
+  /** Of other features; that of this one is added. */
+  readonly ids: FeatureIds;
   readonly timeZone: string;
   /** Of that zone. */
   readonly spans: SpanReader;
@@ -30,20 +30,20 @@ export function checkFeature(
   file: string,
   row: number,
   member: unknown,
-  { defaults, known, taken, timeZone, spans }: CheckSetting,
+  { defaults, known, ids, timeZone, spans }: CheckSetting,
 ): Result<CheckedFeature, readonly Problem[]> {
   const filled = fillDefaults(member, defaults);
   const checked = checkShape(file, row, filled, spans);
   if (!checked.ok) {
-    const references = featureReferenceProblems(file, row, looseFeatureReferences(filled), known, taken);
+    const references = featureReferenceProblems(file, row, looseFeatureReferences(filled), known, ids);
     return fail([...checked.error, ...references]);
   }
   const { feature, isRead } = checked.value;
+  const problems = featureReferenceProblems(file, row, feature, known, ids);
   const { time } = feature.properties;
   // in its own zone an interval may end before it begins, although it does not in UTC
   if (time !== undefined && !isRead && !spans.read(time))
-    return fail([zoneProblem(file, row, time, timeZone)]);
-  const problems = featureReferenceProblems(file, row, feature, known, taken);
+    return fail([zoneProblem(file, row, time, timeZone), ...problems]);
   return problems.length > 0
     ? fail(problems)
     : ok({ feature, bounds: time === undefined ? null : spans.bounds });

@@ -15,7 +15,12 @@ import { linesOfCollection, withLines } from './problemLines';
 import { type JsonFiles, jsonOf, type ReadManifest } from './readJson';
 import { type CheckedLayer, type LayerSetting, layerProblems, readLayer } from './readLayer';
 import { validateManifest } from './validate';
-import { highlightProblems, knownIds, manifestReferenceProblems } from './validateReferences';
+import {
+  type FeatureIds,
+  highlightProblems,
+  knownIds,
+  manifestReferenceProblems,
+} from './validateReferences';
 
 /** A situation that was read, with its large layers by id, or every reason why it cannot be shown. Plain data. */
 export type Loaded =
@@ -74,6 +79,7 @@ async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefin
   for (const { id, file, defaults } of manifest.layers) {
     const opened = await files.layer(file);
     const read = opened.ok ? readLayer(opened.value, { ...layerSetting, defaults }) : fail([opened.error]);
+    if (!opened.ok) layerSetting.ids.unread.add(file);
     if (!read.ok || !opened.ok) {
       if (!read.ok)
         problems.push(...(opened.ok ? withCollectionLines(read.error, opened.value) : read.error));
@@ -84,9 +90,7 @@ async function loadJson(files: JsonFiles, measureSymbol: MeasureSymbol | undefin
     const { table } = read.value.points ?? {};
     if (table) points.set(id, { table, collection: opened.value, defaults, setting });
   }
-  // what a scene is about may stand in a layer that was refused: then the refusal has said it all
-  if (layers.size === manifest.layers.length)
-    problems.push(...withLines(highlightProblems(MANIFEST_FILE, manifest, layerSetting.taken), findLine));
+  problems.push(...withLines(highlightProblems(MANIFEST_FILE, manifest, layerSetting.ids), findLine));
   const versions = { version: files.version(), manifestVersion };
   const compiled = { ...versions, manifest, layers, problems };
   return { ok: true, value: await compileSituation(compiled, setting, measureSymbol), points };
@@ -103,10 +107,14 @@ function layerSettingOf(manifest: Manifest, { sourceDates, timeZone }: SharedSet
     sourceDates,
     actorIndex: new Map(manifest.actors.map(({ id }, index) => [id, index])),
     highlighted: new Set(manifest.scenes.flatMap(({ highlight }) => highlight ?? [])),
-    taken: new Map(),
+    ids: noIds(),
     timeZone,
     spans: buildSpanReader(timeZone),
   };
+}
+
+function noIds(): FeatureIds {
+  return { taken: new Map(), unread: new Set() };
 }
 
 /**
@@ -123,24 +131,29 @@ async function refusedProblems(
   const { timeZone } = references;
   const setting = {
     known: knownIds(references),
-    taken: new Map<string, string>(),
+    ids: noIds(),
     timeZone,
     spans: buildSpanReader(timeZone),
   };
   const named = looseLayers(value);
-  for (const { file, defaults } of named.filter((layer) => layer !== undefined)) {
+  for (const [index, layer] of named.entries()) {
+    if (!layer) {
+      setting.ids.unread.add(`layer ${index + 1}`);
+      continue;
+    }
+    const { file, defaults } = layer;
     const opened = await files.layer(file);
+    if (!opened.ok) setting.ids.unread.add(file);
     inLayers.push(
       ...(opened.ok
         ? withCollectionLines(layerProblems(opened.value, { ...setting, defaults }), opened.value)
         : [opened.error]),
     );
   }
-  const isAllRead = inLayers.length === 0 && !named.includes(undefined);
   const ofManifest = [
     ...refusal,
     ...manifestReferenceProblems(MANIFEST_FILE, references),
-    ...(isAllRead ? highlightProblems(MANIFEST_FILE, references, setting.taken) : []),
+    ...highlightProblems(MANIFEST_FILE, references, setting.ids),
   ];
   return [...withLines(ofManifest, findLine), ...inLayers];
 }

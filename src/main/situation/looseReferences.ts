@@ -31,6 +31,7 @@ export function looseFeatureReferences(feature: unknown): LinkedFeature {
 
 const text = z.string().optional().catch(undefined);
 const texts = z.array(text).optional().catch(undefined);
+const opacity = z.record(z.string(), z.unknown()).optional().catch(undefined);
 const named = z.object({ id: text }).catch({});
 const citing = {
   sources: z
@@ -47,7 +48,7 @@ const looseManifest = z
     // those may be left out: then there are none
     actors: z.array(named).default([]).optional().catch(undefined),
     scenes: z
-      .array(z.object({ id: text, layers: texts, highlight: texts }).catch({}))
+      .array(z.object({ id: text, layers: texts, opacity, highlight: texts }).catch({}))
       .optional()
       .catch(undefined),
     layers: z

@@ -61,6 +61,7 @@ export function readLayer(
     else if (problems.length === 0) kept.push([row, checked.value.feature]);
     return true;
   });
+  if (!read.ok || looked < size) setting.ids.unread.add(file);
   if (!read.ok) return fail([read.error]);
   if (problems.length > 0) return fail(shortened(file, problems, size - looked));
 
@@ -91,7 +92,9 @@ export function layerProblems(collection: Collection, setting: CheckSetting): re
     if (!checked.ok) problems.push(...checked.error);
     return problems.length < LISTED;
   });
-  return read.ok ? shortened(file, problems, sizeOfCollection(collection) - looked) : [read.error];
+  const unread = sizeOfCollection(collection) - looked;
+  if (!read.ok || unread > 0) setting.ids.unread.add(file);
+  return read.ok ? shortened(file, problems, unread) : [read.error];
 }
 
 /** Which points become features again, by their rows, and the table of the rest. */

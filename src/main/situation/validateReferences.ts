@@ -7,7 +7,11 @@ export interface Linked {
   readonly actors?: readonly Named[] | undefined;
   readonly layers?: readonly (Named & { readonly defaults?: Citing | undefined })[] | undefined;
   readonly scenes?:
-    | readonly (Named & { readonly layers?: Ids | undefined; readonly highlight?: Ids | undefined })[]
+    | readonly (Named & {
+        readonly layers?: Ids | undefined;
+        readonly opacity?: Readonly<Record<string, unknown>> | undefined;
+        readonly highlight?: Ids | undefined;
+      })[]
     | undefined;
 }
 
@@ -39,6 +43,9 @@ export function manifestReferenceProblems(file: string, manifest: Linked): Probl
       if (id !== undefined && !layerIds.has(id))
         problems.push(unknownId(file, `/scenes/${index}/layers/${place}`, 'the id of a layer', id));
     });
+    for (const id of Object.keys(scene.opacity ?? {}))
+      if (!layerIds.has(id))
+        problems.push(unknownId(file, `/scenes/${index}/opacity/${id}`, 'the id of a layer', id));
   });
   const known = knownIds(manifest);
   manifest.layers?.forEach((layer, index) => {
@@ -61,6 +68,14 @@ export interface KnownIds {
 
 type KnownList = Pick<ReadonlySet<string>, 'has'>;
 
+/** The ids of features, as far as they have been read. */
+export interface FeatureIds {
+  /** The file that has each. */
+  readonly taken: Map<string, string>;
+  /** Files in which there may be others. */
+  readonly unread: Set<string>;
+}
+
 /** The ids of a list. Where not all of it could be read, none can be said to lead nowhere. */
 function idsOf(list: readonly Named[] | undefined): KnownList {
   const ids = list?.map(({ id }) => id) ?? [undefined];
@@ -69,16 +84,17 @@ function idsOf(list: readonly Named[] | undefined): KnownList {
 
 const ANY: KnownList = { has: () => true };
 
-/** Ids of one feature: its own taken by no other, none that leads nowhere. Remembers its id in `taken`, with the file that has it. */
+/** Ids of one feature: its own taken by no other, none that leads nowhere. Remembers its id. */
 export function featureReferenceProblems(
   file: string,
   index: number,
   { id, properties }: LinkedFeature,
   known: KnownIds,
-  taken: Map<string, string>,
+  { taken, unread }: FeatureIds,
 ): readonly Problem[] {
   const holder = id === undefined ? undefined : taken.get(id);
   if (id !== undefined) taken.set(id, file);
+  else unread.add(file);
   const { sources = [], actor, context, drawn } = properties;
   const isSound =
     holder === undefined &&
@@ -107,19 +123,24 @@ function takenProblem(file: string, path: string, id: string, holder: string): P
   };
 }
 
-/** Features that a scene is about must be in the layers that were read. */
+/** What scenes are about must be a feature. Where one may be in what could not be read, that is a note, one for all of them. */
 export function highlightProblems(
   file: string,
   { scenes = [] }: Linked,
-  featureIds: ReadonlyMap<string, unknown>,
+  { taken, unread }: FeatureIds,
 ): Problem[] {
-  return scenes.flatMap((scene, index) =>
+  const problems = scenes.flatMap((scene, index) =>
     (scene.highlight ?? []).flatMap((id, place) =>
-      id === undefined || featureIds.has(id)
+      id === undefined || taken.has(id)
         ? []
         : [unknownId(file, `/scenes/${index}/highlight/${place}`, 'the id of a feature', id)],
     ),
   );
+  const [first] = problems;
+  if (!first || unread.size === 0) return problems;
+  const others = problems.length > 1 ? `, and ${problems.length - 1} more likewise` : '';
+  const found = `${first.found} that could be read; it may be in ${[...unread].join(' or ')}${others}`;
+  return [{ ...first, severity: 'note', found }];
 }
 
 /** What public record gives is not drawn for the map alone: a part is one or the other. */

@@ -145,7 +145,7 @@ describe('a manifest that cannot be used is refused', () => {
       }),
     });
     const problems = await problemsOf(folder);
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(6);
     expect(problems).toEqual(
       expect.arrayContaining([
         'situation.json: /timeZone: expected an IANA time zone such as Asia/Damascus, found “Asia/Atlantis”',
@@ -190,6 +190,7 @@ describe('a manifest that cannot be used is refused', () => {
       'situation.json: /scenes/0/highlight/0',
       'situation.json: /sources/1/id',
       'situation.json: /scenes/0/layers/0',
+      'situation.json: /scenes/0/highlight/1',
       'layers/places.geojson: /features/0/properties/sources/1/source',
       'layers/places.geojson: /features/1/properties/status',
       'layers/places.geojson: /features/1/id',
@@ -401,6 +402,36 @@ describe('references within the manifest', () => {
       'situation.json: /sources/1/id: expected an id of its own, found “S1” a second time',
       'situation.json: /scenes/0/layers/0: expected the id of a layer, found “nowhere”, which nothing has',
       'situation.json: /scenes/0/highlight/1: expected the id of a feature, found “nothing”, which nothing has',
+    ]);
+  });
+
+  it('are followed to the features of a layer with faults as far as its ids can be read', async () => {
+    const [scene] = manifest().scenes as [object];
+    const problemsWith = async (...features: object[]) => {
+      const folder = await situationFolder({
+        'situation.json': manifest({
+          layers: ['good', 'bad'].map((id) => ({ id, name: id, file: `layers/${id}.geojson` })),
+          scenes: [{ ...scene, layers: ['good'], opacity: { none: 1 }, highlight: ['a', 'b', 'c', 'd'] }],
+        }),
+        'layers/good.geojson': layer(feature('a')),
+        'layers/bad.geojson': layer(...features),
+      });
+      const loaded = await loadSituation(folder);
+      return (loaded.ok ? loaded.value.problems : [])
+        .filter(({ file }) => file === 'situation.json')
+        .map((problem) => `${problem.severity}: ${problemInWords(problem)}`);
+    };
+    const faulty = feature('b', { status: 'sure' });
+    const backwards = feature('c', { time: '2024-12-12/2024-12-01' });
+    const opacity =
+      'error: situation.json: /scenes/0/opacity/none: expected the id of a layer, found “none”, which nothing has';
+    expect(await problemsWith(faulty, backwards)).toEqual([
+      opacity,
+      'error: situation.json: /scenes/0/highlight/3: expected the id of a feature, found “d”, which nothing has',
+    ]);
+    expect(await problemsWith(faulty, { ...faulty, id: undefined })).toEqual([
+      opacity,
+      'note: situation.json: /scenes/0/highlight/2: expected the id of a feature, found “c”, which nothing has that could be read; it may be in layers/bad.geojson, and 1 more likewise',
     ]);
   });
 });
