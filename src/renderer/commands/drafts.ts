@@ -26,6 +26,11 @@ export const restoreDraft: Action = async (context) => {
   if (!draft) return;
   context.store.setState({ draft: null });
   await edit(() => draft.written, { did: 'restoring of edits' })(context);
+  const keepable = keepableOf(context.store.getState());
+  if (!keepable?.draft || isSame(draft, keepable.of)) return;
+  // of a situation that was moved: first kept where it lies now, then done with where it lay
+  await keep(keepable)(context);
+  await context.client.keepDraft(draft, null);
 };
 
 /** Forgets the edits that are offered. */

@@ -407,7 +407,7 @@ describe('references within the manifest', () => {
 
   it('are followed to the features of a layer with faults as far as its ids can be read', async () => {
     const [scene] = manifest().scenes as [object];
-    const problemsWith = async (...features: object[]) => {
+    const problemsWith = async (...features: ReturnType<typeof feature>[]) => {
       const folder = await situationFolder({
         'situation.json': manifest({
           layers: ['good', 'bad'].map((id) => ({ id, name: id, file: `layers/${id}.geojson` })),

@@ -92,6 +92,18 @@ describe('edits that were never saved', () => {
     expect(keepableOf(store.getState())).toMatchObject({ draft: { count: 1, manifestVersion: 'a2' } });
   });
 
+  it('of a situation that was moved are kept where it lies now, and then nowhere else', async () => {
+    const keepDraft = vi.fn(async () => {});
+    const moved = { ...draft, place: 'f0' };
+    const { run } = await editing(SCENES, { client: { draft: async () => ({ draft: moved }), keepDraft } });
+    await run(offerDraft);
+    await run(restoreDraft);
+    expect(keepDraft.mock.calls).toEqual([
+      [OF, expect.objectContaining({ ...OF, written })],
+      [moved, null],
+    ]);
+  });
+
   it('let nothing be edited until somebody has chosen', async () => {
     const { store, run, shownIds } = await editing(SCENES, { client });
     await run(remove('a'));
