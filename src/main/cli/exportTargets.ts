@@ -28,8 +28,8 @@ export async function targetOf(
 ): Promise<Result<Target, Refusal>> {
   const path = resolve(out);
   const name = basename(path);
-  const isFolder = /[\\/]$/.test(out) || ((await stat(path).catch(() => undefined))?.isDirectory() ?? false);
-  const named = isFolder ? [] : formatsNamedBy(name);
+  const isNamedFolder = /[\\/]$/.test(out) || (await isFolder(path));
+  const named = isNamedFolder ? [] : formatsNamedBy(name);
   if (named.length > 0) {
     if (files > 1) return misused(`--out: expected a folder for ${files} files, found the file ${name}`);
     const [format = ''] = formats;
@@ -39,14 +39,29 @@ export async function targetOf(
       );
     return ok({ is: 'file', file: path });
   }
-  if (!isFolder && files === 1 && !hasPictures) return ok({ is: 'file', file: path });
+  if (!isNamedFolder && files === 1 && !hasPictures) return ok({ is: 'file', file: path });
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     return ok({ is: 'folder', folder: path });
   } catch (error) {
     return refused(
       `--out: ${path} cannot be made a folder: ${error instanceof Error ? error.message : error}`,
     );
+  }
+}
+
+/** Makes a folder, and those that it is to lie in. Node's own way goes round forever on a system that takes no folders, as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (found) throw new Error(`${path} is a file`);
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // another export may have made it meanwhile
+    if (!(await isFolder(path))) throw error;
   }
 }
 
@@ -73,4 +88,8 @@ function formatsNamedBy(name: string): string[] {
   return EXPORT_FORMATS.filter(({ id, extension }) => ending === extension || ending === id).map(
     ({ id }) => id,
   );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

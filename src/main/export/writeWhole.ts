@@ -26,6 +26,8 @@ export async function writeWholeBy(
   fill: (sink: Sink) => Promise<void>,
   { replace }: WholeOptions,
 ): Promise<Result<null, string>> {
+  const refusal = await refusePlace(path, { replace });
+  if (refusal !== undefined) return fail(refusal);
   const part = `${path}.${process.pid}.part`;
   await sweepParts(dirname(path));
   try {
@@ -43,7 +45,8 @@ export async function writeWholeBy(
     return ok(null);
   } catch (error) {
     if (!isOfDisk(error)) throw error;
-    return fail(refusalOf(path, error));
+    // a system that takes no files says that the folder is none
+    return fail(refusalOf(path, error.code === 'ENOENT' ? { code: 'EACCES' } : error));
   } finally {
     await rm(part, { force: true });
   }
@@ -53,6 +56,7 @@ export async function writeWholeBy(
 export async function refusePlace(path: string, { replace }: WholeOptions): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return refusalOf(path, { code: 'EISDIR' });
+  if (found && !found.isFile()) return `${path} is no file that can be replaced`;
   if (found && !replace) return refusalOf(path, { code: 'EEXIST' });
   const folder = dirname(path);
   try {

@@ -46,6 +46,24 @@ describe('a file that is written in pieces', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('is refused before it is begun where its folder is a file', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const written = await writeWholeBy(join(folder, 'file', 'a'), () => expect.fail('it was begun'), {
+      replace: true,
+    });
+    expect(written.ok ? '' : written.error).toContain('is a file, not a folder');
+  });
+
+  it.runIf(process.platform === 'linux')('takes the place of no device', async () => {
+    const written = await writeWholeBy('/dev/null', () => expect.fail('it was begun'), { replace: true });
+    expect(written.ok ? '' : written.error).toBe('/dev/null is no file that can be replaced');
+  });
+
+  it.runIf(process.platform === 'linux')('is refused in words by a system that takes no files', async () => {
+    const written = await writeWholeBy('/proc/a', (sink) => sink.write(Uint8Array.of(1)), { replace: true });
+    expect(written.ok ? '' : written.error).toBe('/proc/a: this folder cannot be written to');
+  });
+
   it('is refused in words where the disk is full, and nothing of it stays', async () => {
     const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
     const written = await writeWholeBy(
