@@ -58,6 +58,30 @@ test('the list of layers brings those into sight that a scene puts on the map, a
   await viewer.keyboard.press('Enter');
   await expect(airlift).toBeInViewport({ ratio: 1 });
   await expect(scene).toBeFocused();
+  // the bases come with it, and there is no room for both
+  const talks = leftPanel(viewer).locator('.layer-row', { hasText: 'Talks and outcomes' });
+  await viewer.locator('.scene-list-item').nth(6).click();
+  await expect(talks).not.toBeInViewport({ ratio: 1 });
+  await viewer.locator('.scene-list-item').nth(7).click();
+  await expect(talks).toBeInViewport({ ratio: 1 });
+});
+
+test('the pencil of a text lies over none of its words', async ({ viewer }) => {
+  await ready(viewer);
+  const card = details(viewer);
+  await card.getByRole('button', { name: 'Edit the title' }).focus();
+  await viewer.keyboard.press('Enter');
+  await card.getByRole('textbox', { name: 'Title' }).fill('is it on '.repeat(12));
+  await viewer.keyboard.press('Enter');
+  const covered = await card.locator('h2 .editable').evaluate((text) => {
+    const words = document.createRange();
+    words.selectNodeContents(text.firstChild ?? text);
+    const pencil = text.querySelector('button')?.getBoundingClientRect();
+    return [...words.getClientRects()].filter(
+      ({ right, top }) => pencil && right > pencil.left && top < pencil.top + pencil.height / 2,
+    ).length;
+  });
+  expect(covered).toBe(0);
 });
 
 test('Space plays on from the scene that is told, where the keyboard has just chosen it', async ({

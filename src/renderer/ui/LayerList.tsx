@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { CompiledLayer } from '../../shared/situation/compiled';
-import { useViewerState } from '../viewer';
+import type { State } from '../store/state';
+import { useViewer, useViewerState } from '../viewer';
 import { LayerRow } from './LayerRow';
 import { buildLayerCount } from './presenceCount';
 import { setText } from './setText';
@@ -32,8 +33,12 @@ export function LayerList({ layers }: { readonly layers: readonly CompiledLayer[
   );
 }
 
-/** Brings the layers into sight that a scene has put on the map, as many as there is room for; the focus stays where it is. */
+/**
+ * Brings the layers into sight that a scene has put on the map; where there is no room for all, those that it is about. The focus
+ * stays where it is.
+ */
 function useRevealed(list: RefObject<HTMLUListElement | null>): void {
+  const { store } = useViewer();
   const scene = useViewerState((state) => state.scene);
   const layers = useViewerState((state) => state.layers);
   const before = useRef({ scene, layers });
@@ -42,14 +47,30 @@ function useRevealed(list: RefObject<HTMLUListElement | null>): void {
     before.current = { scene, layers };
     const scroller = list.current?.closest('.panel-section-body');
     if (scene === null || scene === last.scene || !scroller) return;
-    const rows = [...scroller.querySelectorAll<HTMLElement>('[data-layer]')].filter(
+    const shown = [...scroller.querySelectorAll<HTMLElement>('[data-layer]')].filter(
       ({ dataset: { layer = '' } }) => layers[layer]?.visible && !last.layers[layer]?.visible,
     );
-    const [first, end] = [rows.at(0)?.getBoundingClientRect(), rows.at(-1)?.getBoundingClientRect()];
-    if (!first || !end) return;
-    const box = scroller.getBoundingClientRect();
-    const toEnd = Math.max(end.bottom - box.bottom, 0);
-    // of more than there is room for, the first are seen
-    scroller.scrollTop += Math.min(toEnd, first.top - box.top);
-  }, [list, scene, layers]);
+    if (reveal(shown, scroller)) return;
+    const about = layersAbout(store.getState());
+    reveal(
+      shown.filter(({ dataset }) => about.has(dataset.layer ?? '')),
+      scroller,
+    );
+  }, [list, store, scene, layers]);
+}
+
+/** The layers that what the scene is about belongs to. */
+function layersAbout({ opened, highlight }: State): ReadonlySet<string> {
+  if (opened.is !== 'open') return new Set();
+  const { features } = opened.index;
+  return new Set(highlight.flatMap((id) => features.get(id)?.layer ?? []));
+}
+
+/** Scrolls as little as brings some rows into sight, of too many the first; says whether there was room for all. */
+function reveal(rows: readonly HTMLElement[], scroller: Element): boolean {
+  const [first, end] = [rows.at(0)?.getBoundingClientRect(), rows.at(-1)?.getBoundingClientRect()];
+  if (!first || !end) return true;
+  const box = scroller.getBoundingClientRect();
+  scroller.scrollTop += Math.min(Math.max(end.bottom - box.bottom, 0), first.top - box.top);
+  return end.bottom - first.top <= box.height;
 }
