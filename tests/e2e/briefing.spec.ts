@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { test as base, expect } from './fixtures';
 
 const caption = (page: Page) => page.locator('.audience-caption');
 const titleOf = (page: Page) => caption(page).getByRole('heading');
@@ -66,6 +66,17 @@ async function openPresenter(room: Page, context: BrowserContext): Promise<Page>
 const told = (presenter: Page) => presenter.locator('.presenter-scenes [aria-current]');
 const mirror = (presenter: Page) => presenter.frameLocator('.room-mirror iframe');
 
+const BROWSER_ALONE = 'the desktop shell opens its windows itself';
+
+/** `presenter` is the window with the notes of a briefing that has begun. */
+const test = base.extend<{ presenter: Page }>({
+  presenter: async ({ viewer: room, context, shell }, use) => {
+    base.skip(shell !== 'browser', BROWSER_ALONE);
+    await present(room);
+    await use(await openPresenter(room, context));
+  },
+});
+
 test.describe('with motion off', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -94,13 +105,9 @@ test.describe('with motion off', () => {
 
   test('two windows agree through the whole briefing, whichever leads, with reloads in between', async ({
     viewer: room,
-    context,
-    shell,
+    presenter,
   }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     test.slow();
-    await present(room);
-    const presenter = await openPresenter(room, context);
     // the clock of the scene runs in the list as well
     await expect(told(presenter)).toContainText(/0:0[1-9] \/ 1:00/);
     const later = await told(presenter).textContent();
@@ -144,7 +151,7 @@ test.describe('with motion off', () => {
     context,
     shell,
   }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+    test.skip(shell !== 'browser', BROWSER_ALONE);
     await present(room);
     await room.keyboard.type('3');
     await room.keyboard.press('Enter');
@@ -174,10 +181,7 @@ test.describe('with motion off', () => {
     expect(await pictureOf(viewer)).toBe(before);
   });
 
-  test('a room that was closed opens again where it was', async ({ viewer: room, context, shell }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
-    await present(room);
-    const presenter = await openPresenter(room, context);
+  test('a room that was closed opens again where it was', async ({ viewer: room, presenter, context }) => {
     await presenter.keyboard.press('PageDown');
     await expect(titleOf(room)).toHaveText(SCENES[1] ?? '');
     await room.close();
@@ -192,12 +196,8 @@ test.describe('with motion off', () => {
 
   test('a frozen room keeps its picture until the speaker sends another', async ({
     viewer: room,
-    context,
-    shell,
+    presenter,
   }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
-    await present(room);
-    const presenter = await openPresenter(room, context);
     const before = await pictureOf(room);
     await presenter.keyboard.press('f');
     await presenter.keyboard.press('PageDown');
@@ -217,13 +217,9 @@ test.describe('with motion off', () => {
 
   test('under questions the speaker sees the ground of the scene, whichever window asked', async ({
     viewer: room,
-    context,
-    shell,
+    presenter,
   }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     test.slow();
-    await present(room);
-    const presenter = await openPresenter(room, context);
     const small = () => presenter.frames().find((each) => each.url().includes('window=mirror'));
     const seen: string[] = [];
     for (const asked of [presenter, room, presenter]) {
@@ -241,14 +237,7 @@ test.describe('with motion off', () => {
     expect(new Set(seen).size).toBe(1);
   });
 
-  test('the map that the speaker explores has most of a small window', async ({
-    viewer: room,
-    context,
-    shell,
-  }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
-    await present(room);
-    const presenter = await openPresenter(room, context);
+  test('the map that the speaker explores has most of a small window', async ({ presenter }) => {
     await presenter.setViewportSize({ width: 1280, height: 720 });
     const explored = presenter.locator('.room-mirror iframe');
     const buttons = presenter.getByRole('toolbar', { name: 'Briefing' }).getByRole('button');
@@ -268,13 +257,10 @@ test.describe('with motion off', () => {
 
   test('a window with notes that was left open, even reloaded, joins the next run', async ({
     viewer: room,
+    presenter,
     context,
-    shell,
   }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
     test.slow();
-    await present(room);
-    const presenter = await openPresenter(room, context);
     await room.keyboard.press('Escape');
     await expect(presenter.getByRole('heading', { name: 'The briefing has ended' })).toBeVisible();
     await room.keyboard.press('F5');
@@ -297,10 +283,7 @@ test.describe('with motion off', () => {
     await expect(told(presenter)).toContainText(SCENES[0] ?? '');
   });
 
-  test('two windows with notes agree as well', async ({ viewer: room, context, shell }) => {
-    test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
-    await present(room);
-    const one = await openPresenter(room, context);
+  test('two windows with notes agree as well', async ({ viewer: room, presenter: one, context }) => {
     const two = await context.newPage();
     await two.goto(one.url());
     await expect(told(two)).toContainText(SCENES[0] ?? '');
@@ -367,13 +350,10 @@ test('next during a flight goes on, and lands where a jump does', async ({ viewe
 
 test('a room that is closed in mid-flight opens again at the end of the flight, and so does the window with the notes', async ({
   viewer: room,
+  presenter,
   context,
-  shell,
 }) => {
-  test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
   test.slow();
-  await present(room);
-  const presenter = await openPresenter(room, context);
   await expect(mirror(presenter).locator('.audience-caption h1')).toHaveText(SCENES[0] ?? '');
   await presenter.keyboard.press('PageDown');
   await presenter.waitForTimeout(700);
@@ -399,7 +379,7 @@ test('Esc and the keys of notes work in the window with the notes: questions end
   context,
   shell,
 }) => {
-  test.skip(shell !== 'browser', 'the desktop shell opens its windows itself');
+  test.skip(shell !== 'browser', BROWSER_ALONE);
   await present(room);
   await room.keyboard.press('PageDown');
   const presenter = await openPresenter(room, context);

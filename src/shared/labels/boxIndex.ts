@@ -16,6 +16,18 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
+/** The rectangle around points; of none it is nowhere. */
+export function boxAround(points: Iterable<{ readonly x: number; readonly y: number }>): Box {
+  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+  for (const { x, y } of points) {
+    box.minX = Math.min(box.minX, x);
+    box.minY = Math.min(box.minY, y);
+    box.maxX = Math.max(box.maxX, x);
+    box.maxY = Math.max(box.maxY, y);
+  }
+  return box;
+}
+
 /** Boxes that have been taken, to be asked whether another would touch one of them. */
 export interface BoxIndex {
   /** `owner` says whose box it is, for those who may touch their own. */

@@ -1,6 +1,6 @@
 import { pointInPolygon } from '../geodesy/polygon';
 import { boxesOfLeader } from './besideLine';
-import type { Box, BoxIndex } from './boxIndex';
+import { type Box, type BoxIndex, boxAround } from './boxIndex';
 import type { PixelPoint } from './lineStretch';
 import { distanceToBox, nearestPoint } from './nearBox';
 import { LABEL_MARGIN, type LabelSide, labelBox } from './placeLabels';
@@ -109,7 +109,7 @@ const DISTANCES = [4, 14, 26, 40, 60, 84];
 const LEAST_LEADER_PX = 10;
 
 function* beside({ id, width, height, rings }: AreaNameCandidate): Iterable<Place> {
-  const reach = boxAround(rings);
+  const reach = boxAround(rings.flat());
   const { minX, minY, maxX, maxY } = reach;
   const { x, y } = middleOf(reach);
   const anchors = [
@@ -144,16 +144,4 @@ function nearestOn(from: PixelPoint, to: PixelPoint, { x, y }: PixelPoint): Pixe
   const part = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
   const held = Math.min(1, Math.max(0, part));
   return { x: from.x + dx * held, y: from.y + dy * held };
-}
-
-/** The rectangle around rings. */
-export function boxAround(rings: AreaNameCandidate['rings']): Box {
-  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const { x, y } of rings.flat()) {
-    box.minX = Math.min(box.minX, x);
-    box.minY = Math.min(box.minY, y);
-    box.maxX = Math.max(box.maxX, x);
-    box.maxY = Math.max(box.maxY, y);
-  }
-  return box;
 }

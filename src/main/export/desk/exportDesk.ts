@@ -1,5 +1,5 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { ExportRequest, PreviewRequest, WrittenExport } from '../../../shared/export/exportRequest';
 import { type ExportFormat, type FormatId, formatOf } from '../../../shared/export/formats';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -19,10 +19,10 @@ import type { SheetSource } from '../sheets/drawingKit';
 import type { FirstSheet } from '../sheets/firstSheet';
 import type { Watch } from '../thread/answerOrder';
 import type { Checked } from './parseRequests';
-import type { ChosenPlaces } from './places';
 import type { Preview } from './previewer';
 import { refuseUnknown } from './refuseUnknown';
-import type { Fetched, WaitingFiles } from './waitingFiles';
+import { type Target, type TargetOptions, targetFor } from './target';
+import type { Fetched } from './waitingFiles';
 
 /** What is open, with its large layers. */
 type Open = Extract<Loaded, { ok: true }>;
@@ -41,10 +41,8 @@ export interface ExportDesk {
   take(id: string): Promise<Fetched | undefined>;
 }
 
-export interface DeskOptions {
+export interface DeskOptions extends TargetOptions {
   readonly preview: Preview;
-  readonly places: ChosenPlaces;
-  readonly waiting: WaitingFiles;
   readonly resourcesDir: string;
   readonly standaloneDir: string;
   readonly application: SheetSource['application'];
@@ -112,46 +110,6 @@ function withScenes(open: Open, scenes: readonly WrittenScene[] | undefined): Op
   const visibleLayers = layers.filter(({ visible }) => visible).map(({ id }) => id);
   const compiled = scenes.map((scene) => compileScene(scene, { timeZone, visibleLayers }));
   return { ...open, value: { ...open.value, scenes: compiled } };
-}
-
-interface Target {
-  readonly folder: string;
-  /** Where there is to be one file, of whatever name was chosen. */
-  readonly file?: string | undefined;
-  /** Whether the folder was made for this alone. */
-  readonly isOwn: boolean;
-}
-
-async function targetFor(
-  { destination }: Request,
-  name: string,
-  { places, waiting }: DeskOptions,
-): Promise<Result<Target, SheetRefusal>> {
-  if (destination === undefined) return ok({ folder: await waiting.open(), isOwn: true });
-  const place = places.find(destination);
-  if (!place) return refuse('destination', 'choose again where it is to be written');
-  if (place.is === 'file') return ok({ folder: dirname(place.path), file: place.path, isOwn: false });
-  try {
-    return ok({ folder: await makeFolder(place.path, name), isOwn: true });
-  } catch (error) {
-    return refuse('destination', `${place.path} cannot be written to: ${(error as Error).message}`);
-  }
-}
-
-const MOST_FOLDERS = 1000;
-
-/** A new folder in one that was chosen: what is in it already is not touched. */
-async function makeFolder(into: string, name: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const folder = join(into, number === 1 ? name : `${name}-${number}`);
-    try {
-      await mkdir(folder);
-      return folder;
-    } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST';
-      if (!isTaken || number === MOST_FOLDERS) throw error;
-    }
-  }
 }
 
 /** What is looked at of a file of a format. */

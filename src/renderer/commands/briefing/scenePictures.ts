@@ -22,19 +22,19 @@ export function askScenePicture(id: string, isSeen = true): Action {
       // the one before is better than none until this one has come
       keep(context, id, { of: wish.of, sheet });
       waiting.set(id, { wish, isSeen });
-    } else if (isSeen) putOff(id, false);
+    } else if (isSeen) setSeen(id, true);
     void drawAll(context);
   };
 }
 
 /** Lets the picture of a scene whose place is out of sight wait for those in sight. */
 export function putOffScenePicture(id: string): Action {
-  return () => putOff(id, true);
+  return () => setSeen(id, false);
 }
 
-function putOff(id: string, isOff: boolean): void {
+function setSeen(id: string, isSeen: boolean): void {
   const asked = waiting.get(id);
-  if (asked) waiting.set(id, { ...asked, isSeen: !isOff });
+  if (asked) waiting.set(id, { ...asked, isSeen });
 }
 
 // as many as have dots

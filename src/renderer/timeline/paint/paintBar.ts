@@ -1,10 +1,10 @@
 import { GAP_STROKE } from '../../../shared/symbology/gap';
 import type { FeatureStyle } from '../../../shared/symbology/symbology';
-import { MIN_PIN_PX } from '../layout/lanes';
 import type { PlacedBar } from '../layout/placeLane';
 import type { Scale } from '../layout/scale';
-import { type Stop, softStops } from '../layout/softness';
+import type { Stop } from '../layout/softness';
 import { barPath, pinPath } from './barOutline';
+import { barStops, share } from './barStops';
 import { type ChromeColours, withAlpha } from './colours';
 import { LABEL_FONT } from './measureText';
 
@@ -20,9 +20,7 @@ export interface BarLook {
 
 // beyond the plot by this much, so that rounded ends and lines of a cut bar stay out of sight
 const OVER_PX = 8;
-const FADE_PX = 36;
 const LEAST_WIDTH = 1;
-const CHIP_WEIGHT = 0.6;
 const LEAST_HEIGHT_WITH_LINE = 4;
 
 /** Draws a bar: as solid as its feature is there, in its actor’s colour, lined by its status, and named. */
@@ -57,7 +55,7 @@ function paintBody(
     strokeGhost(context, outline, look);
     return;
   }
-  const stops = stopsOf(placed, scale, x0, x1);
+  const stops = barStops(placed, scale, x0, x1);
   fillBody(context, outline, stops, look);
   strokeStatus(context, outline, stops, look, placed.x0 - x0);
   for (const gap of placed.gaps) paintGap(context, placed, outline, gap, look);
@@ -102,46 +100,6 @@ function fillThin(
   const strength = lit ? 1 : ghost ? 0.25 : 0.6;
   context.fillStyle = selected ? colours.accent : withAlpha(context, colour, strength * opacity);
   context.fillRect(x0, y, x1 - x0, height);
-}
-
-function stopsOf(placed: PlacedBar, scale: Scale, x0: number, x1: number): Stop[] {
-  if (!placed.span) return [{ x: x0, weight: CHIP_WEIGHT }];
-  // a pin whose breadth does not show stands for its moment
-  if (placed.shape === 'pin' && placed.x1 - placed.x0 < MIN_PIN_PX + 2) return [{ x: x0, weight: 1 }];
-  return fadeOpenEnds(softStops(placed.span, scale, x0, x1), placed, scale);
-}
-
-// what runs off without an end fades towards the edge, whatever part of time is shown
-function fadeOpenEnds(
-  stops: readonly Stop[],
-  { opensLeft, opensRight }: PlacedBar,
-  { width }: Scale,
-): Stop[] {
-  if (!opensLeft && !opensRight) return [...stops];
-  const fade = (x: number) =>
-    Math.min(opensLeft ? share(x / FADE_PX) : 1, opensRight ? share((width - x) / FADE_PX) : 1);
-  const bends = [
-    opensLeft ? FADE_PX : -1,
-    opensRight ? width - FADE_PX : -1,
-    opensLeft ? 0 : -1,
-    opensRight ? width : -1,
-  ];
-  return withStopsAt(stops, bends).map(({ x, weight }) => ({ x, weight: weight * (0.25 + 0.75 * fade(x)) }));
-}
-
-function share(value: number): number {
-  return Math.min(Math.max(value, 0), 1);
-}
-
-function withStopsAt(stops: readonly Stop[], xs: readonly number[]): Stop[] {
-  const added = xs.flatMap((x) => {
-    const after = stops.findIndex((stop) => stop.x > x);
-    const [a, b] = [stops[after - 1], stops[after]];
-    if (!a || !b || b.x === a.x) return [];
-    return [{ x, weight: a.weight + ((x - a.x) / (b.x - a.x)) * (b.weight - a.weight) }];
-  });
-  // equal places keep their order: a jump is two stops in one place
-  return [...stops, ...added].sort((a, b) => a.x - b.x);
 }
 
 function gradientOf(

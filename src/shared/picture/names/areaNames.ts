@@ -1,6 +1,6 @@
 import { LINE_HEIGHT } from '../../basemap/baseLabel';
-import { contains } from '../../labels/boxIndex';
-import { type AreaNameCandidate, boxAround, type PlacedAreaName } from '../../labels/placeAreaNames';
+import { boxAround, contains } from '../../labels/boxIndex';
+import type { AreaNameCandidate, PlacedAreaName } from '../../labels/placeAreaNames';
 import type { KeyedShape } from '../keyedShape';
 import { ringsInPixels } from '../lines/edgesInPixels';
 import type { PictureFrame } from '../pictureFrame';
@@ -24,7 +24,7 @@ export function areaNames(frame: PictureFrame, which: 'highlighted' | 'other'): 
     if (!position || style.symbol.body !== 'none') return [];
     const rings = ringsInPixels(frame.plane, shown);
     if (rings.length === 0) return [];
-    const reach = boxAround(rings);
+    const reach = boxAround(rings.flat());
     const block = nameBlock(feature.id, [shown], areaTextStyle(shown, frame), frame);
     const mayCrossEdge = reach.maxX - reach.minX >= block.width * OVER_EDGE;
     if (!highlighted && !mayCrossEdge) return [];

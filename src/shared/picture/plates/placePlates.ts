@@ -1,4 +1,5 @@
 import { type Box, type BoxIndex, contains } from '../../labels/boxIndex';
+import { nearestPoint } from '../../labels/nearBox';
 
 export interface Point {
   readonly x: number;
@@ -109,7 +110,7 @@ function laidOut<T extends PlateRoom>(plate: T, about: Point, offset: Point): Pl
     maxX: x + plate.width / 2,
     maxY: y + plate.height / 2,
   };
-  const leaders = plate.anchors.map((anchor) => [nearestOn(box, anchor), anchor] as const);
+  const leaders = plate.anchors.map((anchor) => [nearestPoint(box, anchor), anchor] as const);
   return { plate, about, offset, box, leaders };
 }
 
@@ -131,10 +132,6 @@ function alongLeader([from, to]: readonly [Point, Point]): Box[] {
     const [x, y] = [from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part];
     return { minX: x - 1, minY: y - 1, maxX: x + 1, maxY: y + 1 };
   });
-}
-
-function nearestOn({ minX, minY, maxX, maxY }: Box, { x, y }: Point): Point {
-  return { x: Math.min(maxX, Math.max(minX, x)), y: Math.min(maxY, Math.max(minY, y)) };
 }
 
 function middle(points: readonly Point[]): Point {

@@ -134,9 +134,9 @@ const TURNS = Array.from({ length: 12 }, (_, i) => (i / 12) * 2 * Math.PI);
 function spreadOut(heap: readonly MapSymbol[], others: readonly DrawnSymbol[]): DrawnSymbol[] {
   const [first] = heap;
   if (!first) return [];
-  const size = Math.max(...heap.map((symbol) => symbol.size));
+  const largest = Math.max(...heap.map(({ size }) => size));
   const around = (turn: number): DrawnSymbol[] => {
-    const offsets = spreadOffsets(heap.length, size, turn);
+    const offsets = spreadOffsets(heap.length, largest, turn);
     return heap.map(({ shown, x, y, size, square }, i) => {
       const { x: dx, y: dy } = offsets[i] ?? { x: 0, y: 0 };
       return { shown, x: first.x + dx, y: first.y + dy, size, square, from: { x, y }, below: [] };

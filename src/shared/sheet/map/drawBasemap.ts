@@ -1,10 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { BasemapCatalogue, BasemapKind } from '../../basemap/catalogue';
-import type { Box } from '../../labels/boxIndex';
-import { BASEMAP_LINES, RIM } from '../../symbology/basemapLines';
+import { type Box, contains } from '../../labels/boxIndex';
+import { RIM } from '../../symbology/basemapLines';
 import type { Palette } from '../../symbology/palette';
-import type { PathShape, Shape } from '../shapes';
+import type { Shape } from '../shapes';
 import { basemapPieces } from './basemapPieces';
+import { landShapes, lineOf, seaShapes } from './basemapShapes';
 import { boxesMeet, clipLine, clipRing, type FlatLine, grown } from './clip';
 import type { MapProjection } from './mapProjection';
 import { buildPathWriter, type PathWriter } from './pathWriter';
@@ -74,7 +75,7 @@ export function drawBasemap(
     closeSeam(SOUTH, projection, seam);
   }
   return {
-    shapes: [...seaShapes(projection, palette), ...paint(zoom, palette, { rim, seam, fills, strokes })],
+    shapes: [...seaShapes(projection, palette), ...landShapes(zoom, palette, { rim, seam, fills, strokes })],
     missing,
   };
 }
@@ -86,79 +87,8 @@ const TOLERANCE_PX = 0.3;
 const RIM_COARSER = 4;
 // an island or a lake that is smaller, in tolerances, would be a speck
 const LEAST = 2;
-// parts that were cut from one another overlap by so many units, and where land runs on beyond the antimeridian a stroke closes the seam
+// parts that were cut from one another overlap by so many units
 const OVERLAP = 0.6;
-const SEAM = 1.5;
-
-const FILLS = [
-  ['land', 'land'],
-  ['lake', 'lake'],
-  ['island', 'land'],
-] as const;
-const STROKES = ['river', 'border', 'border-disputed', 'lakeshore', 'coastline'] as const;
-
-/** What is drawn, by kind. */
-interface BasemapPaths {
-  readonly rim: PathWriter;
-  readonly seam: PathWriter;
-  readonly fills: ReadonlyMap<string, PathWriter>;
-  readonly strokes: ReadonlyMap<BasemapKind, PathWriter>;
-}
-
-function paint(zoom: number, palette: Palette, { rim, seam, fills, strokes }: BasemapPaths): PathShape[] {
-  const rimShape: PathShape = {
-    is: 'path',
-    d: rim.end(),
-    stroke: palette.coastline,
-    strokeWidth: RIM.width,
-    strokeOpacity: RIM.opacity,
-    lineJoin: 'round',
-  };
-  const areas = FILLS.map(
-    ([fill, colour]): PathShape => ({
-      is: 'path',
-      d: fills.get(fill)?.end() ?? '',
-      fill: palette[colour],
-      fillRule: 'nonzero',
-    }),
-  );
-  const lines = STROKES.map((kind): PathShape => {
-    const { colour, width, dash } = lineOf(kind);
-    return {
-      is: 'path',
-      d: strokes.get(kind)?.end() ?? '',
-      stroke: palette[colour],
-      strokeWidth: width(zoom),
-      ...(dash.length > 0 && { dash }),
-      lineCap: 'round',
-      lineJoin: 'round',
-    };
-  });
-  const seamShape: PathShape = {
-    is: 'path',
-    d: seam.end(),
-    stroke: palette.land,
-    strokeWidth: SEAM,
-  };
-  const [land, ...water] = areas;
-  return [rimShape, ...(land ? [land] : []), seamShape, ...water, ...lines].filter(({ d }) => d !== '');
-}
-
-function seaShapes({ plane: { view }, globe }: MapProjection, palette: Palette): Shape[] {
-  const { minX, minY, maxX, maxY } = view;
-  const whole: PathShape = {
-    is: 'path',
-    d: `M${minX} ${minY}H${maxX}V${maxY}H${minX}Z`,
-    fill: globe ? palette.disc : palette.sea,
-  };
-  if (!globe) return [whole];
-  const disc = buildPathWriter();
-  for (const ring of globe) disc.ring(ring);
-  return [
-    whole,
-    { is: 'path', d: disc.end(), fill: palette.sea, stroke: palette.coastline, strokeWidth: 0.7 },
-  ];
-}
 
 function piecesOf(catalogue: BasemapCatalogue, { detailZoom, seen }: MapProjection, pixelRatio: number) {
   const levelZoom = Math.round(detailZoom + Math.log2(pixelRatio));
@@ -179,7 +109,7 @@ function fillFeature(
       .filter((ring) => ring === outer || isSeen(ring, box, projection, tolerance))
       .map((ring) => {
         const points = simplified(ring, tolerance);
-        return isWithin(ring.box, box) ? points : clipRing(points, box);
+        return contains(box, ring.box) ? points : clipRing(points, box);
       })
       .filter((ring) => ring.length >= 6);
     if (rings.length === 0) continue;
@@ -215,7 +145,7 @@ function strokeFeature(
   for (const line of lines) {
     if (!isSeen(line, box, projection, tolerance)) continue;
     const points = simplified(line, tolerance);
-    for (const part of isWithin(line.box, box) ? [points] : clipLine(points, box))
+    for (const part of contains(box, line.box) ? [points] : clipLine(points, box))
       for (const laid of projection.squareLines(part)) into.line(laid);
   }
 }
@@ -233,19 +163,6 @@ function simplified({ points, weights }: CellLine, tolerance: number): FlatLine 
   for (let i = 0; i < weights.length; i++)
     if ((weights[i] as number) > least) kept.push(points[2 * i] as number, points[2 * i + 1] as number);
   return kept;
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.minX >= outer.minX &&
-    inner.maxX <= outer.maxX &&
-    inner.minY >= outer.minY &&
-    inner.maxY <= outer.maxY
-  );
-}
-
-function lineOf(kind: BasemapKind) {
-  return BASEMAP_LINES[kind === 'land' || kind === 'lake' ? 'lakeshore' : kind];
 }
 
 function writerOf<K>(writers: Map<K, PathWriter>, key: K): PathWriter {
