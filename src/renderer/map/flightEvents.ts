@@ -6,7 +6,7 @@ export interface Stand {
   readonly zoom: number;
 }
 
-/** Fired on a map that sets out on a flight of the script, with {@link TakeOff}. */
+/** Fired on a map that sets out on a flight, with {@link TakeOff}. */
 export const TAKE_OFF = 'takeoff';
 /** Fired on it as it comes to rest, wherever that is. */
 export const LANDING = 'landing';

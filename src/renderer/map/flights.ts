@@ -3,16 +3,16 @@ import type { Bounds } from '../../shared/position';
 import type { Flight, FlightView, Nudge } from '../store/state';
 import { type Store, watch } from '../store/store';
 import { clearCenter, type Insets, waysClear } from './clearArea';
-
-const FLIGHT_SECONDS = 1.1;
+import { fly } from './fly';
 
 /** Follows the views that are asked for; returns what ends that. */
 export function registerFlights(map: L.Map, store: Store): () => void {
   let endWait = () => {};
+  let endFlight = () => {};
   const go = (flight: Flight) => {
     const { center, zoom } = targetOf(map, flight);
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (flight.animate && !calm) map.flyTo(center, zoom, { duration: FLIGHT_SECONDS });
+    if (flight.animate && !calm) endFlight = fly(map, { center, zoom });
     else map.setView(center, zoom, { animate: false });
   };
   const follow = (flight: Flight | null) => {
@@ -30,6 +30,7 @@ export function registerFlights(map: L.Map, store: Store): () => void {
   if (first) go(first);
   const endings = [
     () => endWait(),
+    () => endFlight(),
     watch(store, (state) => state.flight, follow),
     watch(store, (state) => state.nudge, nudge),
   ];

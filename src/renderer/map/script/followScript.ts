@@ -13,7 +13,7 @@ import { watch } from '../../store/store';
 import type { Viewer } from '../../viewer';
 import { LANDING, PROSPECT, type Prospect, TAKE_OFF, type TakeOff } from '../flightEvents';
 import { targetOf } from '../flights';
-import { beginFlight } from './moveMap';
+import { beginFlight } from '../moveMap';
 
 /**
  * Follows the script on a map: view and clock go together from wherever they are to the scene that is told, and stand at its very view and moment

@@ -1,7 +1,7 @@
 import type L from 'leaflet';
-import { mercatorSquare } from '../../../shared/geodesy/webMercator';
-import { type Camera, smoothZoom } from '../../../shared/sheet/film/smoothZoom';
-import type { Stand, Stretch } from '../flightEvents';
+import { mercatorSquare } from '../../shared/geodesy/webMercator';
+import { type Camera, smoothZoom } from '../../shared/sheet/film/smoothZoom';
+import type { Stand, Stretch } from './flightEvents';
 
 /** What Leaflet 1.9 moves itself with, which its types leave out. */
 interface Movable {
@@ -17,6 +17,8 @@ export interface MapFlight {
   readonly over: readonly Stretch[];
   /** Brings the map to a fraction of the way, 0 to 1, and at 1 to the very end. */
   to(fraction: number): void;
+  /** Leaves the map where it has come. */
+  stop(): void;
 }
 
 /** Begins a flight from where the map is. */
@@ -49,7 +51,11 @@ export function beginFlight(map: L.Map, to: Stand): MapFlight {
     movable._move(center, zoom, { flyTo: true, pinch: true });
   };
   movable._moveStart(true, false);
-  return { over: showsMore ? [{ zoom: widest.zoom, stands: [widest] }, ending] : [ending], to: fly };
+  return {
+    over: showsMore ? [{ zoom: widest.zoom, stands: [widest] }, ending] : [ending],
+    to: fly,
+    stop: () => movable._moveEnd(true),
+  };
 }
 
 // zooms: less is hardly another scale

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import { expect, test } from 'vitest';
-import { beginFlight } from '../../../../src/renderer/map/script/moveMap';
+import { beginFlight } from '../../../src/renderer/map/moveMap';
 
 const at = (lat: number, lng: number) => ({ lat, lng }) as L.LatLng;
 
