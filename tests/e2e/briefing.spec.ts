@@ -250,6 +250,12 @@ test.describe('with motion off', () => {
       await expect
         .poll(async () => (await explored.boundingBox())?.height, { message: key })
         .toBeGreaterThan(620);
+      const panel = mirror(presenter).locator('.left-panel');
+      const plate = mirror(presenter).locator('.plate').filter({ hasText: '2015 agreement' });
+      const right = async () => (await panel.boundingBox().then((box) => box && box.x + box.width)) ?? 0;
+      await expect
+        .poll(async () => (await plate.boundingBox())?.x, { message: `${key}: clear of the panel` })
+        .toBeGreaterThan(await right());
       await presenter.keyboard.press(key);
       await expect(presenter.getByRole('navigation', { name: 'Scenes' })).toBeVisible();
     }

@@ -111,6 +111,8 @@ export function attachStage(
     () => store.getState().playback.playing,
     () => {
       labels.placeAfresh();
+      // panels that came with the change may have slid into their places since
+      covers.forget();
       dirty = true;
       paint();
       rest.end();

@@ -36,10 +36,17 @@ export function placeSymbols(frame: PictureFrame): DrawnSymbol[] {
   return [...others, ...spreadOut(heap, others)];
 }
 
-/** The symbols that a drawn one lies on, or hides under: itself first, then the others with what they stand for. */
+/** The heap of symbols that lie on one another about a drawn one: itself first, then the others with what they stand for. */
 export function heapAbout(symbol: DrawnSymbol, drawn: readonly DrawnSymbol[]): ShownFeature[] {
-  const others = drawn.filter((other) => other !== symbol && sharePlace(other, symbol));
-  return [symbol, ...others].flatMap(({ shown, below }) => [shown, ...below]);
+  return heapOf(symbol, drawn, sharePlace).flatMap(({ shown, below }) => [shown, ...below]);
+}
+
+/** A symbol, those that touch it, those that touch these, and so on. */
+function heapOf<T extends Footprint>(first: T, all: readonly T[], touch: (a: T, b: T) => boolean): T[] {
+  const heap = [first];
+  for (const member of heap)
+    heap.push(...all.filter((other) => !heap.includes(other) && touch(member, other)));
+  return heap;
 }
 
 interface Arrangement {
@@ -121,11 +128,11 @@ function standing(
   return { shown, x, y, size, square, from, below: below.map((each) => each.shown) };
 }
 
-/** What is to be spread, in that order, as far as it still touches the first: what has moved on stands for itself. */
+/** What is to be spread, as far as it still lies on one another: what has moved on stands for itself. */
 function spreadHeap(symbols: readonly MapSymbol[], ids: readonly string[]): MapSymbol[] {
   const [first, ...others] = ids.flatMap((id) => symbols.find((symbol) => symbol.id === id) ?? []);
-  const heap = first ? others.filter((other) => overlap(first, other) > 0) : [];
-  return first && heap.length > 0 ? [first, ...heap] : [];
+  const heap = first ? heapOf(first, others, (a, b) => overlap(a, b) > 0) : [];
+  return heap.length > 1 ? heap : [];
 }
 
 const TURNS = Array.from({ length: 12 }, (_, i) => (i / 12) * 2 * Math.PI);

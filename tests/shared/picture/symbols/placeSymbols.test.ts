@@ -5,6 +5,7 @@ import {
   heapAbout,
   placeSymbols,
 } from '../../../../src/shared/picture/symbols/placeSymbols';
+import { sharePlace } from '../../../../src/shared/picture/symbols/stacking';
 import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
 import { sceneMap } from '../../../fixtures/sheetMap';
 
@@ -50,6 +51,26 @@ describe('a heap of ships at the berths of a base', () => {
     const ship = drawn.find(({ shown }) => shown.mover !== null);
     if (!ship) throw new Error('there is no ship');
     expect(idsOf(heapAbout(ship, drawn))).toEqual(['ship-0', 'ship-1', 'ship-2', BASES[0]]);
+  });
+
+  it('goes on to what lies on its members, each of which is spread', async () => {
+    const frame = await atTheirBerths();
+    // in a row off the coast, each on its neighbours alone
+    const shown = frame.shown.map((each) => {
+      const [, number] = /^ship-(\d)$/.exec(each.feature.id) ?? [];
+      return number === undefined
+        ? each
+        : { ...each, position: [35.75 + 0.0025 * Number(number), 34.95] as const };
+    });
+    const drawn = placeSymbols({ ...frame, shown });
+    const [first] = drawn.filter(({ shown }) => shown.feature.id === 'ship-0');
+    const last = drawn.find(({ shown }) => shown.feature.id === 'ship-2');
+    if (!first || !last) throw new Error('there is no ship');
+    expect(sharePlace(first, last)).toBe(false);
+    expect(idsOf(heapAbout(first, drawn))).toEqual(['ship-0', 'ship-1', 'ship-2']);
+    const spread = ['ship-0', 'ship-1', 'ship-2'];
+    const apart = placeSymbols({ ...frame, shown, state: { ...frame.state, spread } });
+    expect(apart.filter(({ from }) => from !== null).map(({ shown }) => shown.feature.id)).toEqual(spread);
   });
 
   it('is spread above all else, each with its place, in an order that no pointer changes', async () => {
