@@ -39,3 +39,22 @@ test('writes every name where it was before once the map has been moved away and
   await drag(viewer, -260, -120);
   await expect.poll(() => namesOf(viewer)).toEqual(before);
 });
+
+test('keeps notes clear of a panel that grows where they stood', async ({ viewer }) => {
+  await viewer.setViewportSize({ width: 915, height: 637 });
+  await viewer.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  const panel = viewer.getByRole('complementary', { name: 'Scenes and layers' });
+  await panel.getByRole('button', { name: /Two bases/ }).click();
+  const note = viewer.locator('.plate').filter({ hasText: '2015 agreement' });
+  const isClear = async () => {
+    const [at, over] = [await note.boundingBox(), await panel.boundingBox()];
+    if (!at || !over) throw new Error('the note or the panel is not there');
+    return at.x > over.x + over.width || at.y > over.y + over.height;
+  };
+  await expect.poll(isClear).toBe(true);
+  for (const name of ['Scenes', 'Layers']) await panel.getByRole('button', { name, exact: true }).click();
+  // it takes the room that came free
+  await expect.poll(async () => (await note.boundingBox())?.x).toBeLessThan(252);
+  for (const name of ['Scenes', 'Layers']) await panel.getByRole('button', { name, exact: true }).click();
+  await expect.poll(isClear).toBe(true);
+});

@@ -8,16 +8,30 @@ export interface Covers {
   boxes(): readonly Box[];
   /** Measures again when next asked: panels may have come or gone. */
   forget(): void;
+  /** Watches nothing any more. */
+  end(): void;
 }
 
-const COVERING = '[data-map-edge]:not(.map-foot), .map-foot > *, .map-points-note';
+const PANELS = '[data-map-edge]:not(.map-foot)';
+// what the foot reads out has another width with almost every move of the pointer: not worth a frame before the next one
+const COVERING = `${PANELS}, .map-foot > *, .map-points-note`;
 
-/** Builds the keeper of what covers a map. */
-export function buildCovers(map: L.Map): Covers {
+/** Builds the keeper of what covers a map. `onGrown` is called when a panel has another size than was measured, as when its lists come or one of them is folded. */
+export function buildCovers(map: L.Map, onGrown: () => void): Covers {
   let measured: readonly Box[] | null = null;
+  let sizes = '';
+  const watch = new ResizeObserver(() => {
+    if (sizesOfPanels() !== sizes) onGrown();
+  });
+  const measureAll = () => {
+    sizes = sizesOfPanels();
+    watch.disconnect();
+    for (const panel of document.querySelectorAll(PANELS)) watch.observe(panel);
+    return measure(map);
+  };
   return {
     boxes: () => {
-      measured ??= measure(map);
+      measured ??= measureAll();
       const { x, y } = map.containerPointToLayerPoint([0, 0]);
       return measured.map(({ minX, minY, maxX, maxY }) => ({
         minX: minX + x,
@@ -29,7 +43,14 @@ export function buildCovers(map: L.Map): Covers {
     forget: () => {
       measured = null;
     },
+    end: () => watch.disconnect(),
   };
+}
+
+function sizesOfPanels(): string {
+  return [...document.querySelectorAll<HTMLElement>(PANELS)]
+    .map(({ offsetWidth, offsetHeight }) => `${offsetWidth} ${offsetHeight}`)
+    .join();
 }
 
 function measure(map: L.Map): Box[] {

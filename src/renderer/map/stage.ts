@@ -76,7 +76,7 @@ export function attachStage(
   const planeNow = buildMapPlane(map);
   const shownFeatures = buildShownFeatures();
   const frames = buildFrameLoop(paint);
-  const covers = buildCovers(map);
+  const covers = buildCovers(map, () => repaint());
   const baseLabels = buildBaseLabels(worker, () => redraw());
   // in one order with the tiles
   baseLabels.ask(map, store.getState().labelLanguage);
@@ -111,7 +111,7 @@ export function attachStage(
     () => store.getState().playback.playing,
     () => {
       labels.placeAfresh();
-      // panels that came with the change may have slid into their places since
+      // the foot's readouts may be wider or narrower by now
       covers.forget();
       dirty = true;
       paint();
@@ -186,6 +186,7 @@ export function attachStage(
       if (DRAWN.some((part) => state[part] !== before[part])) repaint();
     }),
     endFlights,
+    covers.end,
     registerSeen(map, store, run),
     registerToolInput(map, store, run, pointInput.click),
     pointInput.end,
