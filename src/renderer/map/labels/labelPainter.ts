@@ -65,8 +65,7 @@ export function buildLabelPainter(
         symbols: drawnSymbols(),
         counts: counts(),
         base: baseNames(frame.state.labelLanguage),
-        printed: false,
-        bareNotes: !isScriptTold(frame.state),
+        reader: isScriptTold(frame.state) ? 'room' : 'hand',
       });
       plates = names.plates;
       over.show(names.over);

@@ -8,21 +8,22 @@ import type { PictureFrame } from '../pictureFrame';
 import { tenth } from '../rounding';
 import { nameRoom } from './nameRoom';
 import { buildNameSpots, type NameSpots, type Spot } from './nameSpots';
+import type { Reader } from './reader';
 import { blockShapes, type MapTextStyle } from './textShapes';
 
 /** Writes the names of the base map. */
 export interface BaseNames {
   /**
-   * The names placed for `zoom` that are around the view and touch neither what is taken nor a line. With `printed` given only
-   * those that are in view whole, and clear of each other: for a plane on which they were not placed. Those placed for a larger scale are
-   * kept clear of each other as well. A country or a sea on whose place something lies, or whose place is not in view, is named elsewhere in it,
+   * The names placed for `zoom` that are around the view and touch neither what is taken nor a line; where nobody can pan the map, only
+   * those that are in view whole. For print, whose plane they were not placed for, and placed for a larger scale they are kept clear of
+   * each other as well. A country or a sea on whose place something lies, or whose place is not in view, is named elsewhere in it,
    * and where there is no room beside the lines either, under one.
    */
   shapes(
     names: NamesAtZoom,
     surroundings: BaseSurroundings,
     frame: PictureFrame,
-    printed?: boolean,
+    reader: Reader,
   ): KeyedShape[];
 }
 
@@ -70,7 +71,7 @@ export function buildBaseNames(): BaseNames {
   };
 
   return {
-    shapes: (names, { taken, lines, edges }, frame, printed = false) => {
+    shapes: (names, { taken, lines, edges }, frame, reader) => {
       lay(names, frame);
       const view = nameRoom(frame.plane);
       const isNear = nearTo(frame.plane.view);
@@ -96,7 +97,7 @@ export function buildBaseNames(): BaseNames {
         name.home !== null &&
         !stood.has(name.id) &&
         isOpen(name.home, name, false) &&
-        (!(printed || name.roams) || isWhole(name.home, name));
+        ((reader === 'hand' && !name.roams) || isWhole(name.home, name));
       // it goes where it was, else home, else to the first other place, and under a line only where none is clear of them
       const findSpot = (name: LaidName): Spot | undefined => {
         const stoodAt = stood.get(name.id);
@@ -113,7 +114,8 @@ export function buildBaseNames(): BaseNames {
         }
         // better cut off by the edge than gone while the map is moved
         const { home } = name;
-        return !printed && home && isOpen(home, name, false) && isUnwritten(home, name) ? home : undefined;
+        const mayBeCut = reader === 'hand' && home && isOpen(home, name, false) && isUnwritten(home, name);
+        return mayBeCut ? home : undefined;
       };
       const seek = (name: LaidName) => {
         // parts of one sea that are named apart are close by
@@ -126,7 +128,7 @@ export function buildBaseNames(): BaseNames {
       };
       const wanted = laid.filter(({ name, at }) => !isNamed(name, at));
       // placed clear of each other: only those that are not at home seek a place among the rest
-      if (!printed && names.zoom <= frame.plane.zoom + 0.01) {
+      if (reader !== 'print' && names.zoom <= frame.plane.zoom + 0.01) {
         const home = wanted.filter(isHome);
         const seeking = wanted.filter((name) => name.roams && !isHome(name));
         // many frames have none, and then nothing is asked what else is written

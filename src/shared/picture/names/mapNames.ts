@@ -14,6 +14,7 @@ import { buildBaseNames, type NamesAtZoom } from './baseNames';
 import { buildLineNames, type LinesInPixels } from './lineNames';
 import { buildLineObstacles } from './lineObstacles';
 import { nameRoom } from './nameRoom';
+import type { Reader } from './reader';
 import { type SymbolName, symbolNameShapes, symbolNames } from './symbolNames';
 
 /** Everything that is written on the map, placed. */
@@ -32,13 +33,7 @@ export interface NameGround {
   /** Counts of large layers. */
   readonly counts: readonly Box[];
   readonly base: NamesAtZoom;
-  /**
-   * Whether it is for print, which nobody can pan or point at: a name of the base map must be seen whole, and a note without its
-   * words says nothing.
-   */
-  readonly printed: boolean;
-  /** Whether notes without room for their words show their sign: of no use where nobody points at it. */
-  readonly bareNotes?: boolean;
+  readonly reader: Reader;
 }
 
 /** Places names, frame after frame. */
@@ -61,7 +56,7 @@ export function buildNamePlacer(): NamePlacer {
   let plates: readonly PlacedPlate<PlateWish>[] = [];
 
   return {
-    place: (frame, { symbols, counts, base, printed, bareNotes = !printed }) => {
+    place: (frame, { symbols, counts, base, reader }) => {
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
       for (const count of counts) taken.add(count);
@@ -99,13 +94,12 @@ export function buildNamePlacer(): NamePlacer {
       const ofSceneAreas = placeAreas(areaNames(frame, 'highlighted'));
       const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
-      const ofNotes = { printed, bareNotes };
-      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, ofNotes);
+      plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, reader);
       const ofAreas = [...ofSceneAreas, ...placeAreas(areaNames(frame, 'other'))];
       lastSides = sides;
       return {
         over: [...ofAreas, ...ofLines, ...ofMeasures, ...ofSymbols],
-        under: baseNames.shapes(base, { taken, lines, edges }, frame, printed),
+        under: baseNames.shapes(base, { taken, lines, edges }, frame, reader),
         plates,
       };
     },
@@ -158,14 +152,14 @@ function linesOf({ plane, shown }: PictureFrame): LinesInPixels {
   );
 }
 
-/** Notes with their words, and on the screen, where these find no room, without. */
+/** Notes with their words. What finds no room for them shows its sign to whoever can point at it; to others that says nothing. */
 function placeNotes(
   wishes: readonly PlateWish[],
   ground: PlateGround,
-  { printed, bareNotes }: { readonly printed: boolean; readonly bareNotes: boolean },
+  reader: Reader,
 ): PlacedPlate<PlateWish>[] {
-  if (printed) return placePlates(wishes.filter(hasWords), { ...ground, mayStandFar: true });
-  if (!bareNotes) return placePlates(wishes.filter(hasWords), ground);
+  if (reader !== 'hand')
+    return placePlates(wishes.filter(hasWords), { ...ground, mayStandFar: reader === 'print' });
   const placed = placePlates(wishes, ground);
   const found = new Set(placed.map(({ plate }) => plate.id));
   const left = wishes.filter(({ id }) => !found.has(id)).map(withoutWords);

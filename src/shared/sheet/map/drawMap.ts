@@ -47,7 +47,7 @@ export function drawMap(laid: LaidMap, { covers, under }: MapSurroundings): Draw
     symbols,
     counts,
     base: basemapNames(input.basemap, projection, frame.state.labelLanguage),
-    printed: true,
+    reader: 'print',
   });
   const layers: [label: string, shapes: readonly Shape[]][] = [
     ['base map', land.shapes],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedBaseLabel } from '../../../../src/shared/basemap/baseLabel';
 import { type Box, buildBoxIndex } from '../../../../src/shared/labels/boxIndex';
 import { buildBaseNames } from '../../../../src/shared/picture/names/baseNames';
+import type { Reader } from '../../../../src/shared/picture/names/reader';
 import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
 import { sceneMap } from '../../../fixtures/sheetMap';
 
@@ -50,7 +51,8 @@ async function pair() {
         const at = { x: 0.55 * worldPx, y: 0.43 * worldPx + 40 * row };
         return { id: name, kind: 'sea', lines: [name], width: 60, side: 'center', ...at };
       });
-      const shapes = buildBaseNames().shapes({ labels, zoom: placedFor }, around, { ...picture, shown: [] });
+      const names = { labels, zoom: placedFor };
+      const shapes = buildBaseNames().shapes(names, around, { ...picture, shown: [] }, 'hand');
       return shapes.flatMap((shape) => (shape.is === 'text' ? shape.text : []));
     },
   };
@@ -72,6 +74,36 @@ describe('the name of a country whose own place is out of sight', () => {
   it('is written once where two of that name are in view', async () => {
     const { places } = await country({ x: -1.2, y: 0.5 }, 2);
     expect(places()).toHaveLength(1);
+  });
+});
+
+describe('a town whose name the edge of the map cuts', () => {
+  it('is named to whoever can pan the map, and to nobody else', async () => {
+    const laid = locateMap(await sceneMap(6));
+    if (!laid.ok) throw new Error(laid.error.reason);
+    const { picture, projection } = laid.value;
+    const { plane } = projection;
+    const zoom = Math.floor(plane.zoom);
+    const worldPx = 256 * 2 ** zoom;
+    const [half, more] = [plane.squareToPixels(0.5, 0).x, plane.squareToPixels(0.6, 0).x];
+    const place = {
+      x: (0.5 + ((plane.view.maxX - 30 - half) / (more - half)) * 0.1) * worldPx,
+      y: 0.43 * worldPx,
+    };
+    const town: PlacedBaseLabel = {
+      id: 'town',
+      kind: 'city',
+      lines: ['Town'],
+      width: 60,
+      side: 'right',
+      ...place,
+    };
+    const around = { taken: indexOf([]), lines: indexOf([]), edges: () => indexOf([]) };
+    const isNamedTo = (reader: Reader) =>
+      buildBaseNames()
+        .shapes({ labels: [town], zoom }, around, { ...picture, shown: [] }, reader)
+        .some((shape) => shape.is === 'text');
+    expect((['hand', 'room', 'print'] as const).filter(isNamedTo)).toEqual(['hand']);
   });
 });
 
@@ -113,7 +145,7 @@ async function country(off?: Point, times = 1) {
   const places = ({ taken = [], lines = [], edges = [] }: Around = {}): Point[] => {
     const around = { taken: indexOf(taken), lines: indexOf(lines), edges: () => indexOf(edges) };
     return writer
-      .shapes(names, around, frame)
+      .shapes(names, around, frame, 'hand')
       .flatMap((shape) => (shape.is === 'text' ? [{ x: shape.x, y: shape.y }] : []));
   };
   return {

@@ -43,7 +43,7 @@ async function written(scene: number, width: number, height: number) {
   if (!laid.ok) throw new Error(laid.error.reason);
   const { picture, symbols } = laid.value;
   const base = { labels: [], zoom: 0 };
-  const { over } = buildNamePlacer().place(picture, { symbols, counts: [], base, printed: true });
+  const { over } = buildNamePlacer().place(picture, { symbols, counts: [], base, reader: 'print' });
   const names = over.flatMap((shape): Marked[] => {
     if (shape.is !== 'text' || shape.turn) return [];
     return [{ of: shape.key.split('/')[0] ?? '', box: boxOf(shape, picture.measure(shape.text, shape)) }];
