@@ -17,7 +17,7 @@ export interface BaseNames {
    * The names placed for `zoom` that are around the view and touch neither what is taken nor a line; where nobody can pan the map, only
    * those that are in view whole. For print, whose plane they were not placed for, and placed for a larger scale they are kept clear of
    * each other as well. A country or a sea on whose place something lies, or whose place is not in view, is named elsewhere in it,
-   * and where there is no room beside the lines either, under one.
+   * and where there is no room beside the lines either, under one; a capital goes to another side of its dot.
    */
   shapes(
     names: NamesAtZoom,
@@ -56,7 +56,7 @@ export function buildBaseNames(): BaseNames {
   let laid: readonly LaidName[] = [];
   let laidFor: readonly unknown[] = [];
   // a name that has gone elsewhere stays there as long as it can, so that it does not leap while something passes
-  const stood = new Map<string, PixelPoint>();
+  const stood = new Map<string, Pick<Spot, 'place' | 'side'>>();
   let stoodZoom = Number.NaN;
 
   const lay = ({ labels, zoom }: NamesAtZoom, { plane, palette }: PictureFrame) => {
@@ -102,7 +102,7 @@ export function buildBaseNames(): BaseNames {
       const findSpot = (name: LaidName): Spot | undefined => {
         const stoodAt = stood.get(name.id);
         const last = stoodAt && name.spotAt(stoodAt);
-        for (const mayCross of [false, true]) {
+        for (const mayCross of name.dotBox ? [false] : [false, true]) {
           const fits = (spot: Spot) =>
             isWhole(spot, name) &&
             isOpen(spot, name, mayCross) &&
@@ -123,7 +123,7 @@ export function buildBaseNames(): BaseNames {
         const spot = findSpot(name);
         if (!spot) return [];
         if (spot === name.home) stood.delete(name.id);
-        else stood.set(name.id, spot.place);
+        else stood.set(name.id, spot);
         return write(name, spot);
       };
       const wanted = laid.filter(({ name, at }) => !isNamed(name, at));

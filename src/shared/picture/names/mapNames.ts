@@ -89,7 +89,7 @@ export function buildNamePlacer(): NamePlacer {
         avoid: lines,
       }).flatMap((placed) => {
         sides.set(placed.candidate.id, placed.side);
-        return symbolNameShapes(placed);
+        return symbolNameShapes(placed, symbols);
       });
       const ofSceneAreas = placeAreas(areaNames(frame, 'highlighted'));
       const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);

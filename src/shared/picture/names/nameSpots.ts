@@ -18,9 +18,12 @@ export interface NameSpots {
   readonly home: Spot | null;
   /** Whether it may stand elsewhere. */
   readonly roams: boolean;
-  /** The spot whose middle is there. */
-  spotAt(place: PixelPoint): Spot;
-  /** Other places within a part of the plane: first the middles of its rooms, then wherever else these reach into that part. */
+  /** The spot on that side of a place, again. */
+  spotAt(spot: Pick<Spot, 'place' | 'side'>): Spot;
+  /**
+   * Other places within a part of the plane: for a capital the other sides of its dot, for others first the middles of their rooms,
+   * then wherever else these reach into that part.
+   */
   elsewhere(view: Box): Iterable<Spot>;
 }
 
@@ -29,9 +32,9 @@ export function buildNameSpots(label: PlacedBaseLabel, onPlane: (at: PixelPoint)
   const { elsewhere = [], side } = label;
   const spots = new Map<string, Spot>();
   // the same object for the same place, which tells those who draw it that nothing has changed
-  const spotAt = ({ x, y }: PixelPoint): Spot => {
-    const key = `${x} ${y}`;
-    const spot = spots.get(key) ?? spotOf(label, { x, y }, 'center', onPlane);
+  const spotAt = ({ place: { x, y }, side: at }: Pick<Spot, 'place' | 'side'>): Spot => {
+    const key = `${x} ${y} ${at}`;
+    const spot = spots.get(key) ?? spotOf(label, { x, y }, at, onPlane);
     if (spots.size > MOST_KEPT) spots.clear();
     spots.set(key, spot);
     return spot;
@@ -42,12 +45,15 @@ export function buildNameSpots(label: PlacedBaseLabel, onPlane: (at: PixelPoint)
     const below = onPlane({ x: room.x, y: room.y + room.halfHeight });
     return { ...room, middle, reach: { x: aside.x - middle.x, y: below.y - middle.y } };
   });
+  const middleAt = (place: PixelPoint) => spotAt({ place, side: 'center' });
+  const sides = side && label.kind === 'capital' ? CAPITAL_SIDES.filter((each) => each !== side) : [];
   const half = { x: label.width / 2, y: heightOf(label) / 2 };
   return {
     home: side && spotOf(label, { x: label.x, y: label.y }, side, onPlane),
     spotAt,
-    roams: elsewhere.length > 0,
+    roams: elsewhere.length > 0 || sides.length > 0,
     *elsewhere({ minX, minY, maxX, maxY }) {
+      for (const each of sides) yield spotAt({ place: { x: label.x, y: label.y }, side: each });
       const inView = rooms.flatMap((room) => {
         const { middle, reach } = room;
         // at its zoom it may be too narrow, and wide enough on the way to the next
@@ -56,10 +62,10 @@ export function buildNameSpots(label: PlacedBaseLabel, onPlane: (at: PixelPoint)
         const y = range(middle.y, reach.y - half.y, minY + half.y, maxY - half.y);
         return x && y ? [{ ...room, x: { ...x, of: room.x }, y: { ...y, of: room.y } }] : [];
       });
-      for (const { x, y } of inView) yield spotAt({ x: x.of, y: y.of });
+      for (const { x, y } of inView) yield middleAt({ x: x.of, y: y.of });
       for (const { x, y, middle, reach, halfWidth, halfHeight } of inView)
         for (const [right, down] of PARTS)
-          yield spotAt({
+          yield middleAt({
             x: x.of + ((x.from + (x.to - x.from) * right - middle.x) / reach.x) * halfWidth,
             y: y.of + ((y.from + (y.to - y.from) * down - middle.y) / reach.y) * halfHeight,
           });
@@ -68,6 +74,9 @@ export function buildNameSpots(label: PlacedBaseLabel, onPlane: (at: PixelPoint)
 }
 
 const MOST_KEPT = 300;
+
+// it matters more than the line or the symbol that lies on its own side
+const CAPITAL_SIDES = ['right', 'left', 'above', 'below'] as const satisfies readonly LabelSide[];
 
 // where in the part of a room that is in view, from its left and its top: in its middle first
 const PARTS = [0.5, 0.25, 0.75, 0, 1].flatMap((right) => [0.5, 0, 1].map((down) => [right, down] as const));

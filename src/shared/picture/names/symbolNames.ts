@@ -77,23 +77,45 @@ function matters({ feature, highlighted }: ShownFeature, { state }: PictureFrame
   );
 }
 
-/** A name where it was placed; one that stands off is led to. */
-export function symbolNameShapes({ candidate, ...place }: PlacedLabel<SymbolName>): KeyedShape[] {
+/** A name where it was placed; one that stands off is led to, from beside all symbols that lie about its own. */
+export function symbolNameShapes(
+  { candidate, ...place }: PlacedLabel<SymbolName>,
+  symbols: readonly DrawnSymbol[],
+): KeyedShape[] {
   const { id, lines, style } = candidate;
   const set = { lineHeight: style.size * LINE_HEIGHT, opacity: 1 };
-  return [...leaderTo(candidate, place), ...blockShapes(id, lines, place, set, style)];
+  return [...leaderTo(candidate, place, symbols), ...blockShapes(id, lines, place, set, style)];
 }
 
-// from the symbol's rim to just before the words
+// so short that it reads as a speck
+const SHORTEST_PX = 3;
+
+// from the symbol's rim, or that of what lies over it, to just before the words
 function leaderTo(
   { id, symbol, style }: SymbolName,
   { box, farther }: Pick<PlacedLabel, 'box' | 'farther'>,
+  symbols: readonly DrawnSymbol[],
 ): KeyedShape[] {
   if (farther === 0) return [];
-  const { x, y, size } = symbol;
+  const { x, y } = symbol;
   const end = nearestPoint(box, symbol);
-  const part = size / 2 / Math.hypot(end.x - x, end.y - y);
-  return nameLeader(id, [{ x: x + (end.x - x) * part, y: y + (end.y - y) * part }, end], style);
+  const length = Math.hypot(end.x - x, end.y - y);
+  const ray = { x, y, right: (end.x - x) / length, down: (end.y - y) / length };
+  const start = symbols.reduce((off, other) => Math.max(off, wayOut(ray, off, other)), symbol.size / 2);
+  if (length - start < SHORTEST_PX) return [];
+  return nameLeader(id, [{ x: x + ray.right * start, y: y + ray.down * start }, end], style);
+}
+
+/** How far along a ray a symbol is left that lies on it so far off; 0 where none does. */
+function wayOut(
+  ray: { readonly x: number; readonly y: number; readonly right: number; readonly down: number },
+  off: number,
+  { x, y, size }: DrawnSymbol,
+): number {
+  const along = (x - ray.x) * ray.right + (y - ray.y) * ray.down;
+  const aside = (x - ray.x) * ray.down - (y - ray.y) * ray.right;
+  const half = Math.sqrt((size / 2) ** 2 - aside ** 2);
+  return off > along - half && off < along + half ? along + half : 0;
 }
 
 function symbolTextStyle(named: readonly ShownFeature[], { state, palette }: PictureFrame): MapTextStyle {

@@ -12,18 +12,41 @@ export type Parted<T extends Footprint> = T & {
 };
 
 /**
- * Moves symbols that partly lie on others aside until they only touch, the first given keeping their places. One that finds no
- * room nearby stays where it is: better over another than away from its place.
+ * Moves symbols that partly lie on others aside until they only touch, the first given keeping their places; two peers go half the
+ * way each. One that finds no room nearby stays where it is: better over another than away from its place.
  */
-export function partSymbols<T extends Footprint>(symbols: readonly T[]): Parted<T>[] {
+export function partSymbols<T extends Footprint>(
+  symbols: readonly T[],
+  arePeers: (a: T, b: T) => boolean,
+): Parted<T>[] {
   const parted: Parted<T>[] = [];
   for (const symbol of symbols) {
     const place = freePlace(symbol, parted);
-    parted.push(
-      place ? { ...symbol, ...place, from: { x: symbol.x, y: symbol.y } } : { ...symbol, from: null },
+    if (!place) {
+      parted.push({ ...symbol, from: null });
+      continue;
+    }
+    const moved = { ...symbol, ...place, from: { x: symbol.x, y: symbol.y } };
+    const peer = parted.findIndex(
+      (other) => !other.from && overlap(symbol, other) > 0 && arePeers(symbol, other),
     );
+    const halves = parted[peer] && halfEach(moved, parted[peer]);
+    if (halves?.every((half) => !deepest(half, parted.toSpliced(peer, 1)))) {
+      parted[peer] = halves[1];
+      parted.push(halves[0]);
+    } else parted.push(moved);
   }
   return parted;
+}
+
+/** The two as far from each other as they are, each moved half of what the first was. */
+function halfEach<T extends Footprint>(moved: Parted<T>, still: Parted<T>): [Parted<T>, Parted<T>] {
+  const { x, y } = moved.from ?? moved;
+  const [dx, dy] = [(moved.x - x) / 2, (moved.y - y) / 2];
+  return [
+    { ...moved, x: moved.x - dx, y: moved.y - dy },
+    { ...still, x: still.x - dx, y: still.y - dy, from: { x: still.x, y: still.y } },
+  ];
 }
 
 function freePlace(symbol: Footprint, others: readonly Footprint[]): { x: number; y: number } | null {

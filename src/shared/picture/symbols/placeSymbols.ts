@@ -62,6 +62,7 @@ function standApart(symbols: readonly MapSymbol[]): Arrangement {
       .map(([top]) => top)
       .filter(isMovable)
       .sort(byPrecision),
+    arePeers,
   );
   const hidden = new Set(
     parted
@@ -109,6 +110,14 @@ function standsForItself({ feature, highlighted }: ShownFeature): boolean {
 
 function isMovable({ shown: { mover, feature } }: MapSymbol): boolean {
   return mover === null && feature.kind !== 'city';
+}
+
+// of two of a kind that are known as exactly, neither has the better right to its place
+function arePeers({ shown: a }: MapSymbol, { shown: b }: MapSymbol): boolean {
+  return (
+    a.feature.kind === b.feature.kind &&
+    (a.feature.uncertaintyM === undefined) === (b.feature.uncertaintyM === undefined)
+  );
 }
 
 // what is known to stand exactly there keeps its place; the order is not that of a selection, so that nothing jumps with one

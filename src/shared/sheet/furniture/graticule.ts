@@ -14,6 +14,8 @@ const LEAST_SPACING = 120;
 const SAMPLES = 48;
 const MOST_LINES = 60;
 const OFF_FRAME = 4;
+/** So close to an edge of the frame, all along, a line reads as a second one. */
+const OFF_EDGE = 16;
 const BEYOND = 0.02;
 
 /** Meridians and parallels at round steps: `lines` belong under what the map shows, `labels` stand outside the frame along its upper and left edge. */
@@ -21,8 +23,9 @@ export function graticule(
   globe: LaidGlobe,
   { measure, inks }: Setting,
 ): { readonly lines: readonly Shape[]; readonly labels: readonly Shape[] } {
-  const meridians = buildLines(globe, 'meridian');
-  const parallels = buildLines(globe, 'parallel');
+  const isClear = ({ points }: GraticuleLine) => !doublesFrame(points, globe.frame);
+  const meridians = buildLines(globe, 'meridian').filter(isClear);
+  const parallels = buildLines(globe, 'parallel').filter(isClear);
   const d = [...meridians, ...parallels].map(({ points }) => pathOf(points)).join('');
   const lines: PathShape = { is: 'path', d, stroke: inks.map.label, strokeWidth: 0.6, strokeOpacity: 0.32 };
   const { size, weight } = TYPE.graticule;
@@ -103,6 +106,19 @@ function angleInWords(seconds: number, letters: string, step: number): string {
   const minutes = step % 3600 === 0 ? '' : `${two(Math.floor(whole / 60) % 60)}′`;
   const rest = step % 60 === 0 ? '' : `${two(whole % 60)}″`;
   return `${degrees}${minutes}${rest}${letter}`;
+}
+
+function doublesFrame(
+  points: readonly PixelPoint[],
+  { minX, minY, maxX, maxY }: LaidGlobe['frame'],
+): boolean {
+  const offs: ((point: PixelPoint) => number)[] = [
+    ({ x }) => x - minX,
+    ({ x }) => maxX - x,
+    ({ y }) => y - minY,
+    ({ y }) => maxY - y,
+  ];
+  return offs.some((off) => points.every((point) => off(point) < OFF_EDGE));
 }
 
 /** Where a line crosses an edge, on which `side` is 0, going by its first crossing. */

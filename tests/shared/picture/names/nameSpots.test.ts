@@ -44,4 +44,13 @@ describe('the places of a name', () => {
   it('are none at home where that is left to others', () => {
     expect(buildNameSpots({ ...country, side: null }, onPlane).home).toBeNull();
   });
+
+  it('are for a capital the other sides of its dot', () => {
+    const { elsewhere: _, ...alone } = country;
+    const capital = buildNameSpots({ ...alone, kind: 'capital', side: 'left' }, onPlane);
+    const sides = [...capital.elsewhere({ minX: 0, minY: 0, maxX: 1, maxY: 1 })];
+    expect(sides.map(({ side }) => side)).toEqual(['right', 'above', 'below']);
+    for (const { at } of sides) expect(at).toEqual({ x: 750, y: 750 });
+    expect(buildNameSpots({ ...alone, kind: 'town', side: 'left' }, onPlane).roams).toBe(false);
+  });
 });

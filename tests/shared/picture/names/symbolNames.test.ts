@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../../../src/shared/labels/placeLabels';
 import { symbolNameShapes, symbolNames } from '../../../../src/shared/picture/names/symbolNames';
-import { placeSymbols } from '../../../../src/shared/picture/symbols/placeSymbols';
+import { type DrawnSymbol, placeSymbols } from '../../../../src/shared/picture/symbols/placeSymbols';
 import { locateMap } from '../../../../src/shared/sheet/map/locateMap';
 import { sceneMap } from '../../../fixtures/sheetMap';
 
@@ -20,13 +20,18 @@ describe('the name of a symbol', () => {
   it('is led to where it stands off, and only there', async () => {
     const { frame, symbol } = await portOfTobruk();
     const names = symbolNames([symbol], frame, new Map());
-    const beside = placeLabels(names).flatMap(symbolNameShapes);
+    const beside = placeLabels(names).flatMap((placed) => symbolNameShapes(placed, [symbol]));
     expect(beside).not.toEqual([]);
     expect(leaders(beside)).toEqual([]);
     const isVisible = ({ minX, maxX }: { minX: number; maxX: number }) =>
       minX > symbol.x + symbol.size / 2 + 10 || maxX < symbol.x - symbol.size / 2 - 10;
     const must = names.map((name) => ({ ...name, must: true }));
-    expect(leaders(placeLabels(must, undefined, { isVisible }).flatMap(symbolNameShapes))).toHaveLength(1);
+    const off = placeLabels(must, undefined, { isVisible });
+    const led = (symbols: readonly DrawnSymbol[]) =>
+      leaders(off.flatMap((placed) => symbolNameShapes(placed, symbols)));
+    expect(led([symbol])).toHaveLength(1);
+    // not across what lies over its symbol
+    expect(led([symbol, { ...symbol, size: symbol.size + 200 }])).toEqual([]);
   });
 
   it('makes way for the count of those that its symbol stands for', async () => {

@@ -56,4 +56,12 @@ describe('graticule', () => {
       }
     }
   });
+
+  it('has no line that runs beside the frame like a second one', () => {
+    const linesAt = (west: number) => graticule(plainChart(west, 40.5, 61), setting).lines;
+    const meridians = (west: number) =>
+      linesAt(west).flatMap((line) => (line.is === 'path' ? line.d.split('M').length - 1 : 0));
+    // 30°E is 61 pixels from the left edge, then 12
+    expect(meridians(29.8)[0]).toBe((meridians(29)[0] ?? 0) - 1);
+  });
 });
