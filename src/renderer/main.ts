@@ -1,6 +1,10 @@
 import './frame.css';
 import { windowAddress } from './briefing/windowAddress';
 import { headStart } from './headStart';
+import { keptTheme } from './keptTheme';
+
+// before anything is drawn
+document.documentElement.dataset.theme = keptTheme();
 
 const start = windowAddress().role === 'presenter' ? startNotes : startMap;
 void start();

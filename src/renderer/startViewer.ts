@@ -8,6 +8,7 @@ import { TOOL_COMMANDS } from './commands/toolCommands';
 import { registerDrafts } from './draftWatch';
 import { registerDropGuard } from './dropGuard';
 import type { HeadStart } from './headStart';
+import { keptTheme } from './keptTheme';
 import { buildSituationMap } from './map/situationMap';
 import { registerPageFrame } from './pageFrame';
 import { registerRoom } from './roomWatch';
@@ -26,7 +27,7 @@ export async function startViewer({
   capabilities,
   opening,
 }: HeadStart): Promise<void> {
-  const store = buildStore({ capabilities, ...(opening && { theme: opening.theme }) });
+  const store = buildStore({ capabilities, theme: opening?.theme ?? keptTheme() });
   const clock = buildClock(0);
   const run = buildRun({ store, clock, client, shell: buildShell() });
   const viewer = { store, clock, run };

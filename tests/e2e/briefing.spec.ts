@@ -298,13 +298,20 @@ test.describe('with motion off', () => {
     await expect(titleOf(room)).toHaveText(SCENES.at(-1) ?? '');
   });
 
-  test('questions lead back to the very scene', async ({ viewer }) => {
+  test('questions lead back to the very scene, and show a room no notes', async ({ viewer }) => {
+    await ready(viewer);
+    await viewer.keyboard.press('PageDown');
+    const notes = viewer.locator('.details-card').getByRole('button', { name: 'Notes for the speaker' });
+    await notes.click();
+    await expect(notes).toHaveAttribute('aria-expanded', 'true');
     await present(viewer);
     await viewer.keyboard.press('PageDown');
     await viewer.keyboard.press('PageDown');
     const before = await pictureOf(viewer);
     await viewer.keyboard.press('z');
     await expect(viewer.locator('.left-panel')).toBeVisible();
+    await expect(viewer.locator('.details-card h2')).toHaveText(SCENES[2] ?? '');
+    await expect(notes).toHaveCount(0);
     await pictureOf(viewer);
     await viewer.keyboard.press('ArrowRight');
     await viewer.keyboard.press('-');

@@ -194,6 +194,7 @@ test('shows again what a PNG, SVG, PDF or JPEG shows when it is dropped', async 
   for (const [name, bytes] of files) {
     await viewer.reload();
     await viewer.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+    await viewer.keyboard.press('Shift+L');
     await expect(viewer.locator('html')).toHaveAttribute('data-theme', 'dark');
     await drop(viewer, name, bytes);
     await expect(viewer.locator('html'), name).toHaveAttribute('data-theme', 'light');

@@ -257,6 +257,33 @@ test('a scene says when time, view or layers have left it, and leads back', asyn
   await expect(left).toBeHidden();
 });
 
+test('a scene is fitted anew to a window of another size, and what was gone to is kept', async ({
+  viewer,
+}) => {
+  await ready(viewer);
+  await viewer.keyboard.press('PageDown');
+  await viewer.keyboard.press('PageDown');
+  const apart = async () => {
+    const [one, three] = await Promise.all(
+      [1, 3].map((ship) => viewer.getByLabel(`Russian warship ${ship}`, { exact: true }).boundingBox()),
+    );
+    if (!one || !three) throw new Error('a ship is not there');
+    return Math.round(three.y - one.y);
+  };
+  await viewer.waitForTimeout(1600);
+  const small = await apart();
+  await viewer.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(apart).toBeGreaterThan(small * 1.3);
+  await viewer.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(apart).toBe(small);
+  await viewer.keyboard.press('+');
+  await expect.poll(apart).toBeGreaterThan(small * 1.3);
+  const zoomed = await apart();
+  await viewer.setViewportSize({ width: 1400, height: 720 });
+  await viewer.waitForTimeout(1000);
+  expect(await apart()).toBe(zoomed);
+});
+
 test('the card of what was hidden stays, says so, and brings its layer back', async ({ viewer }) => {
   await ready(viewer);
   await viewer.locator('.leaflet-marker-icon').and(viewer.getByLabel('Khmeimim airbase')).click();

@@ -485,6 +485,9 @@ test('switches symbols, names, theme, legend and keys', async ({ viewer }) => {
   await expect(viewer.getByRole('dialog')).toContainText('Play or pause');
   await viewer.keyboard.press('Escape');
   await expect(viewer.getByRole('dialog')).toBeHidden();
+  await viewer.reload();
+  await ready(viewer);
+  await expect(viewer.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
 test('copies the position under the pointer in the format chosen', async ({ viewer, context, shell }) => {

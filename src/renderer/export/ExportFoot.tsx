@@ -30,7 +30,7 @@ export function ExportFoot() {
         </TextButton>
       )}
       {isSheet && !isRunning && (
-        <TextButton icon="copy" onPress={() => run(copyPicture)}>
+        <TextButton icon="copy" disabled={preview.refusal !== null} onPress={() => run(copyPicture)}>
           Copy
         </TextButton>
       )}
@@ -58,11 +58,17 @@ function shownAs(format: FormatId): string {
   return format === 'pptx' ? 'slide' : format === 'handout' ? 'page' : 'picture';
 }
 
+/** Whether a file of a format holds what is written for the speaker: whoever hands it on should know. */
+function hasNotes(format: FormatId): boolean {
+  return ['pptx', 'handout', 'html'].includes(format);
+}
+
 function Facts() {
   const { wishes, preview } = useViewerState(({ exporting }) => exporting);
   const scenes = useSituation()?.situation.scenes.length ?? 0;
   const { kind } = formatOf(wishes.format);
-  if (kind === 'data' || kind === 'page') return null;
+  const withNotes = hasNotes(wishes.format) && <span>with the notes for the speaker</span>;
+  if (kind === 'data' || kind === 'page') return withNotes && <p className="export-facts">{withNotes}</p>;
   const { film } = wishes;
   const size = sheetSizeOf(sizeWished(wishes));
   const [width, height] = pixelsOf(size);
@@ -94,6 +100,7 @@ function Facts() {
           {widthMm} × {heightMm} mm
         </span>
       )}
+      {withNotes}
       {bytes !== null && <span>about {bytesInWords(bytes)}</span>}
     </p>
   );

@@ -46,7 +46,8 @@ export function registerSeen(map: L.Map, store: Store, run: Run): () => void {
   };
 }
 
-function sceneView({ opened, scene }: State): View | undefined {
+/** The view of the scene that is current. */
+export function sceneView({ opened, scene }: State): View | undefined {
   return opened.is === 'open' && scene !== null ? opened.index.scenes.get(scene)?.view : undefined;
 }
 

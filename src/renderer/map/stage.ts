@@ -24,6 +24,7 @@ import { buildPlatePainter } from './plates/platePainter';
 import { registerPointInput } from './points/pointInput';
 import { buildPointPainter } from './points/pointPainter';
 import { buildRest } from './rest';
+import { registerSceneFit } from './sceneFit';
 import { registerSeen } from './seen';
 import { buildSymbolPainter } from './symbols/symbolPainter';
 import { registerAim } from './tools/aim';
@@ -188,6 +189,7 @@ export function attachStage(
     endFlights,
     covers.end,
     registerSeen(map, store, run),
+    registerSceneFit(map, store, run),
     registerToolInput(map, store, run, pointInput.click),
     pointInput.end,
     registerAim(map, store, run),

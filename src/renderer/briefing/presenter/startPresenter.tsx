@@ -6,6 +6,7 @@ import { COMMANDS } from '../../commands/commandList';
 import { registerKeyboard } from '../../commands/keyboard';
 import { showSituation } from '../../commands/open';
 import type { HeadStart } from '../../headStart';
+import { keptTheme } from '../../keptTheme';
 import { buildShell } from '../../shell';
 import { buildClock } from '../../store/clock';
 import { buildStore } from '../../store/store';
@@ -20,7 +21,7 @@ export function startPresenter(
   place: HTMLElement,
   { client, situation, capabilities }: Pick<HeadStart, 'client' | 'situation' | 'capabilities'>,
 ): void {
-  const store = buildStore({ capabilities });
+  const store = buildStore({ capabilities, theme: keptTheme() });
   const clock = buildClock(0);
   const run = buildRun({ store, clock, client, shell: buildShell() });
   const viewer = { store, clock, run };

@@ -4,7 +4,8 @@ export function beginCanvas(
   width: number,
   height: number,
 ): CanvasRenderingContext2D {
-  const ratio = window.devicePixelRatio;
+  // on a wall the whole page is larger
+  const ratio = window.devicePixelRatio * canvas.currentCSSZoom;
   const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== deviceWidth || canvas.height !== deviceHeight) {
     canvas.width = deviceWidth;
@@ -20,7 +21,7 @@ export function beginCanvas(
 }
 
 /** The edge of a device pixel nearest to a place in CSS pixels: a line one CSS pixel wide from there has no blurred rim. */
-export function crisp(px: number): number {
-  const ratio = window.devicePixelRatio;
+export function crisp(context: CanvasRenderingContext2D, px: number): number {
+  const { a: ratio } = context.getTransform();
   return Math.round(px * ratio) / ratio;
 }

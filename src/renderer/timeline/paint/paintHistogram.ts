@@ -28,16 +28,16 @@ export function paintHistogram(
   if (most === 0) return;
   const perCount = (bottom - top) / most;
   for (const bin of bins) {
-    const x0 = crisp(bin.x0);
-    const width = crisp(bin.x1) - x0;
+    const x0 = crisp(context, bin.x0);
+    const width = crisp(context, bin.x1) - x0;
     const bar = width >= GAP_FROM_PX ? width - 1 : width;
     let base = 0;
     const add = (count: number, colour: string, alpha: number) => {
       if (count <= 0) return;
-      const from = crisp(bottom - base * perCount);
+      const from = crisp(context, bottom - base * perCount);
       base += count;
       // one among thousands is still there
-      const to = Math.min(crisp(bottom - base * perCount), base === count ? from - 1 : from);
+      const to = Math.min(crisp(context, bottom - base * perCount), base === count ? from - 1 : from);
       context.fillStyle = withAlpha(context, colour, alpha * opacity);
       context.fillRect(x0, to, bar, from - to);
     };

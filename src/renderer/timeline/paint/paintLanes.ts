@@ -101,7 +101,7 @@ function paintGrid(context: CanvasRenderingContext2D, { ticks, colours, height }
   for (const { x, strong } of ticks.major) {
     context.globalAlpha = strong ? 0.55 : 0.6;
     context.fillStyle = strong ? colours.lineStrong : colours.line;
-    context.fillRect(crisp(x), 0, 1, height);
+    context.fillRect(crisp(context, x), 0, 1, height);
   }
   context.globalAlpha = 1;
 }
@@ -111,7 +111,7 @@ function paintLaneGround(
   { lanes, notes, scale, colours }: LanesPicture,
 ): void {
   context.fillStyle = colours.line;
-  for (const { top, height } of lanes) context.fillRect(0, crisp(top + height) - 1, scale.width, 1);
+  for (const { top, height } of lanes) context.fillRect(0, crisp(context, top + height) - 1, scale.width, 1);
   context.font = LABEL_FONT;
   context.fillStyle = colours.textFaint;
   for (const { text, x, y } of notes) context.fillText(text, Math.round(x), y);

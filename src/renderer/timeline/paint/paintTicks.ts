@@ -17,17 +17,17 @@ export function paintTicks(
   const twoLevels = bands.length > 0;
   context.font = TICK_FONT;
   context.fillStyle = colours.line;
-  for (const x of minor) context.fillRect(crisp(x), 0, 1, MINOR_PX);
+  for (const x of minor) context.fillRect(crisp(context, x), 0, 1, MINOR_PX);
   for (const { x, strong, label } of major) {
     context.fillStyle = colours.lineStrong;
-    context.fillRect(crisp(x), 0, 1, strong || !twoLevels ? height : MINOR_PX + 3);
-    if (twoLevels && !strong) context.fillRect(crisp(x), TICK_TOP, 1, height - TICK_TOP);
+    context.fillRect(crisp(context, x), 0, 1, strong || !twoLevels ? height : MINOR_PX + 3);
+    if (twoLevels && !strong) context.fillRect(crisp(context, x), TICK_TOP, 1, height - TICK_TOP);
     context.fillStyle = colours.textMuted;
     context.fillText(label, Math.round(x) + LABEL_GAP, twoLevels ? TICK_BASELINE : BAND_BASELINE + 6);
   }
   context.fillStyle = colours.lineStrong;
   // a month that begins amid a week has no tick of its own
-  for (const { x } of bands) if (x >= 0) context.fillRect(crisp(x), 0, 1, TICK_TOP);
+  for (const { x } of bands) if (x >= 0) context.fillRect(crisp(context, x), 0, 1, TICK_TOP);
   context.fillStyle = colours.text;
   for (const { label, labelX } of bands) context.fillText(label, Math.round(labelX), BAND_BASELINE);
 }

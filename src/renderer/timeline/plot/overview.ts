@@ -88,7 +88,7 @@ export function buildOverview(
       opacity: 1,
     });
     context.fillStyle = colours.text;
-    for (const { atMs } of scenes) context.fillRect(crisp(xOfTime(at, atMs)) - 1, 0, 2, SCENE_PX);
+    for (const { atMs } of scenes) context.fillRect(crisp(context, xOfTime(at, atMs)) - 1, 0, 2, SCENE_PX);
     lay();
   };
   // the brush alone, where the overview stays as it is

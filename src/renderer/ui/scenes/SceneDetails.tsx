@@ -106,8 +106,10 @@ function SceneCaption({ scene, isEditable }: PartProps) {
 function SceneNotes({ scene, isEditable }: PartProps) {
   const { run } = useViewer();
   const isOpen = useViewerState((state) => state.panels.notes);
+  const isBriefing = useViewerState(({ briefing }) => briefing !== null);
   const { notes = '' } = scene;
-  if (!isEditable && notes === '') return null;
+  // while a room looks on they are for the window with the notes alone
+  if (isBriefing || (!isEditable && notes === '')) return null;
   return (
     <section className="scene-notes">
       <h3>
