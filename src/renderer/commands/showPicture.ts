@@ -1,4 +1,6 @@
 import type { Picture } from '../../shared/sheet/picture';
+import type { View } from '../../shared/situation/compiled';
+import type { State } from '../store/state';
 import type { Action } from './action';
 import { goToScene } from './scenes';
 import { flyTo } from './view';
@@ -30,6 +32,12 @@ export function showPicture(picture: Picture): Action {
       axis: { fromMs: Math.min(axis.fromMs, picture.nowMs), toMs: Math.max(axis.toMs, picture.nowMs) },
     }));
     clock.set(picture.nowMs);
-    flyTo(picture.view, false)(context);
+    flyTo(viewOf(picture, store.getState()), false)(context);
   };
+}
+
+/** A picture's view; the very one of its scene where they are the same, which then has not been left. */
+function viewOf({ scene, view }: Picture, { opened }: State): View {
+  const own = opened.is === 'open' && scene !== null ? opened.index.scenes.get(scene)?.view : undefined;
+  return own && JSON.stringify(own) === JSON.stringify(view) ? own : view;
 }

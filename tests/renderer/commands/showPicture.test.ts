@@ -4,7 +4,7 @@ import { showSituation } from '../../../src/renderer/commands/open';
 import { buildClock } from '../../../src/renderer/store/clock';
 import { buildStore } from '../../../src/renderer/store/store';
 import type { Picture } from '../../../src/shared/sheet/picture';
-import { buildFeature, buildSituation } from '../ui/features';
+import { buildFeature, buildScene, buildSituation } from '../ui/features';
 
 const PICTURE: Picture = {
   scene: null,
@@ -20,12 +20,14 @@ const PICTURE: Picture = {
   utc: true,
 };
 
-async function opened() {
+const SCENE = buildScene('told', Date.parse('2024-12-10T00:00:00Z'));
+
+async function opened(picture = PICTURE) {
   const store = buildStore();
   const clock = buildClock(0);
   const layers = ['a', 'b'].map((id) => ({ id, name: id, visible: true, features: [buildFeature('m')] }));
   const run = buildRun({ store, clock } as ActionContext);
-  run(showSituation(Promise.resolve({ situation: buildSituation({ layers }) }), PICTURE));
+  run(showSituation(Promise.resolve({ situation: buildSituation({ layers, scenes: [SCENE] }) }), picture));
   await new Promise((resolve) => setTimeout(resolve));
   return { state: store.getState(), clock };
 }
@@ -46,6 +48,12 @@ describe('opening a situation with a picture', () => {
       timeWindow,
       trailingMs: 3_600_000,
     });
+  });
+
+  it('is at a scene whose view it has, as long as that is the same', async () => {
+    const view = structuredClone(SCENE.view);
+    expect((await opened({ ...PICTURE, scene: 'told', view })).state.flight?.view).toBe(SCENE.view);
+    expect((await opened({ ...PICTURE, scene: 'told' })).state.flight?.view).toBe(PICTURE.view);
   });
 
   it('hides the layers that it does not name', async () => {
