@@ -6,6 +6,7 @@ import { type SituationIndex, withScenes } from '../store/situationIndex';
 import type { State } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { say } from './notices';
+import { goToScene } from './scenes';
 
 /**
  * Whether scenes can be made and changed now: not while they are told to a room, nor while edits of an earlier run are offered back, which
@@ -48,6 +49,10 @@ export const undoEdit: Action = async (context) => {
   const step = edits?.past.at(-1);
   if (!edits || !step) return;
   showHistory(context, undo(edits), compile, step.told);
+  const isThere = ({ scenes }: Written) => scenes.some(({ id }) => id === step.told);
+  const { present } = context.store.getState().edits ?? edits;
+  // what was deleted is what one wants to see again
+  if (step.told !== null && !isThere(edits.present) && isThere(present)) await goToScene(step.told)(context);
   await say(`Undone: ${step.did}`)(context);
 };
 

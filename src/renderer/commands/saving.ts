@@ -40,7 +40,9 @@ export function saveOver(overwrite: boolean): Action {
 }
 
 /** Saves everything as a situation of its own: a new folder in the desktop app, an archive to keep in a browser. */
-export const saveCopy: Action = async (context) => {
+export const saveCopy: Action = (context) => handOutCopy(context, '');
+
+async function handOutCopy(context: ActionContext, why: string): Promise<void> {
   const { store, client, shell } = context;
   const { edits, opened } = store.getState();
   if (!edits || opened.is !== 'open') return;
@@ -50,8 +52,8 @@ export const saveCopy: Action = async (context) => {
   if (!(archive instanceof Blob)) return refuseSave(archive)(context);
   const name = `${opened.index.situation.id}.situation`;
   shell.handOut(name, archive);
-  await say(`Downloaded as ${name}: open it to go on from there`)(context);
-};
+  await say(`${why}Downloaded as ${name}: open it to go on from there`)(context);
+}
 
 /** Gives the edits up and reads what the file says by now. */
 export const takeTheirs: Action = async (context) => {
@@ -69,7 +71,7 @@ export const takeTheirs: Action = async (context) => {
 /** Says why nothing was saved, with what can be done; the edits stay. */
 export function refuseSave(saveFault: SaveFault): Action {
   return (context) => {
-    if (saveFault.is === 'nowhere') return saveCopy(context);
+    if (saveFault.is === 'nowhere') return handOutCopy(context, 'There is no file to save into. ');
     context.store.setState({ saveFault, dialog: 'save' });
   };
 }

@@ -125,6 +125,20 @@ describe('an edit', () => {
     await run(removeTold);
   });
 
+  it('that took a scene away leads back to it when it is taken back', async () => {
+    const { store, run } = await editing([writtenScene('a'), writtenScene('b'), writtenScene('c')]);
+    await run(goToScene('b'));
+    await run(remove('b'));
+    expect(store.getState().scene).toBe('c');
+    await run(undoEdit);
+    expect(store.getState().scene).toBe('b');
+    // of one that was not told, nothing is gone to
+    await run(goToScene('a'));
+    await run(remove('c'));
+    await run(undoEdit);
+    expect(store.getState().scene).toBe('a');
+  });
+
   it('of what the scene is about is shown on the map', async () => {
     const { store, run } = await editing(SCENES);
     store.setState({ selected: 'ports-1' });
