@@ -16,6 +16,9 @@ export interface DrawnSymbol extends Footprint {
   readonly from: { readonly x: number; readonly y: number } | null;
 }
 
+// of the reach of two symbols
+const HALF = 0.35;
+
 interface MapSymbol extends Stackable {
   readonly shown: ShownFeature;
 }
@@ -38,7 +41,15 @@ export function placeSymbols(frame: PictureFrame): DrawnSymbol[] {
 
 /** The heap of symbols that lie on one another about a drawn one: itself first, then the others with what they stand for. */
 export function heapAbout(symbol: DrawnSymbol, drawn: readonly DrawnSymbol[]): ShownFeature[] {
-  return heapOf(symbol, drawn, sharePlace).flatMap(({ shown, below }) => [shown, ...below]);
+  const heap = heapOf(symbol, drawn, sharePlace);
+  const isSpread = heap.length > 1 || symbol.below.length > 0;
+  // spread, they would lie on what was half under them
+  const all = isSpread ? heapOf(symbol, drawn, liesHalfOn) : heap;
+  return all.flatMap(({ shown, below }) => [shown, ...below]);
+}
+
+function liesHalfOn(a: Footprint, b: Footprint): boolean {
+  return overlap(a, b) > HALF * ((a.size + b.size) / 2);
 }
 
 /** A symbol, those that touch it, those that touch these, and so on. */

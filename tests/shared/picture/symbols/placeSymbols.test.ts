@@ -74,6 +74,20 @@ describe('a heap of ships at the berths of a base', () => {
     expect(apart.filter(({ from }) => from !== null).map(({ shown }) => shown.feature.id)).toEqual(spread);
   });
 
+  it('takes along what lies half under it, as the base at whose quay ships lie', async () => {
+    const frame = await atTheirBerths();
+    const drawn = placeSymbols(frame);
+    const base = drawn.find(({ shown }) => shown.feature.id === BASES[0]);
+    const ship = drawn.find(({ shown }) => shown.feature.id === 'ship-0');
+    if (!base || !ship) throw new Error('the ship or its base is not there');
+    const aside = { ...base, x: ship.x + 0.5 * ((ship.size + base.size) / 2), y: ship.y };
+    const moved = drawn.map((each) => (each === base ? aside : each));
+    expect(sharePlace(ship, aside)).toBe(false);
+    expect(idsOf(heapAbout(ship, moved))).toContain(BASES[0]);
+    // alone, the ship is no heap, and a click on it selects it
+    expect(idsOf(heapAbout(ship, [ship, aside]))).toEqual(['ship-0']);
+  });
+
   it('is spread above all else, each with its place, in an order that no pointer changes', async () => {
     const frame = await atTheirBerths();
     const spread = ['ship-1', 'ship-0', 'ship-2', 'tartus-naval-base'];
