@@ -467,7 +467,7 @@ test('takes points and distances that are typed', async ({ viewer }) => {
   await point.fill('tartus naval');
   await expect(hint).toContainText('Tartus naval base · 34°54′54″ N 35°52′26″ E');
   await point.press('Enter');
-  await expect(hint.getByRole('status')).toContainText('Rings set around 34°54′54″ N 35°52′26″ E, 10.0 km');
+  await expect(hint.getByRole('status')).toContainText('Rings set around 34°54′54″ N 35°52′26″ E, 5.0 km');
   await hint.getByRole('spinbutton').fill('12');
   await hint.getByRole('combobox', { name: /Unit/ }).selectOption('nmi');
   await expect(hint.getByRole('status')).toContainText('22.2 km, 13.8 mi, 12.0 nmi apart');

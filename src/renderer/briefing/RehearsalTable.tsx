@@ -14,7 +14,7 @@ export function RehearsalTable({ rehearsal }: { readonly rehearsal: Rehearsal })
           <th scope="col">Scene</th>
           <th scope="col">Planned</th>
           <th scope="col">Spent</th>
-          <th scope="col">Over</th>
+          <th scope="col">Against plan</th>
         </tr>
       </thead>
       <tbody>

@@ -1,9 +1,14 @@
+import { roundLength } from '../../shared/geodesy/roundLength';
 import { type DistanceUnit, METRES_IN } from '../../shared/geodesy/units';
 import type { Position } from '../../shared/position';
-import type { Measured, State } from '../store/state';
+import type { Measured, State, Tool } from '../store/state';
 import type { Action } from './action';
 
-const RING_STEP = { stepM: 10_000, unit: 'km' } as const;
+const USUAL_RINGS = { stepM: 10_000, unit: 'km' } as const;
+// five to each side, from the south to the north of what is seen
+const RINGS_IN_VIEW = 10;
+// of latitude, about
+const M_PER_DEGREE = 111_000;
 
 /** Between these the distance from ring to ring may lie, in metres: five rings stay on half the globe. */
 export const RING_LIMITS_M = { least: 50, most: 3_000_000 } as const;
@@ -19,8 +24,16 @@ export function toggleTool(tool: 'measure' | 'rings'): Action {
       const { path, rings } = measured;
       return tool === 'measure'
         ? { measured, tool: { is: 'measure', path, done: path.length > 0, aim: null } }
-        : { measured, tool: { is: 'rings', center: null, ...RING_STEP, ...rings, aim: null } };
+        : { measured, tool: { is: 'rings', center: null, ...ringsFor(state), ...rings, aim: null } };
     });
+}
+
+/** Rings that can be told apart on what is seen, a round length from each to the next. */
+function ringsFor({ seen }: State): Pick<Extract<Tool, { is: 'rings' }>, 'stepM' | 'unit'> {
+  if (!seen) return USUAL_RINGS;
+  const [, south, , north] = seen.bounds;
+  const stepM = roundLength(((north - south) * M_PER_DEGREE) / RINGS_IN_VIEW);
+  return { ...USUAL_RINGS, stepM: Math.min(Math.max(stepM, 100), 1_000_000) };
 }
 
 /** Puts the tool in hand down. What was measured with it stays on the map, and a notice says how it goes. */

@@ -12,14 +12,15 @@ import {
   undoPoint,
 } from '../../../src/renderer/commands/tools';
 import { buildClock } from '../../../src/renderer/store/clock';
+import type { State } from '../../../src/renderer/store/state';
 import { buildStore } from '../../../src/renderer/store/store';
-import type { Position } from '../../../src/shared/position';
+import type { Bounds, Position } from '../../../src/shared/position';
 
 const A: Position = [35, 34];
 const B: Position = [36, 34];
 
-function viewer() {
-  const store = buildStore();
+function viewer(initial: Partial<State> = {}) {
+  const store = buildStore(initial);
   // no tool asks the app or the shell for anything
   const run = buildRun({ store, clock: buildClock(0) } as ActionContext);
   return { run, tool: () => store.getState().tool, state: store.getState };
@@ -61,6 +62,18 @@ describe('range rings by keyboard', () => {
     expect(tool()).toMatchObject({ center: B, aim: B });
     run(undoPoint);
     expect(tool()).toMatchObject({ center: null });
+  });
+
+  it('are at first as far apart as suits what is seen', () => {
+    const seen = (bounds: Bounds) => ({ bounds, atScene: true, view: { bounds } });
+    const step = (bounds: Bounds) => {
+      const { run, tool } = viewer({ seen: seen(bounds) });
+      run(toggleTool('rings'));
+      return tool();
+    };
+    expect(step([35, 34.4, 37, 35.9])).toMatchObject({ stepM: 10_000, unit: 'km' });
+    expect(step([5, 30, 60, 58])).toMatchObject({ stepM: 300_000 });
+    expect(step([35.85, 34.9, 35.87, 34.91])).toMatchObject({ stepM: 100 });
   });
 
   it('take their distance in any unit, within limits', () => {
