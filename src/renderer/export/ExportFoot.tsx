@@ -70,7 +70,8 @@ function Facts() {
   const withNotes = hasNotes(wishes.format) && <span>with the notes for the speaker</span>;
   if (kind === 'data' || kind === 'page') return withNotes && <p className="export-facts">{withNotes}</p>;
   const { film } = wishes;
-  const size = sheetSizeOf(sizeWished(wishes));
+  const wished = sizeWished(wishes);
+  const size = sheetSizeOf(wished);
   const [width, height] = pixelsOf(size);
   const [widthMm, heightMm] = millimetresOf(size).map(Math.round);
   const sheets = wishes.subject.is === 'scenes' ? scenes : 1;
@@ -95,7 +96,7 @@ function Facts() {
       )}
       {wishes.format === 'pptx' && <span>16:9</span>}
       {wishes.format === 'handout' && <span>{paperOfHandout(wishes.size).label}, upright</span>}
-      {kind !== 'film' && !hasOwnSize(wishes.format) && (
+      {kind !== 'film' && !hasOwnSize(wishes.format) && !(isPixels && wished.is === 'pixels') && (
         <span>
           {widthMm} × {heightMm} mm
         </span>

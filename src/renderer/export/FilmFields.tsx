@@ -62,9 +62,13 @@ function Played() {
   const { store } = useViewer();
   const { fromMs, toMs } = playedRange({ ...store.getState(), playback });
   const told = (tMs: number) => instantInWords(tMs, zone).date;
+  const isSet = playback.inMs !== null || playback.outMs !== null;
   return (
     <>
-      {told(fromMs)} to {told(toMs)}, the timeline’s in and out point.
+      {told(fromMs)} to {told(toMs)}
+      {isSet
+        ? ', the timeline’s in and out point.'
+        : ', all of the situation’s period. An in and an out point on the timeline (I and O) make it shorter.'}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { CommandGroup } from '../commands/commandList';
+import { canEdit } from '../commands/edits';
 import { keyInWords } from '../commands/keyboard';
 import { keyedCommands } from '../commands/keyedCommands';
 import { useViewer, useViewerState } from '../viewer';
@@ -24,15 +25,23 @@ export function KeysDialog() {
   );
 }
 
+/** What the list of scenes takes besides, for the scene that has the focus in it. */
+const KEYS_IN_LIST = [
+  { id: 'list.move', label: 'Move up or down, in the list', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
+  { id: 'list.delete', label: 'Delete, in the list', keys: ['Delete'] },
+] as const;
+
 function KeysOfGroup({ group }: { readonly group: CommandGroup }) {
   const { store } = useViewer();
-  const commands = keyedCommands(store.getState()).filter((command) => command.group === group);
-  if (commands.length === 0) return null;
+  const state = store.getState();
+  const commands = keyedCommands(state).filter((command) => command.group === group);
+  const inList = group === 'Scenes' && canEdit(state) ? KEYS_IN_LIST : [];
+  if (commands.length + inList.length === 0) return null;
   return (
     <section>
       <h3>{TITLES[group] ?? group}</h3>
       <dl>
-        {commands.map(({ id, label, keys }) => (
+        {[...commands, ...inList].map(({ id, label, keys }) => (
           <div key={id}>
             <dt>{label}</dt>
             <dd>
