@@ -4,8 +4,9 @@ export function beginCanvas(
   width: number,
   height: number,
 ): CanvasRenderingContext2D {
-  // on a wall the whole page is larger
-  const ratio = window.devicePixelRatio * canvas.currentCSSZoom;
+  // on a wall the whole page is larger; a page that stands alone may be open in a browser that does not tell
+  const { currentCSSZoom: zoom = 1 }: Partial<HTMLCanvasElement> = canvas;
+  const ratio = window.devicePixelRatio * zoom;
   const [deviceWidth, deviceHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== deviceWidth || canvas.height !== deviceHeight) {
     canvas.width = deviceWidth;

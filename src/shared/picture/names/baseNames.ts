@@ -15,8 +15,8 @@ import { blockShapes, type MapTextStyle } from './textShapes';
 export interface BaseNames {
   /**
    * The names placed for `zoom` that are around the view and touch neither what is taken nor a line; where nobody can pan the map, only
-   * those that are in view whole. For print, whose plane they were not placed for, and placed for a larger scale they are kept clear of
-   * each other as well. A country or a sea on whose place something lies, or whose place is not in view, is named elsewhere in it,
+   * those that are in view whole. Names for print, whose plane they were not placed for, and names placed for a larger scale are kept
+   * clear of each other as well. A country or a sea on whose place something lies, or whose place is not in view, is named elsewhere in it,
    * and where there is no room beside the lines either, under one; a capital goes to another side of its dot.
    */
   shapes(

@@ -16,8 +16,8 @@ export interface DrawnSymbol extends Footprint {
   readonly from: { readonly x: number; readonly y: number } | null;
 }
 
-// of the reach of two symbols
-const HALF = 0.35;
+// two symbols hide much of each other when as much of their reach overlaps
+const HIDING = 0.35;
 
 interface MapSymbol extends Stackable {
   readonly shown: ShownFeature;
@@ -43,13 +43,13 @@ export function placeSymbols(frame: PictureFrame): DrawnSymbol[] {
 export function heapAbout(symbol: DrawnSymbol, drawn: readonly DrawnSymbol[]): ShownFeature[] {
   const heap = heapOf(symbol, drawn, sharePlace);
   const isSpread = heap.length > 1 || symbol.below.length > 0;
-  // spread, they would lie on what was half under them
-  const all = isSpread ? heapOf(symbol, drawn, liesHalfOn) : heap;
+  // spread, they would lie on what was partly under them
+  const all = isSpread ? heapOf(symbol, drawn, hideMuch) : heap;
   return all.flatMap(({ shown, below }) => [shown, ...below]);
 }
 
-function liesHalfOn(a: Footprint, b: Footprint): boolean {
-  return overlap(a, b) > HALF * ((a.size + b.size) / 2);
+function hideMuch(a: Footprint, b: Footprint): boolean {
+  return overlap(a, b) > HIDING * ((a.size + b.size) / 2);
 }
 
 /** A symbol, those that touch it, those that touch these, and so on. */
