@@ -340,6 +340,31 @@ test.describe('with motion off', () => {
   });
 });
 
+test('a jump has its last picture once the names of the map have come', async ({ viewer }) => {
+  await viewer.setViewportSize({ width: 1920, height: 1080 });
+  await viewer.emulateMedia({ reducedMotion: 'reduce' });
+  await present(viewer);
+  await pictureOf(viewer);
+  await viewer.keyboard.press('6');
+  const [early, late] = await viewer.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const names = () =>
+      [...document.querySelectorAll('.leaflet-situation-names-pane text')].map((name) => {
+        const { x, y } = name.getBoundingClientRect();
+        return `${name.textContent} ${Math.round(x)} ${Math.round(y)}`;
+      });
+    const base = () => document.querySelector('.leaflet-base-names-pane')?.textContent ?? '';
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    while (!base().includes('ALGERIA')) await frame();
+    await frame();
+    const early = names();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return [early, names()];
+  });
+  expect(early.length).toBeGreaterThan(3);
+  expect(late).toEqual(early);
+});
+
 test('next during a flight goes on, and lands where a jump does', async ({ viewer }) => {
   test.slow();
   await present(viewer);

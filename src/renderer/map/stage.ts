@@ -11,6 +11,7 @@ import type { Viewer } from '../viewer';
 import { BasemapLayer } from './basemap/BasemapLayer';
 import type { BasemapWorker } from './basemap/basemapWorker';
 import { buildCovers } from './covers';
+import { LANDING } from './flightEvents';
 import { registerFlights } from './flights';
 import type { Painter } from './frame';
 import { buildGroundPainter } from './ground/groundPainter';
@@ -78,7 +79,10 @@ export function attachStage(
   const shownFeatures = buildShownFeatures();
   const frames = buildFrameLoop(paint);
   const covers = buildCovers(map, () => repaint());
-  const baseLabels = buildBaseLabels(worker, () => redraw());
+  const baseLabels = buildBaseLabels(worker, () => {
+    if (hasLanded) placeAnew();
+    redraw();
+  });
   // in one order with the tiles
   baseLabels.ask(map, store.getState().labelLanguage);
   const symbols = buildSymbolPainter(map, run);
@@ -107,13 +111,22 @@ export function attachStage(
     covers.forget();
     redraw();
   };
+  // a flight is at its end as soon as the names have come of where it led
+  let hasLanded = false;
+  const onLanding = () => {
+    hasLanded = true;
+  };
+  const placeAnew = () => {
+    hasLanded = false;
+    labels.placeAfresh();
+    // the foot's readouts may be wider or narrower by now
+    covers.forget();
+  };
   // names keep their places while anything moves; at rest it must not matter how one came there
   const rest = buildRest(
     () => store.getState().playback.playing,
     () => {
-      labels.placeAfresh();
-      // the foot's readouts may be wider or narrower by now
-      covers.forget();
+      placeAnew();
       dirty = true;
       paint();
       rest.end();
@@ -170,6 +183,7 @@ export function attachStage(
     zoom: onZoom,
     move: redraw,
     resize: repaint,
+    [LANDING]: onLanding,
   };
   map.on(events);
 

@@ -56,8 +56,13 @@ export function placeAreaNames<T extends AreaNameCandidate>(
       for (const place of places) if (fits(place)) return place;
       return undefined;
     };
+    const polygon = candidate.rings.map((ring) => ring.map(({ x, y }) => [x, y] as const));
+    const isWithin = (box: Box) => {
+      const { x, y } = middleOf(box);
+      return pointInPolygon([x, y], polygon);
+    };
     const within = (fits: (box: Box) => boolean) =>
-      find(around(candidate), ({ box }) => fits(box) && isWithin(candidate, box));
+      find(around(candidate), ({ box }) => fits(box) && isWithin(box));
     const outside = () => (candidate.mayStandBeside ? beside(candidate) : []);
     const place =
       within(isClear) ??
@@ -86,12 +91,6 @@ function* around({ id, width, height, middle }: AreaNameCandidate): Iterable<Pla
     const box = labelBox({ id, ...at, width, height, gap: 0, sides: [] }, 'center');
     yield { side: 'center', box, leader: null };
   }
-}
-
-function isWithin({ rings }: AreaNameCandidate, box: Box): boolean {
-  const { x, y } = middleOf(box);
-  const polygon = rings.map((ring) => ring.map((at) => [at.x, at.y] as const));
-  return pointInPolygon([x, y], polygon);
 }
 
 // a line may come as near as to the words: the margin is what two names need between them

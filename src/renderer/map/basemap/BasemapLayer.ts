@@ -257,7 +257,8 @@ export class BasemapLayer extends L.GridLayer {
       },
       abort.signal,
     );
-    canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap);
+    // opaque, it would be drawn by a slower path where there is no GPU
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
   }
 }
 

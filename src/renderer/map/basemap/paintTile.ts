@@ -39,7 +39,10 @@ export function paintTile(context: Context, tile: RawTile | null, paint: TilePai
 
 /** Does of the painting what is the same at every scale. */
 export function prepareTile(tile: RawTile | null): void {
-  for (const feature of tile?.features ?? []) pathOf(feature);
+  for (const feature of tile?.features ?? []) {
+    pathOf(feature);
+    if (kindOf(feature) === 'coastline') rimPathOf(feature);
+  }
 }
 
 function paintFeature(context: Context, feature: RawFeature, paint: TilePaint, palette: Palette) {
@@ -64,7 +67,9 @@ function strokeRim(context: Context, feature: RawFeature, paint: TilePaint, pale
   context.strokeStyle = palette.coastline;
   context.globalAlpha = RIM.opacity;
   context.lineWidth = RIM.width * unitsPerPixel(paint);
-  context.stroke(pathOf(feature));
+  context.lineJoin = 'bevel';
+  context.stroke(rimPathOf(feature));
+  context.lineJoin = 'round';
   context.globalAlpha = 1;
 }
 
@@ -78,24 +83,35 @@ function kindOf(feature: RawFeature): BasemapKind {
 }
 
 // in units of the sliced tile, so that one serves every scale: to lay out a coast takes as long as to paint it
-const paths = new WeakMap<RawFeature, Path2D>();
+const pathOf = keptPath((feature) => layOut(feature, 0));
 
-function pathOf(feature: RawFeature): Path2D {
-  const path = paths.get(feature) ?? layOut(feature);
-  paths.set(feature, path);
-  return path;
+// a broad stroke along every bend of a coast costs more than all else of a tile, and nobody sees the smaller bends at its outer edge
+const RIM_STEP = 16;
+const rimPathOf = keptPath((feature) => layOut(feature, RIM_STEP));
+
+function keptPath(lay: (feature: RawFeature) => Path2D): (feature: RawFeature) => Path2D {
+  const paths = new WeakMap<RawFeature, Path2D>();
+  return (feature) => {
+    const path = paths.get(feature) ?? lay(feature);
+    paths.set(feature, path);
+    return path;
+  };
 }
 
-function layOut(feature: RawFeature): Path2D {
+/** A path through the points of a feature, without those that lie nearer than `step` to the one before; ends are kept. */
+function layOut(feature: RawFeature, step: number): Path2D {
   const path = new Path2D();
   // points are not painted
   if (feature.type !== 2 && feature.type !== 3) return path;
   for (const flat of feature.geometry) {
+    let [lastX, lastY] = [0, 0];
     for (let i = 0; i < flat.length; i += 2) {
       const x = flat[i] ?? 0;
       const y = flat[i + 1] ?? 0;
       if (i === 0) path.moveTo(x, y);
+      else if (i < flat.length - 2 && Math.abs(x - lastX) + Math.abs(y - lastY) < step) continue;
       else path.lineTo(x, y);
+      [lastX, lastY] = [x, y];
     }
     if (feature.type === 3) path.closePath();
   }

@@ -66,6 +66,7 @@ export function buildLabelPainter(
         counts: counts(),
         base: baseNames(frame.state.labelLanguage),
         reader: isScriptTold(frame.state) ? 'room' : 'hand',
+        isInFlight: flight === 'under way',
       });
       plates = names.plates;
       over.show(names.over);

@@ -34,6 +34,8 @@ export interface NameGround {
   readonly counts: readonly Box[];
   readonly base: NamesAtZoom;
   readonly reader: Reader;
+  /** Nobody reads names of lines and areas then, whose places change with every frame: only symbols keep theirs. */
+  readonly isInFlight?: boolean;
 }
 
 /** Places names, frame after frame. */
@@ -56,7 +58,7 @@ export function buildNamePlacer(): NamePlacer {
   let plates: readonly PlacedPlate<PlateWish>[] = [];
 
   return {
-    place: (frame, { symbols, counts, base, reader }) => {
+    place: (frame, { symbols, counts, base, reader, isInFlight = false }) => {
       const taken = buildBoxIndex();
       takeSymbols(taken, symbols);
       for (const count of counts) taken.add(count);
@@ -78,11 +80,13 @@ export function buildNamePlacer(): NamePlacer {
       const isMistakable = nearerToAnother(symbols);
       const edges = () => edgeObstacles.index(edgesOf(frame), view);
       const placeAreas = (names: readonly AreaName[]): KeyedShape[] =>
-        names.length === 0
+        names.length === 0 || isInFlight
           ? []
           : placeAreaNames(names, { taken, avoid: [lines, edges()], isVisible }).flatMap(areaNameShapes);
       // what was measured must be read, and what a scene is about be named; lines find room elsewhere along themselves
-      const ofMeasures = lineNames.shapes(frame, 'measure', inPixels, surroundings);
+      const lineNamesOf = (which: 'measure' | 'other') =>
+        isInFlight ? [] : lineNames.shapes(frame, which, inPixels, surroundings);
+      const ofMeasures = lineNamesOf('measure');
       const ofSymbols = placeLabels(symbolNames(seen, frame, lastSides), taken, {
         isVisible,
         isMistakable,
@@ -92,7 +96,7 @@ export function buildNamePlacer(): NamePlacer {
         return symbolNameShapes(placed, symbols);
       });
       const ofSceneAreas = placeAreas(areaNames(frame, 'highlighted'));
-      const ofLines = lineNames.shapes(frame, 'other', inPixels, surroundings);
+      const ofLines = lineNamesOf('other');
       const last = new Map(plates.map(({ plate, offset }) => [plate.id, offset]));
       plates = placeNotes(plateWishes(frame), { taken, avoid: lines, view, last }, reader);
       const ofAreas = [...ofSceneAreas, ...placeAreas(areaNames(frame, 'other'))];

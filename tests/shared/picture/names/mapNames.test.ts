@@ -29,7 +29,39 @@ describe('names of the situation', () => {
         expect(collisions).toEqual([]);
       }
     });
+
+  it('are those of symbols alone in a flight', async () => {
+    const standing = await place(6, { isInFlight: false });
+    const flying = await place(6, { isInFlight: true });
+    const lines = standing.written.filter(({ of }) => !standing.symbols.has(of));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(flying.written.length).toBeGreaterThan(2);
+    expect(flying.written.filter(({ of }) => !flying.symbols.has(of))).toEqual([]);
+  });
 });
+
+/** What the names of a scene are of, with what has a symbol there. */
+async function place(scene: number, { isInFlight }: { isInFlight: boolean }) {
+  const { picture, symbols } = await lay(scene, 1200, 700);
+  const { over } = buildNamePlacer().place(picture, {
+    symbols,
+    counts: [],
+    base: { labels: [], zoom: 0 },
+    reader: 'room',
+    isInFlight,
+  });
+  const written = over.flatMap((shape) =>
+    shape.is === 'text' ? [{ of: shape.key.split('/')[0] ?? '', text: shape.text }] : [],
+  );
+  return { written, symbols: new Set(symbols.map(({ shown }) => shown.feature.id)) };
+}
+
+async function lay(scene: number, width: number, height: number) {
+  const input = await sceneMap(scene, { frame: { minX: 0, minY: 0, maxX: width, maxY: height } });
+  const laid = locateMap(input);
+  if (!laid.ok) throw new Error(laid.error.reason);
+  return laid.value;
+}
 
 interface Marked {
   readonly of: string;
@@ -38,10 +70,7 @@ interface Marked {
 
 /** Words that stand level, and symbols without their rims. */
 async function written(scene: number, width: number, height: number) {
-  const input = await sceneMap(scene, { frame: { minX: 0, minY: 0, maxX: width, maxY: height } });
-  const laid = locateMap(input);
-  if (!laid.ok) throw new Error(laid.error.reason);
-  const { picture, symbols } = laid.value;
+  const { picture, symbols } = await lay(scene, width, height);
   const base = { labels: [], zoom: 0 };
   const { over } = buildNamePlacer().place(picture, { symbols, counts: [], base, reader: 'print' });
   const names = over.flatMap((shape): Marked[] => {
