@@ -47,6 +47,7 @@ export function buildOrderAnswerer(
       cancelled.add(request.id);
       return;
     }
+    if (request.is === 'greeting') return answer({ is: 'ready' });
     if (request.is === 'prepare') return prepare(request.tiles);
     try {
       if (request.is === 'labels')
@@ -60,8 +61,6 @@ export function buildOrderAnswerer(
       });
     }
   };
-  // in a task of its own: until the page has heard that the worker's script has run, what it sends waits until the page is idle
-  setTimeout(() => answer({ is: 'ready' }));
   return (requests) => {
     for (const request of requests) void follow(request);
   };

@@ -59,7 +59,8 @@ export function buildBasemapWorker(worker: Worker): BasemapWorker {
       });
     unsent.push(request);
   };
-  const ask = (request: Exclude<WorkerRequest, { is: 'prepare' }>) =>
+  send({ is: 'greeting' });
+  const ask = (request: Extract<WorkerRequest, { is: 'tile' | 'labels' }>) =>
     new Promise<Ordered>((resolve, reject) => {
       waiting.set(request.id, { resolve, reject });
       send(request);

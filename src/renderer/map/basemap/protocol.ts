@@ -34,11 +34,13 @@ export type WorkerRequest =
   | ({ readonly is: 'tile'; readonly id: number } & TileOrder)
   | ({ readonly is: 'labels'; readonly id: number } & LabelOrder)
   | { readonly is: 'cancel'; readonly id: number }
+  /** The first of all, which is answered when it arrives: until the page has heard that the worker's script ran, what it sends waits. */
+  | { readonly is: 'greeting' }
   /** Has no answer. */
   | { readonly is: 'prepare'; readonly tiles: readonly TileAhead[] };
 
 export type WorkerAnswer =
-  /** Comes once, unasked: from then on orders reach the worker at once. */
+  /** Answers the greeting: from then on orders reach the worker at once. */
   | { readonly is: 'ready' }
   | { readonly is: 'tile'; readonly id: number; readonly bitmap: ImageBitmap }
   | { readonly is: 'labels'; readonly id: number; readonly labels: readonly PlacedBaseLabel[] }

@@ -33,3 +33,15 @@ it('reads what is told to come before it is ordered, and what cannot be read hol
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(read).toHaveLength(before);
 });
+
+it('answers a greeting when it comes', () => {
+  const postMessage = vi.fn();
+  vi.stubGlobal('self', { postMessage });
+  const answer = buildOrderAnswerer(
+    async (file) => readBasemapFile(file),
+    readBasemapFile<BasemapCatalogue>('catalogue.json'),
+  );
+  expect(postMessage).not.toHaveBeenCalled();
+  answer([{ is: 'greeting' }]);
+  expect(postMessage).toHaveBeenCalledWith({ is: 'ready' }, { transfer: [] });
+});

@@ -16,10 +16,11 @@ async function isSettled(promise: Promise<void>): Promise<boolean> {
 }
 
 describe("the base map's worker", () => {
-  it('is ready once it says so', async () => {
+  it('is ready once it has answered a greeting', async () => {
     const { worker, answer } = standIn();
     const { ready } = buildBasemapWorker(worker);
     expect(await isSettled(ready)).toBe(false);
+    expect(worker.postMessage).toHaveBeenCalledWith([{ is: 'greeting' }]);
     answer({ is: 'ready' });
     await ready;
   });
