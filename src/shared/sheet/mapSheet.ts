@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result';
 import { aboutSheet } from './about';
 import { type BuildSheetInput, mapsOf, sheetInputOf } from './buildSheet';
 import { checkOptions } from './checkOptions';
+import { creditLine } from './creditLine';
 import { type Block, moved, type Setting } from './furniture/block';
 import { INKS } from './furniture/inks';
 import { markingBlock } from './furniture/marking';
@@ -73,7 +74,7 @@ function honestFurniture(
         ]),
     {
       name: 'the attribution',
-      forms: [credits(attribution.map(({ text }) => text).join(' · '), maxWidth, setting)],
+      forms: [credits(creditLine(attribution), maxWidth, setting)],
       corners: ['bottom-right', 'bottom-left', 'top-right', 'top-left'],
     },
   ];

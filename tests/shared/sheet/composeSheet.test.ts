@@ -81,7 +81,7 @@ describe('composeSheet', () => {
     expect(words).toMatch(/Illustrative/);
     expect(words).toMatch(/\[1\] News analysis/);
     expect(words).toContain('¶\u00a02');
-    expect(words).toContain('Coast: somebody, LGPL');
+    expect(words).toContain('Coast:\u00a0somebody,\u00a0LGPL');
     expect(words).toContain('Situation Viewer 0.1.0');
   });
 
@@ -358,7 +358,7 @@ describe('layout', () => {
         marking 589 14 692 39
         title, time and caption 28 53 327 305
         legend and sources 28 345 340 667
-        attribution 28 687 126 700
+        attribution 28 687 131 700
         marking 589 681 692 706
         imprint 991 687 1252 700
         scale bar 384 613 517 655
@@ -370,7 +370,7 @@ describe('layout', () => {
         marking 589 14 692 39
         title, time and caption 28 53 336 270
         legend and sources 28 418 340 667
-        attribution 28 687 126 700
+        attribution 28 687 131 700
         marking 589 681 692 706
         imprint 991 687 1252 700
         scale bar 384 601 496 655
@@ -384,7 +384,7 @@ describe('layout', () => {
         time 418 60 592 101
         caption 31 789 723 835
         legend and sources 31 849 776 1085
-        attribution 31 1107 129 1119
+        attribution 31 1107 134 1119
         marking 352 1101 455 1126
         imprint 515 1107 776 1119
         scale bar 43 704 184 758

@@ -1,6 +1,7 @@
 import type { Box } from '../../labels/boxIndex';
 import { ok, type Result } from '../../result';
 import { aboutSheet } from '../about';
+import { creditLine } from '../creditLine';
 import { type Block, moved, NOTHING, type Setting, stackBlocks } from '../furniture/block';
 import { INKS } from '../furniture/inks';
 import { isHonest, legendRows } from '../furniture/legendRows';
@@ -189,7 +190,7 @@ function pageEdges(
       setText(text, name === 'attribution' ? TYPE.foot : TYPE.head, { maxWidth, fill: inks.muted, measure }),
   });
   const imprint = `${application.name} ${application.version} · ${situation.id} ${situation.version.slice(0, 10)}`;
-  const credits = `${attribution.map(({ text }) => text).join(' · ')}\n${imprint}`;
+  const credits = `${creditLine(attribution)}\n${imprint}`;
   const head = runningLine([end('situation', situation.title), end('none', '')], chip, inner);
   const footOf = (page: string) => runningLine([end('attribution', credits), end('page', page)], chip, inner);
   const foot = footOf('Page 999 of 999');

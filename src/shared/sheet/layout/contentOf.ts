@@ -1,3 +1,4 @@
+import { creditLine } from '../creditLine';
 import { type Block, moved, type Setting } from '../furniture/block';
 import { isHonest, legendRows } from '../furniture/legendRows';
 import { sourceInWords, sourceParagraph, sourceRows } from '../furniture/sourceRows';
@@ -62,7 +63,7 @@ export function contentOf(
     marking: told.marking,
     headRoom: options.headRoom ?? 0,
     page: page && page.of > 1 ? `${page.number} of ${page.of}` : '',
-    attribution: attribution.map(({ text }) => text).join(' · '),
+    attribution: creditLine(attribution),
     imprint: `${application.name} ${application.version} · ${situation.id} ${situation.version.slice(0, 10)}`,
     sourcesLength: sources.reduce((sum, source) => sum + sourceInWords(source).length, 0),
     parts,
