@@ -160,6 +160,20 @@ test.describe('what cannot be written', () => {
     await expect(dialog(viewer).getByRole('button', { name: 'Export PNG' })).toBeEnabled();
   });
 
+  test('is kept in a field for a number as it was typed, and changes nothing', async ({ viewer }) => {
+    await open(viewer);
+    const width = dialog(viewer).getByLabel('Width', { exact: true });
+    await width.fill('12x');
+    await expect(dialog(viewer).getByText('Not a number')).toBeHidden();
+    await viewer.keyboard.press('Tab');
+    await expect(dialog(viewer).getByRole('alert')).toHaveText('Not a number: 1920 stays');
+    await expect(width).toHaveValue('12x');
+    await expect(dialog(viewer)).toContainText('1,920 × 1,080 px');
+    await width.fill('1280');
+    await expect(dialog(viewer).getByRole('alert')).toBeHidden();
+    await expect(dialog(viewer)).toContainText('1,280 × 1,080 px');
+  });
+
   test('is a picture of another program, which opens nothing when it is dropped', async ({ viewer }) => {
     await viewer.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
     await drop(viewer, 'holiday.png', Buffer.from('\x89PNG nothing of ours'));

@@ -13,7 +13,7 @@ interface NumberFieldProps {
   readonly change: (value: number) => void;
 }
 
-/** A field for a number; what is no number yet stays as it was typed and changes nothing. */
+/** A field for a number; what is none stays as it was typed, is said to be none once the field is left, and changes nothing. */
 export function NumberField({
   label,
   sign,
@@ -24,6 +24,7 @@ export function NumberField({
   change,
 }: NumberFieldProps) {
   const [text, setText] = useState(told(value));
+  const [isLeft, setLeft] = useState(true);
   // changed from elsewhere: by a preset, or by dragging
   useEffect(() => setText((before) => (parse(before) === value ? before : told(value))), [value]);
   const isNumber = text.trim() === '' || parse(text) !== null;
@@ -40,12 +41,21 @@ export function NumberField({
         value={text}
         onChange={({ target }) => {
           setText(target.value);
+          setLeft(false);
           const typed = parse(target.value);
           if (typed !== null) change(typed);
         }}
-        onBlur={() => setText(told(value))}
+        onBlur={() => {
+          setLeft(true);
+          if (isNumber) setText(told(value));
+        }}
       />
       {unit !== undefined && <span aria-hidden="true">{unit}</span>}
+      {isLeft && !isNumber && (
+        <em role="alert" className="export-number-wrong">
+          Not a number{value !== null && `: ${told(value)} stays`}
+        </em>
+      )}
     </span>
   );
 }

@@ -36,7 +36,7 @@ export function PointField() {
         type="text"
         aria-label="Set a point at a position or a name"
         aria-describedby="tool-hint-meant"
-        placeholder="A place, a ship, or 34.915 N 35.874 E"
+        placeholder="A name, or 34.915 N 35.874 E"
         autoComplete="off"
         spellCheck={false}
         value={typed}
