@@ -340,6 +340,15 @@ test.describe('with motion off', () => {
   });
 });
 
+test('the timeline fits a room in larger type', async ({ viewer }) => {
+  await present(viewer);
+  for (const key of ['g', 't']) await viewer.keyboard.press(key);
+  const last = viewer.locator('.timeline-controls').getByRole('button', { name: /^As of/ });
+  await expect(last).toBeVisible();
+  const right = () => last.evaluate((button) => button.getBoundingClientRect().right);
+  await expect.poll(right).toBeLessThan(viewer.viewportSize()?.width ?? 0);
+});
+
 test('a jump has its last picture once the names of the map have come', async ({ viewer }) => {
   await viewer.setViewportSize({ width: 1920, height: 1080 });
   await viewer.emulateMedia({ reducedMotion: 'reduce' });

@@ -166,11 +166,14 @@ function pictureHere(state: State): Picture | null {
   return place && pictureOf(state, place);
 }
 
-/** The pictures of all scenes that are told, those after the present one first. */
+// the base map's worker keeps no more cells than a dozen scenes may need
+const MOST_AHEAD = 12;
+
+/** The pictures of the scenes that come next, from the first again after the last. */
 function picturesToCome(state: State): Picture[] {
   const { plan = [], place } = state.briefing ?? {};
   const next = (place?.at ?? 0) + 1;
-  const inTurn = [...plan.keys()].map((i) => (next + i) % plan.length);
+  const inTurn = [...plan.keys()].slice(0, MOST_AHEAD).map((i) => (next + i) % plan.length);
   return inTurn.flatMap((at) => pictureOf(state, { at, off: null }) ?? []);
 }
 
