@@ -65,13 +65,6 @@ export function hasPlayEnds({ playback }: State): boolean {
 export const toggleSkipQuiet: Action = ({ store }) =>
   store.setState(({ playback }) => ({ playback: { ...playback, skipQuiet: !playback.skipQuiet } }));
 
-let serial = 0;
-
-/** Says that playback has skipped a stretch. */
-export function tellSkipped(lengthMs: number): Action {
-  return ({ store }) => store.setState({ skipped: { lengthMs, serial: ++serial } });
-}
-
 /** Holds playback, or lets it run on from where it is. */
 export function setPlaying(playing: boolean): Action {
   return ({ store }) => store.setState(({ playback }) => ({ playback: { ...playback, playing } }));

@@ -8,6 +8,7 @@ import { eventTimes, wholeSpan } from '../store/situationIndex';
 import type { Axis } from '../store/state';
 import type { Action, ActionContext } from './action';
 import { playedRange } from './played';
+import { tellSkipped } from './skipped';
 
 /** Moves to a moment. */
 export function goToTime(tMs: number): Action {
@@ -30,6 +31,9 @@ export function stepEvent(step: 1 | -1): Action {
   return (context) => {
     const next = eventBeside(context, step);
     if (next === undefined) return;
+    const { axis } = context.store.getState();
+    // an agreement may end forty years on
+    if (next < axis.fromMs || next > axis.toMs) tellSkipped(Math.abs(next - context.clock.nowMs))(context);
     context.clock.set(next);
     keepOnAxis(context);
   };

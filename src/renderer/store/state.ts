@@ -117,7 +117,7 @@ export interface Playback {
   readonly outMs: number | null;
 }
 
-/** A stretch that playback has just skipped. */
+/** A stretch that playback, or a step to an event, has just skipped. */
 export interface Skipped {
   readonly lengthMs: number;
   readonly serial: number;

@@ -1,6 +1,6 @@
 import { type Activity, quietJumpMs } from '../../shared/time/activity';
-import { tellSkipped } from '../commands/playback';
 import { playedRangeAt } from '../commands/played';
+import { tellSkipped } from '../commands/skipped';
 import { keepOnAxis } from '../commands/time';
 import type { Axis } from '../store/state';
 import { watch } from '../store/store';

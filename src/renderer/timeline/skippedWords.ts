@@ -4,7 +4,7 @@ import { type Store, watch } from '../store/store';
 // of real time: long enough to be read, gone before play has left the place it is about
 const SKIPPED_SHOWN_MS = 2000;
 
-/** Says for a little while what playback has just skipped. `onGone` is called when that is over; `end` ends it. */
+/** Says for a little while what has just been skipped. `onGone` is called when that is over; `end` ends it. */
 export function buildSkippedWords(store: Store, onGone: () => void) {
   let words: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
