@@ -40,7 +40,7 @@ export function Pace({
         </div>
         <div className="presenter-mood">
           <dt>{pace.plannedMs === 0 ? 'No plan' : behindMs < -500 ? 'Ahead' : MOODS[mood]}</dt>
-          <dd>{pace.plannedMs === 0 ? '–' : signed(behindMs)}</dd>
+          <dd>{pace.plannedMs === 0 ? '–' : lengthInWords(Math.abs(behindMs))}</dd>
         </div>
         <div>
           <dt>Time of day</dt>
@@ -49,9 +49,4 @@ export function Pace({
       </dl>
     </header>
   );
-}
-
-function signed(ms: number): string {
-  const sign = ms >= 500 ? '+' : ms <= -500 ? '−' : '';
-  return `${sign}${lengthInWords(ms)}`;
 }
