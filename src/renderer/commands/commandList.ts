@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../shared/export/formats';
 import { CUTS } from '../../shared/scenes/cuts';
 import type { Capability } from '../store/capabilities';
 import type { State } from '../store/state';
@@ -62,6 +63,8 @@ export interface Command {
   /** For what is on or off. */
   readonly checked?: (state: State) => boolean;
   readonly available?: (state: State) => boolean;
+  /** What the search finds it by beside its label. */
+  readonly about?: string;
   /** What it cannot do without: where that is missing it is not offered at all. */
   readonly needs?: Capability;
   /** Whether its key works while a scene is told to the room. */
@@ -78,7 +81,11 @@ export const COMMANDS: readonly Command[] = [
   command('file.reload', 'Read the situation again', 'File', ['Mod+Shift+O'], openSituation, {
     needs: 'reload',
   }),
-  command('file.export', 'Export…', 'File', ['Mod+E'], openExport, { available: isOpen, needs: 'export' }),
+  command('file.export', 'Export…', 'File', ['Mod+E'], openExport, {
+    available: isOpen,
+    about: `print, picture, image, film, slides, page ${EXPORT_FORMATS.map(({ label }) => label).join(' ')}`,
+    needs: 'export',
+  }),
   command('file.save', 'Save', 'File', ['Mod+S'], save, {
     needs: 'edit',
     available: (state) => hasUnsaved(state) && !state.saving,
@@ -276,7 +283,7 @@ function command(
   group: CommandGroup,
   keys: readonly string[],
   perform: Action,
-  more: Pick<Command, 'checked' | 'available' | 'needs' | 'whileTold'> = {},
+  more: Pick<Command, 'checked' | 'available' | 'about' | 'needs' | 'whileTold'> = {},
 ): Command {
   return { id, label, group, keys, perform, ...more };
 }

@@ -85,7 +85,10 @@ export function buildSearchIndex(
       .map((command) =>
         buildSearchEntry(
           { is: 'command', command },
-          { names: [command.label, `${command.group} ${command.label}`] },
+          {
+            names: [command.label, `${command.group} ${command.label}`],
+            text: [command.about && `${command.label} ${command.about}`],
+          },
         ),
       ),
   };

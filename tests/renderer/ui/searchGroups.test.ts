@@ -52,6 +52,11 @@ describe('searchGroups', () => {
     expect(titles(search('tart')).slice(0, 2)).toEqual(['On the map', 'Places']);
   });
 
+  it('finds the export by what it makes, alone or with its name', () => {
+    for (const typed of ['png', 'export png', 'slides', 'GeoJSON'])
+      expect(search(typed)).toMatchObject([{ results: [{ is: 'command', command: { id: 'file.export' } }] }]);
+  });
+
   it('puts the group with the better kind of fit first', () => {
     const [first] = search('Тартус');
     expect(first?.title).toBe('Places');
