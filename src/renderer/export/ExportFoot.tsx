@@ -1,7 +1,8 @@
-import { bytesInWords, estimateBytes } from '../../shared/export/estimateBytes';
+import { bytesInWords } from '../../shared/export/estimateBytes';
 import { type FormatId, formatOf } from '../../shared/export/formats';
 import { paperOfHandout } from '../../shared/export/handoutPaper';
 import { millimetresOf, pixelsOf } from '../../shared/export/sheetSize';
+import { bytesExpected } from '../commands/export/estimate';
 import { hasOwnSize, sheetSizeOf, sizeWished } from '../commands/export/pictured';
 import { cancelExport, copyPicture, showWritten, startExport } from '../commands/export/run';
 import { Icon } from '../ui/Icon';
@@ -64,22 +65,26 @@ function hasNotes(format: FormatId): boolean {
 }
 
 function Facts() {
-  const { wishes, preview } = useViewerState(({ exporting }) => exporting);
+  const { clock } = useViewer();
+  const { wishes } = useViewerState(({ exporting }) => exporting);
+  const bytes = useViewerState((state) => bytesExpected(state, clock.nowMs));
   const scenes = useSituation()?.situation.scenes.length ?? 0;
   const { kind } = formatOf(wishes.format);
   const withNotes = hasNotes(wishes.format) && <span>with the notes for the speaker</span>;
-  if (kind === 'data' || kind === 'page') return withNotes && <p className="export-facts">{withNotes}</p>;
+  const expected = bytes !== null && <span>about {bytesInWords(bytes)}</span>;
+  if (kind === 'data' || kind === 'page')
+    return (
+      <p className="export-facts">
+        {withNotes}
+        {expected}
+      </p>
+    );
   const { film } = wishes;
   const wished = sizeWished(wishes);
   const size = sheetSizeOf(wished);
   const [width, height] = pixelsOf(size);
   const [widthMm, heightMm] = millimetresOf(size).map(Math.round);
   const sheets = wishes.subject.is === 'scenes' ? scenes : 1;
-  const letters = preview.shown?.svg.length ?? 0;
-  const bytes =
-    preview.refusal || letters === 0
-      ? null
-      : estimateBytes(wishes.format, { pixels: width * height, letters, sheets });
   const isPixels = kind === 'film' || ['png', 'jpeg', 'pptx'].includes(wishes.format);
   return (
     <p className="export-facts">
@@ -102,7 +107,7 @@ function Facts() {
         </span>
       )}
       {withNotes}
-      {bytes !== null && <span>about {bytesInWords(bytes)}</span>}
+      {expected}
     </p>
   );
 }

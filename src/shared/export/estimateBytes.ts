@@ -7,24 +7,47 @@ export interface Drawn {
   readonly letters: number;
   /** How many sheets there are. */
   readonly sheets: number;
+  /** How many frames a film has, and what moves in them. */
+  readonly frames: number;
+  readonly moves: 'view' | 'time' | 'nothing';
+  /** Letters, as JSON, of what is written as data: of what is visible, or for a page of the whole situation. */
+  readonly told: number;
 }
 
 /**
- * About how many bytes an export will have, from what the sheets of the bundled situation came to; null where only writing it tells. A picture of
- * pixels has a part that grows with what is drawn and one that grows with its area.
+ * About how many bytes an export will have, from what those of the bundled situation came to. A picture of pixels has a part that
+ * grows with what is drawn and one that grows with its area; a film is its first picture and what changes from frame to frame.
  */
-export function estimateBytes(format: FormatId, { pixels, letters, sheets }: Drawn): number | null {
+export function estimateBytes(format: FormatId, drawn: Drawn): number {
+  const { pixels, letters, sheets, frames, moves, told } = drawn;
+  const drawing = letters * 0.08;
   switch (format) {
     case 'svg':
       return letters * sheets;
     case 'png':
-      return (letters * 0.08 + pixels * 0.09) * sheets;
+      return (drawing + pixels * 0.09) * sheets;
     case 'jpeg':
-      return (letters * 0.08 + pixels * 0.1) * sheets;
+      return (drawing + pixels * 0.1) * sheets;
     case 'pdf':
+    case 'handout':
       return letters * 0.24 * sheets;
-    default:
-      return null;
+    case 'pptx':
+      return (drawing + pixels * 0.07) * sheets;
+    case 'webm':
+      return drawing + pixels * (0.12 + frames * { view: 0.019, time: 0.0022, nothing: 0.0005 }[moves]);
+    case 'gif':
+      return drawing + pixels * (0.06 + frames * { view: 0.025, time: 0.0036, nothing: 0 }[moves]);
+    case 'frames':
+      return (drawing + pixels * 0.18) * frames;
+    case 'kmz':
+      return told * 0.3 + pixels * 0.03;
+    case 'geojson':
+      return told * 0.83;
+    case 'csv':
+      return told * 0.47;
+    case 'html':
+      // the viewer itself, and the base map
+      return 3e6 + told;
   }
 }
 

@@ -1,18 +1,42 @@
 import { expect, it } from 'vitest';
 import { bytesInWords, estimateBytes } from '../../../src/shared/export/estimateBytes';
 
-const slide = { pixels: 1920 * 1080, letters: 372_000, sheets: 1 };
+// the third scene of the bundled situation, as it was exported
+const picture = {
+  pixels: 1920 * 1080,
+  letters: 414_921,
+  sheets: 1,
+  frames: 1,
+  moves: 'nothing',
+  told: 18_212,
+} as const;
+const film = { ...picture, pixels: 1280 * 720, frames: 60 } as const;
 
-it('estimates a file before it is written, and several as their sum', () => {
-  const one = estimateBytes('png', slide) ?? 0;
-  expect(one).toBeGreaterThan(150_000);
-  expect(one).toBeLessThan(450_000);
-  expect(estimateBytes('png', { ...slide, sheets: 8 })).toBe(8 * one);
+it.each([
+  ['png', picture, 259_250],
+  ['jpeg', picture, 268_116],
+  ['svg', picture, 414_921],
+  ['kmz', picture, 71_596],
+  ['geojson', picture, 15_199],
+  ['csv', picture, 8580],
+  ['webm', { ...film, moves: 'time' }, 265_961],
+  ['webm', film, 152_599],
+  ['gif', { ...film, moves: 'time' }, 280_378],
+  ['gif', film, 85_039],
+  ['webm', { ...film, frames: 240, moves: 'view' }, 4_130_163],
+  ['gif', { ...film, frames: 240, moves: 'view' }, 5_564_728],
+  ['frames', { ...film, frames: 240, moves: 'view' }, 51_598_084],
+  ['pptx', { ...picture, pixels: 3840 * 2160, sheets: 8 }, 5_110_179],
+  ['handout', { ...picture, sheets: 8 }, 793_298],
+  ['html', { ...picture, told: 120_326 }, 3_134_031],
+] as const)('says about how large a file of %s will be', (format, drawn, written) => {
+  const share = estimateBytes(format, drawn) / written;
+  expect(share).toBeGreaterThan(0.75);
+  expect(share).toBeLessThan(1.33);
 });
 
-it('says nothing where only writing tells', () => {
-  expect(estimateBytes('webm', slide)).toBeNull();
-  expect(estimateBytes('csv', slide)).toBeNull();
+it('estimates several as their sum', () => {
+  expect(estimateBytes('png', { ...picture, sheets: 8 })).toBe(8 * estimateBytes('png', picture));
 });
 
 it.each([
