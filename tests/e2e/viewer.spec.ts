@@ -207,6 +207,8 @@ test('ties notes to their places, and selects one by pointer or key', async ({ v
 
 test('selects a note that is drawn anew while it is pressed', async ({ viewer }) => {
   await ready(viewer);
+  // notes may still make room for the panels that have just come
+  await atRest(viewer);
   const plate = symbol(viewer, 'Agreement of 2015');
   await plate.hover();
   await viewer.mouse.down();
