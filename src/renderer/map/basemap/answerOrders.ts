@@ -31,7 +31,7 @@ export function buildOrderAnswerer(
     const { widthPx, heightPx } = order;
     const context = canvasFor(widthPx, heightPx);
     paintTile(context, sliced, order);
-    const bitmap = await createImageBitmap(context.canvas, 0, 0, widthPx, heightPx);
+    const bitmap = await createImageBitmap(context.canvas);
     answer({ is: 'tile', id, bitmap }, [bitmap]);
   };
   // one at a time, each in a task of its own: whatever is ordered meanwhile comes first
@@ -66,16 +66,25 @@ export function buildOrderAnswerer(
   };
 }
 
-// one canvas for all tiles, and never handed over: the first stroke on a new one waits for the compositor, which costs more than
-// the painting
-let canvas: OffscreenCanvasRenderingContext2D | null = null;
+// few canvases for all tiles, and never handed over: the first stroke on a new one waits for the compositor, which costs more than
+// the painting. Of the tile's own size: Firefox shows the whole of a canvas of which a part was copied
+const canvases = new Map<string, OffscreenCanvasRenderingContext2D>();
+
+// sides of the tiles of a view differ by a pixel at most
+const CANVASES_KEPT = 4;
 
 function canvasFor(widthPx: number, heightPx: number): OffscreenCanvasRenderingContext2D {
-  const edge = Math.max(widthPx, heightPx);
-  if (canvas && canvas.canvas.width >= edge) return canvas;
-  canvas = new OffscreenCanvas(edge, edge).getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!canvas) throw new Error('no canvas to paint a tile on');
-  return canvas;
+  const size = `${widthPx} ${heightPx}`;
+  const context =
+    canvases.get(size) ??
+    new OffscreenCanvas(widthPx, heightPx).getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!context) throw new Error('no canvas to paint a tile on');
+  // the most recently used stand at the end
+  canvases.delete(size);
+  canvases.set(size, context);
+  const [oldest] = canvases.keys();
+  if (canvases.size > CANVASES_KEPT && oldest !== undefined) canvases.delete(oldest);
+  return context;
 }
 
 function answer(message: WorkerAnswer, transfer: Transferable[] = []): void {

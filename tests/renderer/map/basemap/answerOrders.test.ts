@@ -45,3 +45,57 @@ it('answers a greeting when it comes', () => {
   answer([{ is: 'greeting' }]);
   expect(postMessage).toHaveBeenCalledWith({ is: 'ready' }, { transfer: [] });
 });
+
+it('paints each tile on a canvas of its own size: not every browser copies a part of one', async () => {
+  const answers = vi.fn();
+  const copied = vi.fn(async (canvas: { width: number; height: number }) => ({
+    width: canvas.width,
+    height: canvas.height,
+  }));
+  const context = { fillRect() {}, resetTransform() {} };
+  vi.stubGlobal('self', { postMessage: answers });
+  vi.stubGlobal('createImageBitmap', copied);
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      constructor(
+        readonly width: number,
+        readonly height: number,
+      ) {}
+      getContext() {
+        return { ...context, canvas: this };
+      }
+    },
+  );
+  const answer = buildOrderAnswerer(
+    async (file) => readBasemapFile(file),
+    readBasemapFile<BasemapCatalogue>('catalogue.json'),
+  );
+  const sizes = [
+    [430, 430],
+    [431, 430],
+    [430, 431],
+    [512, 512],
+    [300, 301],
+    [430, 430],
+  ] as const;
+  const openSea = { z: 9, x: 213, y: 210 };
+  answer(
+    sizes.map(([widthPx, heightPx], id) => ({
+      is: 'tile',
+      id,
+      tile: openSea,
+      mapZoom: 10,
+      edgePx: 430.3,
+      widthPx,
+      heightPx,
+      cornerPx: [0, 0],
+      pixelRatio: 1,
+      theme: 'dark',
+    })),
+  );
+  await vi.waitFor(() => expect(answers).toHaveBeenCalledTimes(sizes.length));
+  expect(copied.mock.calls.map((args) => [args.length, args[0].width, args[0].height])).toEqual(
+    sizes.map((size) => [1, ...size]),
+  );
+});
