@@ -95,6 +95,26 @@ export function themeWished(
   return theme ?? (format === 'handout' ? 'light' : viewerTheme);
 }
 
+/**
+ * The one sheet that stands for all that is wished for, as the dialog shows and copies it: the first of several, the end of a time that is
+ * played; null while there is nothing to show.
+ */
+export function sheetShown(
+  state: State,
+  nowMs: number,
+): { readonly picture: Picture; readonly options: Partial<SheetOptions> } | null {
+  const [picture] = picturesWished(state, nowMs);
+  if (!picture) return null;
+  const options = optionsWished(state.exporting.wishes, state.theme);
+  const played = filmWished(state)?.play;
+  if (!played) return { picture, options };
+  // what a scene says is true of its moment, and not of all that is played
+  return {
+    picture: { ...picture, nowMs: played.toMs },
+    options: { ...options, caption: options.caption ?? '' },
+  };
+}
+
 /** Whether it is the bare map that is wished for, with files beside it that say where it lies. */
 export function isWorldFileWished({ worldFile, format, sheet }: ExportWishes): boolean {
   return worldFile && canHaveWorldFile(format) && sheet.projection === 'mercator';

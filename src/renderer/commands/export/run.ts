@@ -4,7 +4,14 @@ import type { Result } from '../../../shared/result';
 import type { SheetRefusal } from '../../../shared/sheet/sheet';
 import type { ExportRun } from '../../store/exporting';
 import type { Action, ActionContext } from '../action';
-import { editedScenes, filmWished, isWorldFileWished, optionsWished, picturesWished } from './pictured';
+import {
+  editedScenes,
+  filmWished,
+  isWorldFileWished,
+  optionsWished,
+  picturesWished,
+  sheetShown,
+} from './pictured';
 
 /** Writes what is wished for: in the desktop shell to where its dialog says, in a browser as a download. */
 export const startExport: Action = async (context) => {
@@ -79,14 +86,14 @@ async function write(
   };
   onProgress(0);
   try {
-    const pictures = picturesWished(state, clock.nowMs);
+    // a clipboard holds one picture
+    const copied = isCopy ? sheetShown(state, clock.nowMs) : null;
     return await client.exportFiles(
       {
         version: state.opened.index.situation.version,
         format,
-        // a clipboard holds one picture
-        pictures: isCopy ? pictures.slice(0, 1) : pictures,
-        options: optionsWished(state.exporting.wishes, state.theme),
+        pictures: copied ? [copied.picture] : picturesWished(state, clock.nowMs),
+        options: copied?.options ?? optionsWished(state.exporting.wishes, state.theme),
         scenes: editedScenes(state),
         worldFile: (!isCopy && isWorldFileWished(state.exporting.wishes)) || undefined,
         shows: isCopy ? state.exporting.wishes.format : undefined,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../src/renderer/client/client';
 import type { ActionContext, Destination, Shell } from '../../../../src/renderer/commands/action';
 import { cancelExport, copyPicture, startExport } from '../../../../src/renderer/commands/export/run';
-import { chooseFormat } from '../../../../src/renderer/commands/export/wishes';
+import { chooseFormat, wishOfFilm } from '../../../../src/renderer/commands/export/wishes';
 import { buildClock } from '../../../../src/renderer/store/clock';
 import { buildSituationIndex } from '../../../../src/renderer/store/situationIndex';
 import { buildStore } from '../../../../src/renderer/store/store';
@@ -94,6 +94,21 @@ describe('a copy', () => {
       ['png', 'png'],
       ['png', 'handout'],
     ]);
+  });
+
+  it('is of the end of a film that plays, without the words of a scene, as the dialog shows it', async () => {
+    const written = vi.fn(async () => new Blob());
+    const exportFiles = vi.fn<Client['exportFiles']>(async () => ok(WRITTEN));
+    const { context } = contextWith({ exportFiles, written });
+    chooseFormat('webm')(context);
+    wishOfFilm({ plays: true })(context);
+    await copyPicture(context);
+    const { period } = buildSituation({});
+    expect(exportFiles.mock.calls[0]?.[0]).toMatchObject({
+      format: 'png',
+      pictures: [{ nowMs: period.span.end[1] }],
+      options: { caption: '' },
+    });
   });
 
   it('says why there is none', async () => {
