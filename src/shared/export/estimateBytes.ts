@@ -10,16 +10,18 @@ export interface Drawn {
   /** How many frames a film has, and what moves in them. */
   readonly frames: number;
   readonly moves: 'view' | 'time' | 'nothing';
-  /** Letters, as JSON, of what is written as data: of what is visible, or for a page of the whole situation. */
+  /** Letters, as JSON, of the features that are written as data: of those that are visible, or for a page of all. */
   readonly told: number;
+  /** How many points of large layers are written beside them. */
+  readonly points: number;
 }
 
 /**
- * About how many bytes an export will have, from what those of the bundled situation came to. A picture of pixels has a part that
+ * About how many bytes an export will have, from what those of the bundled situation, and of invented points, came to. A picture of pixels has a part that
  * grows with what is drawn and one that grows with its area; a film is its first picture and what changes from frame to frame.
  */
 export function estimateBytes(format: FormatId, drawn: Drawn): number {
-  const { pixels, letters, sheets, frames, moves, told } = drawn;
+  const { pixels, letters, sheets, frames, moves, told, points } = drawn;
   const drawing = letters * 0.08;
   switch (format) {
     case 'svg':
@@ -40,14 +42,14 @@ export function estimateBytes(format: FormatId, drawn: Drawn): number {
     case 'frames':
       return (drawing + pixels * 0.18) * frames;
     case 'kmz':
-      return told * 0.3 + pixels * 0.03;
+      return told * 0.3 + points * 870 + pixels * 0.03;
     case 'geojson':
-      return told * 0.83;
+      return told * 1.03 + points * 650;
     case 'csv':
-      return told * 0.47;
+      return told * 0.58 + points * 390;
     case 'html':
       // the viewer itself, and the base map
-      return 3e6 + told;
+      return 3e6 + told + points * 350;
   }
 }
 

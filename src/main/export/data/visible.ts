@@ -1,12 +1,7 @@
 import { boundsMeet } from '../../../shared/geodesy/bounds';
 import { wrapLongitude } from '../../../shared/geodesy/longitude';
-import { mercatorSquare } from '../../../shared/geodesy/webMercator';
+import { pointsWithin } from '../../../shared/points/pointsWithin';
 import { decodePointTable } from '../../../shared/points/pointTable';
-import {
-  buildPresentPoints,
-  buildTimedPoints,
-  findPresentPoints,
-} from '../../../shared/points/presentPoints';
 import type { Bounds, Position } from '../../../shared/position';
 import type { Picture } from '../../../shared/sheet/picture';
 import type { CompiledFeature, CompiledLayer, CompiledSituation } from '../../../shared/situation/compiled';
@@ -101,18 +96,6 @@ function visibleRows({ table: buffer }: PointLayer, time: TimeShown, extent: Bou
   const decoded = decodePointTable(buffer);
   if (!decoded.ok) throw new Error(decoded.error);
   const table = decoded.value;
-  const present = buildPresentPoints(table);
-  findPresentPoints(buildTimedPoints(table), time, present);
-  const [west, south, east, north] = extent;
-  const [left, top] = mercatorSquare([west, north]);
-  const [right, bottom] = mercatorSquare([east < west ? east + 360 : east, south]);
-  const rows: number[] = [];
-  for (let at = 0; at < present.count; at += 1) {
-    const index = present.rows[at] as number;
-    const [x, y] = [table.x[index] as number, table.y[index] as number];
-    const isAcross =
-      (x >= left && x <= right) || (x + 1 >= left && x + 1 <= right) || (x - 1 >= left && x - 1 <= right);
-    if (isAcross && y >= top && y <= bottom) rows.push(table.row[index] as number);
-  }
+  const rows = pointsWithin(table, time, extent).map((index) => table.row[index] as number);
   return rows.sort((a, b) => a - b);
 }
