@@ -1,7 +1,7 @@
 import type { MenuItem, MenuModel, ViewerBridge } from '../shared/bridge';
 import { windowOf } from './briefing/windowAddress';
 import type { Run, Shell } from './commands/action';
-import { type Command, type CommandGroup, isAvailable } from './commands/commandList';
+import { type Command, type CommandGroup, isAvailable } from './commands/command';
 import { openSituation, refuse } from './commands/open';
 import { refuseSave } from './commands/saving';
 import type { State } from './store/state';

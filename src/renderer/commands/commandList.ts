@@ -1,11 +1,11 @@
 import { EXPORT_FORMATS } from '../../shared/export/formats';
 import { CUTS } from '../../shared/scenes/cuts';
-import type { Capability } from '../store/capabilities';
 import type { State } from '../store/state';
 import type { Action } from './action';
 import { setAsOf, stepAsOf } from './asOf';
 import { fitAxisToSelection, isTimeSelected } from './axis';
 import { canPresent, hasCut, present, showTimes } from './briefing/present';
+import type { Command, CommandGroup } from './command';
 import { setDialog } from './dialogs';
 import { canEdit, hasSteps, redoEdit, undoEdit } from './edits';
 import { areEventsListed, toggleEvents } from './events';
@@ -50,27 +50,6 @@ import {
   toggleTheme,
   zoomBy,
 } from './view';
-
-export type CommandGroup = 'File' | 'View' | 'Map' | 'Tool' | 'Time' | 'Scenes' | 'Briefing' | 'Help';
-
-/** Something a menu, a key, a button and the search run alike. */
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  readonly group: CommandGroup;
-  /** Keys as {@link parseKeys} reads them; the first one is shown. `Mod` is Ctrl, on a Mac ⌘. */
-  readonly keys: readonly string[];
-  /** For what is on or off. */
-  readonly checked?: (state: State) => boolean;
-  readonly available?: (state: State) => boolean;
-  /** What the search finds it by beside its label. */
-  readonly about?: string;
-  /** What it cannot do without: where that is missing it is not offered at all. */
-  readonly needs?: Capability;
-  /** Whether its key works while a scene is told to the room. */
-  readonly whileTold?: boolean;
-  readonly perform: Action;
-}
 
 const isOpen = (state: State) => state.opened.is === 'open';
 
@@ -266,16 +245,6 @@ export const COMMANDS: readonly Command[] = [
   }),
   command('help.keys', 'Keys', 'Help', ['?'], setDialog('keys'), { whileTold: true }),
 ];
-
-/** Whether a viewer with these capabilities has a command. */
-export function isOffered({ needs }: Command, { capabilities }: State): boolean {
-  return needs === undefined || capabilities.has(needs);
-}
-
-/** Whether a command can be run now. */
-export function isAvailable(command: Command, state: State): boolean {
-  return isOffered(command, state) && (command.available?.(state) ?? true);
-}
 
 function command(
   id: string,

@@ -2,7 +2,7 @@ import { isScriptTold } from '../store/isScriptTold';
 import type { State } from '../store/state';
 import type { Store } from '../store/store';
 import type { Run } from './action';
-import { type Command, isAvailable } from './commandList';
+import { type Command, isAvailable } from './command';
 
 /** Runs commands by their keys; returns what ends that. */
 export function registerKeyboard(store: Store, commands: readonly Command[], run: Run): () => void {

@@ -1,7 +1,8 @@
 import { isScriptTold } from '../store/isScriptTold';
 import type { State } from '../store/state';
 import { BRIEFING_COMMANDS } from './briefing/briefingCommands';
-import { COMMANDS, type Command, isOffered } from './commandList';
+import { type Command, isOffered } from './command';
+import { COMMANDS } from './commandList';
 import { TOOL_COMMANDS } from './toolCommands';
 
 /** The commands whose keys are worth looking up: all that have one or, while a scene is told, those that work then. */

@@ -1,6 +1,6 @@
 import type { State } from '../store/state';
 import type { Action } from './action';
-import type { Command } from './commandList';
+import type { Command } from './command';
 import { setPoint, undoPoint } from './tools';
 import { aimBy } from './view';
 

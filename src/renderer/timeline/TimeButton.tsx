@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { isAvailable } from '../commands/commandList';
+import { isAvailable } from '../commands/command';
 import { commandById, keysOf } from '../ui/commandKeys';
 import { useViewer, useViewerState } from '../viewer';
 

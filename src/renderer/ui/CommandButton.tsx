@@ -1,4 +1,4 @@
-import { isAvailable } from '../commands/commandList';
+import { isAvailable } from '../commands/command';
 import { useViewer, useViewerState } from '../viewer';
 import { commandById, keysOf } from './commandKeys';
 import type { IconName } from './Icon';

@@ -1,4 +1,4 @@
-import type { CommandGroup } from '../commands/commandList';
+import type { CommandGroup } from '../commands/command';
 import { canEdit } from '../commands/edits';
 import { keyInWords } from '../commands/keyboard';
 import { keyedCommands } from '../commands/keyedCommands';

@@ -10,7 +10,8 @@ import {
 } from 'react';
 import { zoomForPlace } from '../../shared/search/places';
 import type { Action } from '../commands/action';
-import { COMMANDS, isAvailable } from '../commands/commandList';
+import { isAvailable } from '../commands/command';
+import { COMMANDS } from '../commands/commandList';
 import { setDialog } from '../commands/dialogs';
 import { listEvents } from '../commands/events';
 import { goToPosition, loadPlaces } from '../commands/places';

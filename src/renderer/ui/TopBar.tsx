@@ -1,5 +1,5 @@
 import type { LabelLanguage } from '../../shared/basemap/baseLabel';
-import { isAvailable, isOffered } from '../commands/commandList';
+import { isAvailable, isOffered } from '../commands/command';
 import { loadCatalogue, openListed } from '../commands/open';
 import { setLabelLanguage } from '../commands/view';
 import { useSituation, useViewer, useViewerState } from '../viewer';

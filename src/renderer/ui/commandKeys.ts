@@ -1,4 +1,5 @@
-import { COMMANDS, type Command } from '../commands/commandList';
+import type { Command } from '../commands/command';
+import { COMMANDS } from '../commands/commandList';
 import { keyInWords } from '../commands/keyboard';
 
 /** Whether keys are named as on a Mac. */

@@ -16,7 +16,7 @@ import {
 } from '../../shared/search/searchEntries';
 import type { CompiledFeature, CompiledScene } from '../../shared/situation/compiled';
 import { KIND_SYMBOLS } from '../../shared/symbology/symbology';
-import type { Command } from '../commands/commandList';
+import type { Command } from '../commands/command';
 import type { PointRef, SituationIndex } from '../store/situationIndex';
 import type { CoordinateFormat } from '../store/state';
 

@@ -1,5 +1,5 @@
 import { BRIEFING_COMMANDS } from '../../commands/briefing/briefingCommands';
-import { type Command, isAvailable } from '../../commands/commandList';
+import { type Command, isAvailable } from '../../commands/command';
 import { keysOf } from '../../ui/commandKeys';
 import { useViewer, useViewerState } from '../../viewer';
 

@@ -3,7 +3,7 @@ import type { Step } from '../../../shared/briefing/take';
 import { isScriptTold } from '../../store/isScriptTold';
 import type { State } from '../../store/state';
 import type { Action } from '../action';
-import type { Command } from '../commandList';
+import type { Command } from '../command';
 import { isAllClear } from '../selection';
 import { ask } from './asked';
 import { scaleNotes } from './notesSize';

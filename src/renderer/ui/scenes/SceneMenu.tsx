@@ -1,4 +1,4 @@
-import { isAvailable } from '../../commands/commandList';
+import { isAvailable } from '../../commands/command';
 import { useViewer } from '../../viewer';
 import { commandById, keysOf } from '../commandKeys';
 import { Icon } from '../Icon';

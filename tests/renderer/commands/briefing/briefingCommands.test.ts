@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BRIEFING_COMMANDS } from '../../../../src/renderer/commands/briefing/briefingCommands';
-import { isAvailable } from '../../../../src/renderer/commands/commandList';
+import { isAvailable } from '../../../../src/renderer/commands/command';
 import { runOver, windowOf } from '../../briefing/joining';
 
 test('under questions the window with the notes changes nothing that cannot be seen', () => {
